@@ -1,0 +1,121 @@
+/** What must be true across entries, beyond each file's own shape. */
+import { compareDates } from '../lib/core/dates.ts'
+import { isScannable } from '../lib/core/lexicon/write-lexicon.ts'
+import type { Entity, Kind, NamesByLanguage, Property, Statement } from '../lib/core/model.ts'
+
+/** Languages that every entry has names in. */
+const LANGUAGES = ['en', 'ko', 'ru']
+
+/** Which kinds a property may stand on, and point to; absent: any. */
+const KINDS_OF: Partial<Record<Property, { on?: Kind[]; to?: Kind[] }>> = {
+  leads: { on: ['person'], to: ['organisation', 'country', 'place', 'weapon'] },
+  position: { on: ['person'], to: ['organisation', 'country', 'place'] },
+  rank: { on: ['person'] },
+  'relative-of': { on: ['person'], to: ['person'] },
+  'signed-by': { on: ['agreement'], to: ['person'] },
+  party: { on: ['agreement'], to: ['country', 'organisation'] },
+  concluded: { on: ['agreement'], to: ['place', 'country'] },
+  'in-force': { on: ['agreement'] },
+  'took-place': { on: ['event'], to: ['place', 'country'] },
+  participant: { on: ['event'] },
+  'made-by': { on: ['weapon'] },
+  range: { on: ['weapon'] },
+  'first-tested': { on: ['weapon'] },
+  visited: { on: ['person', 'organisation'], to: ['place', 'country', 'organisation'] },
+  born: { on: ['person'] },
+  died: { on: ['person'] },
+}
+
+type Report = (problem: string) => void
+
+function checkNames(entity: Entity, report: Report): void {
+  for (const language of LANGUAGES) {
+    const groups = [entity.names, entity.descriptions, entity.short]
+    if (!groups.some((names) => names?.[language])) report(`names: none in ${language}`)
+  }
+  const all = [entity.names, entity.short, entity.common, entity.descriptions, entity.adjectives]
+  for (const name of all.flatMap((names) => Object.values(names ?? {}).flat())) {
+    if (!isScannable(name)) report(`names: “${name}” has no letters to find`)
+  }
+  for (const [language, names] of Object.entries(entity.names)) {
+    const seen = new Set<string>()
+    for (const name of names) {
+      if (seen.has(name)) report(`names: “${name}” is listed twice in ${language}`)
+      seen.add(name)
+    }
+  }
+}
+
+function checkStatement(statement: Statement, entity: Entity, byId: ReadonlyMap<string, Entity>, report: Report): void {
+  const { property, from, to, date, source } = statement
+  const where = `${property}${statement.value ? ` “${statement.value}”` : ''}`
+  if (from && to && compareDates(from, to) > 0) report(`${where}: ends before it begins`)
+  for (const day of [from, to, date]) {
+    if (day && compareDates(day, entity.reviewed) > 0) report(`${where}: ${day} lies after the review`)
+  }
+  for (const key of source) if (!entity.sources[key]) report(`${where}: its source ${key} is not listed`)
+  const allowed = KINDS_OF[property]
+  if (allowed?.on && !allowed.on.includes(entity.kind)) report(`${where}: a ${entity.kind} cannot have this property`)
+  if (statement.entity === undefined) return
+  const target = byId.get(statement.entity)
+  if (!target) report(`${where}: there is no entry ${statement.entity}`)
+  else if (allowed?.to && !allowed.to.includes(target.kind)) report(`${where}: cannot point to ${target.id}, a ${target.kind}`)
+  if (statement.entity === entity.id) report(`${where}: points to itself`)
+}
+
+/** Two people in one post at one time, by the dates given; a day shared by two terms is a handover. */
+function checkHolders(entities: readonly Entity[], report: (id: string, problem: string) => void): void {
+  const holders = new Map<string, { id: string; statement: Statement }[]>()
+  for (const entity of entities) {
+    for (const statement of entity.statements) {
+      if (statement.property !== 'leads' || !statement.entity) continue
+      const post = `${statement.value} of ${statement.entity}`
+      const others = holders.get(post) ?? []
+      for (const other of others) {
+        if (other.id !== entity.id && overlap(other.statement, statement)) {
+          report(entity.id, `leads: ${post} is held by ${other.id} at the same time`)
+        }
+      }
+      holders.set(post, [...others, { id: entity.id, statement }])
+    }
+  }
+}
+
+function overlap(a: Statement, b: Statement): boolean {
+  if (!a.from || !b.from) return false
+  const endsBefore = (x: Statement, y: Statement) => x.to !== undefined && y.from !== undefined && compareDates(x.to, y.from) <= 0
+  return !endsBefore(a, b) && !endsBefore(b, a)
+}
+
+/** A full name that two entries claim must be a short name of both instead. */
+function checkShared(entities: readonly Entity[], report: (id: string, problem: string) => void): void {
+  const owners = new Map<string, string>()
+  const fold = (name: string) => name.normalize('NFKC').toLowerCase().replace(/[\s\p{Pd}'’]+/gu, ' ')
+  const each = (names: NamesByLanguage) => Object.values(names).flat()
+  for (const entity of entities) {
+    for (const name of new Set(each(entity.names).map(fold))) {
+      const owner = owners.get(name)
+      if (owner && owner !== entity.id) report(entity.id, `names: “${name}” is a name of ${owner} too; list it under short in both`)
+      owners.set(name, entity.id)
+    }
+  }
+}
+
+/** Every problem of the dataset, as lines "id: what is wrong". */
+export function checkEntities(entities: readonly Entity[]): string[] {
+  const problems: string[] = []
+  const byId = new Map(entities.map((entity) => [entity.id, entity]))
+  for (const entity of entities) {
+    const report = (problem: string) => void problems.push(`${entity.id}: ${problem}`)
+    checkNames(entity, report)
+    if (entity.country && byId.get(entity.country)?.kind !== 'country') report(`country: there is no country ${entity.country}`)
+    if (entity.statements.length === 0) report('statements: there are none')
+    for (const statement of entity.statements) checkStatement(statement, entity, byId, report)
+    const cited = new Set(entity.statements.flatMap((statement) => statement.source))
+    for (const key of Object.keys(entity.sources)) if (!cited.has(key)) report(`sources: no statement cites ${key}`)
+  }
+  const reportFor = (id: string, problem: string) => void problems.push(`${id}: ${problem}`)
+  checkHolders(entities, reportFor)
+  checkShared(entities, reportFor)
+  return problems
+}

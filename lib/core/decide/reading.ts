@@ -1,0 +1,93 @@
+/** What deciding shares while it reads one article: its candidates in order, and what has been decided so far. */
+import type { Article, BlockRole, Certainty } from '../document.ts'
+import type { LexiconRecord, NameClass } from '../lexicon/format.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { Candidate } from '../lexicon/scan.ts'
+import { isTitleCase } from './surroundings.ts'
+
+/** A candidate at its place in the article. */
+export interface Spot {
+  /** Position in reading order, counted over the whole article. */
+  order: number
+  block: number
+  text: string
+  start: number
+  end: number
+  surface: string
+  /** Entity indexes by the class of the name, the most trusted class that any claim has. */
+  nameClass: NameClass
+  entities: number[]
+  inTitleCase: boolean
+  previous: Spot | undefined
+  next: Spot | undefined
+}
+
+export interface Decision {
+  entity: number
+  certainty: Certainty
+  because: string
+  plain: boolean
+  /** Where the mention begins, when a modifier before the candidate belongs to it. */
+  start?: number
+}
+
+export interface Reading {
+  article: Article
+  roles: readonly BlockRole[]
+  spots: readonly Spot[]
+  decided: Map<Spot, Decision>
+  record(entity: number): LexiconRecord
+  /** Whether a word stands somewhere in the article in lower case, and so is no name. */
+  standsInLowerCase(word: string): boolean
+}
+
+const TRUST: readonly NameClass[] = ['full', 'short', 'description', 'common', 'adjective']
+
+function toSpot(candidate: Candidate, block: number, text: string, order: number, inTitleCase: boolean): Spot {
+  const nameClass = TRUST.find((c) => candidate.claims.some((claim) => claim.nameClass === c)) ?? 'common'
+  const entities = candidate.claims.filter((claim) => claim.nameClass === nameClass).map((claim) => claim.entity)
+  const { start, end } = candidate
+  return {
+    order,
+    block,
+    text,
+    start,
+    end,
+    surface: text.slice(start, end),
+    // A name that stands alone for two entities stands alone for neither.
+    nameClass: nameClass === 'full' && new Set(entities).size > 1 ? 'short' : nameClass,
+    entities: [...new Set(entities)],
+    inTitleCase,
+    previous: undefined,
+    next: undefined,
+  }
+}
+
+/** Prepares an article for deciding. `candidates[i]` are those of block i. */
+export function createReading(article: Article, candidates: readonly Candidate[][], lexicon: Lexicon): Reading {
+  const spots: Spot[] = []
+  article.blocks.forEach(({ text }, block) => {
+    const found = candidates[block] ?? []
+    const titleCase = found.length > 0 && isTitleCase(text)
+    let previous: Spot | undefined
+    for (const candidate of found) {
+      const spot = toSpot(candidate, block, text, spots.length, titleCase)
+      spot.previous = previous
+      if (previous) previous.next = spot
+      previous = spot
+      spots.push(spot)
+    }
+  })
+  let lowerCase: Set<string> | undefined
+  return {
+    article,
+    roles: article.blocks.map(({ role }) => role),
+    spots,
+    decided: new Map(),
+    record: (entity) => lexicon.record(entity),
+    standsInLowerCase(word) {
+      lowerCase ??= new Set(article.blocks.flatMap(({ text }) => text.match(/(?<![\p{L}\p{N}])\p{Ll}+/gu) ?? []))
+      return lowerCase.has(word.toLowerCase())
+    },
+  }
+}

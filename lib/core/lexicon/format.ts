@@ -1,0 +1,51 @@
+/**
+ * The lexicon's binary form: one Int32Array that a page can use as it was loaded, whatever its size.
+ *
+ * ```
+ * header    | MAGIC, slot count (a power of two), posting words, entity count, record units
+ * slots     | per slot: hash1, hash2, value      open addressing, linear probing; value 0 is an empty slot
+ * postings  | per posting: entity, attributes, case pattern
+ * offsets   | per entity: first UTF-16 unit of its record; one more at the end
+ * records   | UTF-16 units, two a word: each entity's record as JSON, parsed only when the entity is on a page
+ * ```
+ * A slot stands for a phrase. Its value has bit 0 set where a longer name begins with the phrase, and above it
+ * 1 + the index of the phrase's first posting, or 0 where the phrase is only a beginning.
+ */
+import type { Kind } from '../model.ts'
+
+export const MAGIC = 0x4247_5831
+export const HEADER_WORDS = 5
+export const SLOT_WORDS = 3
+export const POSTING_WORDS = 3
+
+/** How a name may be used, in the order of trust. */
+export const NAME_CLASSES = ['full', 'short', 'common', 'description', 'adjective'] as const
+export type NameClass = (typeof NAME_CLASSES)[number]
+
+/** A posting's attributes: class in bits 0–2, "last of its phrase" in bit 3, "inflected" in bit 4. */
+export const CLASS_MASK = 7
+export const LAST_POSTING = 8
+export const INFLECTED = 16
+
+/**
+ * A posting's case pattern: bit i, token i of the name begins with a capital; bit 16 + i, token i is an acronym.
+ * Names of more than 16 tokens are held to the pattern of their first 16.
+ */
+export const PATTERN_TOKENS = 16
+
+/** What deciding needs to know of an entity; the card needs more and gets it elsewhere. */
+export interface LexiconRecord {
+  id: string
+  kind: Kind
+  label: string
+  /** Country that it belongs to or acts for. */
+  country?: string
+  /** Agreements: ids of its parties, and of those who signed. */
+  parties?: string[]
+  signatories?: string[]
+  /** Agreements: when concluded, and when no longer in force. */
+  from?: string
+  to?: string
+  /** Posts held: title, body, and when. */
+  posts?: { title: string; of?: string; from?: string; to?: string }[]
+}

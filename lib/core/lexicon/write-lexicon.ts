@@ -1,0 +1,164 @@
+import type { Entity, Language, NamesByLanguage } from '../model.ts'
+import { inflect } from '../inflect/inflect.ts'
+import { DIGIT, LETTER } from '../text/characters.ts'
+import {
+  joinHash1,
+  joinHash2,
+  SHAPE_HAS_LOWER,
+  SHAPE_HAS_UPPER_LATER,
+  SHAPE_UPPER_FIRST,
+  tokenize,
+} from '../text/tokens.ts'
+import * as f from './format.ts'
+
+interface Posting {
+  entity: number
+  attributes: number
+  pattern: number
+}
+
+interface Phrase {
+  hash1: number
+  hash2: number
+  isPrefix: boolean
+  postings: Posting[]
+}
+
+/** Every surface form of an entity, with its class; forms made by rule are marked. */
+function* surfaceForms(entity: Entity): Generator<{ text: string; nameClass: f.NameClass; inflected: boolean }> {
+  const groups: [f.NameClass, NamesByLanguage | undefined][] = [
+    ['full', entity.names],
+    ['short', entity.short],
+    ['common', entity.common],
+    ['description', entity.descriptions],
+    ['adjective', entity.adjectives],
+  ]
+  for (const [nameClass, names] of groups) {
+    for (const [language, forms] of Object.entries(names ?? {}) as [Language, string[]][]) {
+      for (const text of forms) {
+        yield { text, nameClass, inflected: false }
+        for (const form of inflect(text, language, nameClass)) yield { text: form, nameClass, inflected: true }
+      }
+    }
+  }
+}
+
+/**
+ * What a name's capitals ask of the text: a capital where the name has one, and capitals throughout for an acronym.
+ * An acronym is a token of two or more capitals and nothing else, in a name that is not written in capitals as a whole.
+ */
+function casePattern(kinds: Uint8Array, shapes: Uint8Array, count: number): number {
+  let pattern = 0
+  for (let i = 0; i < Math.min(count, f.PATTERN_TOKENS); i++) {
+    if (kinds[i] !== LETTER) continue
+    const shape = shapes[i] as number
+    if (shape & SHAPE_UPPER_FIRST) pattern |= 1 << i
+    if (shape & SHAPE_HAS_UPPER_LATER && !(shape & SHAPE_HAS_LOWER)) pattern |= 1 << (i + f.PATTERN_TOKENS)
+  }
+  return pattern
+}
+
+function collectPhrases(entities: readonly Entity[]): Phrase[] {
+  const phrases = new Map<string, Phrase>()
+  const phraseAt = (hash1: number, hash2: number): Phrase => {
+    const key = `${hash1} ${hash2}`
+    let phrase = phrases.get(key)
+    if (!phrase) phrases.set(key, (phrase = { hash1, hash2, isPrefix: false, postings: [] }))
+    return phrase
+  }
+  entities.forEach((entity, index) => {
+    for (const { text, nameClass, inflected } of surfaceForms(entity)) {
+      const tokens = tokenize(text)
+      let hash1 = 0
+      let hash2 = 0
+      for (let i = 0; i < tokens.count; i++) {
+        hash1 = joinHash1(hash1, tokens.hash1[i] as number)
+        hash2 = joinHash2(hash2, tokens.hash2[i] as number)
+        const phrase = phraseAt(hash1, hash2)
+        if (i < tokens.count - 1) phrase.isPrefix = true
+        else addPosting(phrase, index, nameClass, inflected, casePattern(tokens.kinds, tokens.shapes, tokens.count))
+      }
+    }
+  })
+  return [...phrases.values()]
+}
+
+/** Adds a posting; of one entity's several claims to a phrase the most trusted and least demanding stays. */
+function addPosting(phrase: Phrase, entity: number, nameClass: f.NameClass, inflected: boolean, pattern: number): void {
+  const rank = f.NAME_CLASSES.indexOf(nameClass)
+  const attributes = rank | (inflected ? f.INFLECTED : 0)
+  const known = phrase.postings.find((posting) => posting.entity === entity && posting.pattern === pattern)
+  if (!known) phrase.postings.push({ entity, attributes, pattern })
+  else if (rank < (known.attributes & f.CLASS_MASK)) known.attributes = attributes
+}
+
+/** Reads off an entity's statements what deciding needs. */
+export function toLexiconRecord(entity: Entity): f.LexiconRecord {
+  const targets = (property: string) =>
+    entity.statements.flatMap((s) => (s.property === property && s.entity ? [s.entity] : []))
+  const record: f.LexiconRecord = { id: entity.id, kind: entity.kind, label: entity.label }
+  if (entity.country) record.country = entity.country
+  if (entity.kind === 'agreement') {
+    record.parties = targets('party')
+    record.signatories = targets('signed-by')
+    const concluded = entity.statements.find((s) => s.property === 'concluded')?.date
+    const ended = entity.statements.find((s) => s.property === 'in-force')?.to
+    if (concluded) record.from = concluded
+    if (ended) record.to = ended
+  }
+  const posts = entity.statements.filter((s) => s.property === 'leads' || s.property === 'position')
+  if (posts.length > 0) {
+    record.posts = posts.map((s) => ({
+      title: s.value ?? '',
+      ...(s.entity && { of: s.entity }),
+      ...(s.from && { from: s.from }),
+      ...(s.to && { to: s.to }),
+    }))
+  }
+  return record
+}
+
+/** Compiles entities into a lexicon, in the form that `format.ts` describes. Same entities, same bytes. */
+export function writeLexicon(entities: readonly Entity[]): ArrayBuffer {
+  const phrases = collectPhrases(entities)
+  let slotCount = 64
+  while (slotCount < phrases.length * 2) slotCount *= 2
+  const postingCount = phrases.reduce((sum, phrase) => sum + phrase.postings.length, 0)
+  const records = entities.map((entity) => JSON.stringify(toLexiconRecord(entity)))
+  const recordUnits = records.reduce((sum, record) => sum + record.length, 0)
+
+  const slotsAt = f.HEADER_WORDS
+  const postingsAt = slotsAt + slotCount * f.SLOT_WORDS
+  const offsetsAt = postingsAt + postingCount * f.POSTING_WORDS
+  const recordsAt = offsetsAt + entities.length + 1
+  const words = new Int32Array(recordsAt + Math.ceil(recordUnits / 2))
+  words.set([f.MAGIC, slotCount, postingCount * f.POSTING_WORDS, entities.length, recordUnits])
+
+  let posting = 0
+  for (const phrase of phrases) {
+    let slot = phrase.hash1 & (slotCount - 1)
+    while (words[slotsAt + slot * f.SLOT_WORDS + 2] !== 0) slot = (slot + 1) & (slotCount - 1)
+    const first = phrase.postings.length > 0 ? posting + 1 : 0
+    words.set([phrase.hash1, phrase.hash2, (first << 1) | (phrase.isPrefix ? 1 : 0)], slotsAt + slot * f.SLOT_WORDS)
+    phrase.postings.forEach(({ entity, attributes, pattern }, i) => {
+      const last = i === phrase.postings.length - 1 ? f.LAST_POSTING : 0
+      words.set([entity, attributes | last, pattern], postingsAt + posting++ * f.POSTING_WORDS)
+    })
+  }
+
+  const units = new Uint16Array(words.buffer, recordsAt * 4)
+  let unit = 0
+  records.forEach((record, i) => {
+    words[offsetsAt + i] = unit
+    for (let k = 0; k < record.length; k++) units[unit++] = record.charCodeAt(k)
+  })
+  words[offsetsAt + entities.length] = unit
+  return words.buffer
+}
+
+/** Whether a surface form has anything that the scanner can find: a form of punctuation alone has not. */
+export function isScannable(text: string): boolean {
+  const tokens = tokenize(text)
+  for (let i = 0; i < tokens.count; i++) if ((tokens.kinds[i] as number) > DIGIT) return true
+  return false
+}
