@@ -3,7 +3,7 @@
  * In scripts with capitals, a capitalised word directly beside a name is part of it, unless it is a title, a day,
  * the opening of a sentence, another known name, or a word that the article also writes in lower case.
  */
-import { CALENDAR, OPENERS, TITLES } from './ordinary-words.ts'
+import { CALENDAR, NAMED_THINGS, OPENERS, TITLES } from './ordinary-words.ts'
 import type { Reading, Spot } from './reading.ts'
 import { isCapitalised, wordAfter, wordBefore, type Neighbour } from './surroundings.ts'
 
@@ -50,6 +50,7 @@ export function isPartOfLongerName(spot: Spot, reading: Reading): 'yes' | 'no' |
   if (!before && !after) return 'no'
   const oneWord = !/[\s\u00a0-]/u.test(spot.surface)
   const acronym = oneWord && spot.surface.length > 1 && spot.surface === spot.surface.toUpperCase()
+  if (after && NAMED_THINGS.has(after.word.toLowerCase())) return 'yes'
   if (spot.inTitleCase) return oneWord && !acronym ? 'maybe' : 'no'
   if (NOUNS_CAPITALISED.has(reading.article.language ?? '')) return before?.hyphenated ? 'yes' : 'no'
   if (after) return 'yes'

@@ -49,3 +49,11 @@ export const OPENERS: ReadonlySet<string> = words(`
   в во на по с со к о об от из за при для до у и а но как что когда если после перед также сам сама ранее по-прежнему
   у в на з із зі до від для про при після але і й та як що коли якщо також раніше
 `)
+
+/** Nouns that make a thing of the name before them, in headlines too: "Kim Il Sung Square". */
+export const NAMED_THINGS: ReadonlySet<string> = words(`
+  square university stadium foundation institute academy school college street avenue boulevard palace prize award order medal
+  museum bridge airport station theatre theater factory plant mausoleum memorial monument tower hotel hospital library park
+  league brigade division regiment corps club fc cup exchange times post herald bank ballet opera orchestra festival
+  marathon peak mountain river stele statue badge flower orchid
+`)

@@ -5,6 +5,7 @@
 import { DIGIT, HAN, HANGUL, HIRAGANA, KATAKANA, LETTER } from '../text/characters.ts'
 import {
   GAP_BREAK,
+  GAP_HYPHEN,
   GAP_NONE,
   joinHash1,
   joinHash2,
@@ -55,11 +56,15 @@ function restOfHangul(tokens: Tokens, i: number, text: string): string {
   return text.slice(tokens.starts[i], tokens.ends[last])
 }
 
-/** Whether the text's capitals are what the name's pattern asks. Scripts without case always fit. */
+/**
+ * Whether the text's capitals are what the name's pattern asks. Scripts without case always fit.
+ * After a hyphen the text may drop the capital: "Kim Kum-chol".
+ */
 function fitsPattern(tokens: Tokens, first: number, count: number, pattern: number): boolean {
   for (let i = 0; i < count && i < f.PATTERN_TOKENS; i++) {
     const shape = tokens.shapes[first + i] as number
-    if (pattern & (1 << i) && !(shape & SHAPE_UPPER_FIRST)) return false
+    const afterHyphen = i > 0 && tokens.gaps[first + i] === GAP_HYPHEN
+    if (pattern & (1 << i) && !(shape & SHAPE_UPPER_FIRST) && !afterHyphen) return false
     if (pattern & (1 << (i + f.PATTERN_TOKENS)) && shape & SHAPE_HAS_LOWER) return false
   }
   return true
