@@ -1,0 +1,184 @@
+/**
+ * Holds a page's blocks in document order, and reads again only what changed. A block that did not change keeps its
+ * object identity, so that what is known of it (a scan, say) can hang on it in a WeakMap.
+ */
+import { type PageBlock, type Reading, readPage, readPart } from './blocks.ts'
+import { hostOf } from './display.ts'
+
+/** Blocks that came and went, each in document order as far as they are still in the document. */
+export interface BlockChange {
+  added: PageBlock[]
+  removed: PageBlock[]
+}
+
+/** Parts that are to be watched: see `PageWatch.follow`. */
+export interface Unread {
+  hidden: ReadonlySet<Element>
+  shadowRoots: ReadonlySet<ShadowRoot>
+}
+
+export interface BlockIndex extends Unread {
+  /** The blocks in document order. */
+  blocks: () => readonly PageBlock[]
+  /** What was read last as a whole; undefined before. */
+  root: () => Element | undefined
+  /** Reads everything under a root, which becomes the root. */
+  readAll: (root: Element) => BlockChange
+  /** Reads some elements again and forgets what left the document. Elements outside the root are passed over. */
+  reread: (dirty: Iterable<Element>) => BlockChange
+}
+
+/** Creates an empty index. */
+export function createBlockIndex(): BlockIndex {
+  let root: Element | undefined
+  let blocks: readonly PageBlock[] = []
+  const hidden = new Set<Element>()
+  const shadowRoots = new Set<ShadowRoot>()
+
+  function note(reading: Reading): void {
+    for (const element of reading.hidden) hidden.add(element)
+    for (const shadow of reading.shadowRoots) shadowRoots.add(shadow)
+  }
+
+  function replace(next: readonly PageBlock[]): BlockChange {
+    const before = new Set(blocks)
+    const after = new Set(next)
+    const change = { added: next.filter((it) => !before.has(it)), removed: blocks.filter((it) => !after.has(it)) }
+    blocks = next
+    return change
+  }
+
+  function readAll(newRoot: Element): BlockChange {
+    root = newRoot
+    hidden.clear()
+    shadowRoots.clear()
+    const reading = readPage(root)
+    note(reading)
+    return replace(keepIdentity(reading.blocks, blocks))
+  }
+
+  function reread(dirty: Iterable<Element>): BlockChange {
+    if (!root) return { added: [], removed: [] }
+    const parts = topmost(dirty, root)
+    const isInParts = createDescent(new Set(parts), root)
+    const kept = blocks.filter(({ element }) => element.isConnected && !isInParts(element))
+    forget(hidden, isInParts)
+    const readings = parts.map((part) => readPart(part, root as Element)) // `root` was checked above
+    readings.forEach(note)
+    const fresh = readings.map((reading) => keepIdentity(reading.blocks, blocks))
+    return replace(merge(kept, parts, fresh))
+  }
+
+  return { blocks: () => blocks, root: () => root, readAll, reread, hidden, shadowRoots }
+}
+
+function forget(elements: Set<Element>, isInParts: (element: Element) => boolean): void {
+  for (const element of elements) if (!element.isConnected || isInParts(element)) elements.delete(element)
+}
+
+/** Gives blocks that read the same as before their old objects. */
+function keepIdentity(fresh: readonly PageBlock[], old: readonly PageBlock[]): PageBlock[] {
+  const byFirstNode = new Map<Text | undefined, PageBlock>(old.map((block) => [block.runs[0]?.node, block]))
+  return fresh.map((block) => {
+    const before = byFirstNode.get(block.runs[0]?.node)
+    return before && isSame(before, block) ? before : block
+  })
+}
+
+function isSame(a: PageBlock, b: PageBlock): boolean {
+  return (
+    a.text === b.text &&
+    a.role === b.role &&
+    a.element === b.element &&
+    a.runs.length === b.runs.length &&
+    a.runs.every((run, index) => run.node === b.runs[index]?.node && run.start === b.runs[index]?.start)
+  )
+}
+
+/** The elements within the root that no other of them contains, in document order. */
+function topmost(dirty: Iterable<Element>, root: Element): Element[] {
+  const inside = new Set<Element>()
+  for (const element of dirty) {
+    const light = element.isConnected ? inLightTree(element) : undefined
+    if (light && root.contains(light)) inside.add(light)
+  }
+  const all = [...inside]
+  return all.filter((element) => !hasAncestorIn(element, inside)).sort(byPosition)
+}
+
+function hasAncestorIn(element: Element, set: ReadonlySet<Element>): boolean {
+  for (let at = element.parentElement; at; at = at.parentElement) if (set.has(at)) return true
+  return false
+}
+
+/**
+ * Shadow trees are read again as a whole, from the outermost host on: what is slotted where has no order that could be
+ * compared from outside.
+ */
+function inLightTree(element: Element): Element {
+  let outermost = element
+  for (let at: Node | null = element; at; at = at.parentNode ?? hostOf(at)) {
+    const host = hostOf(at)
+    if (host) outermost = host
+    else if (at !== element && (at as Partial<Element>).shadowRoot) outermost = at as Element // only elements have one
+  }
+  return outermost
+}
+
+/** Makes a test for "within one of these elements" that remembers what it has climbed. */
+function createDescent(parts: ReadonlySet<Element>, root: Element): (element: Element) => boolean {
+  const known = new Map<Node, boolean>()
+  function isWithin(node: Node | null): boolean {
+    if (!node) return false
+    if (parts.has(node as Element)) return true // a set is asked, nothing more
+    if (node === root) return false
+    const before = known.get(node)
+    if (before !== undefined) return before
+    const answer = isWithin(node.parentNode ?? hostOf(node))
+    known.set(node, answer)
+    return answer
+  }
+  return isWithin
+}
+
+/** Puts each part's blocks where the part stands among the blocks that stayed. */
+function merge(kept: readonly PageBlock[], parts: readonly Element[], fresh: readonly PageBlock[][]): PageBlock[] {
+  const merged: PageBlock[] = []
+  let from = 0
+  parts.forEach((part, index) => {
+    const to = findPlace(kept, part, from)
+    merged.push(...kept.slice(from, to), ...(fresh[index] ?? []))
+    from = to
+  })
+  merged.push(...kept.slice(from))
+  return merged
+}
+
+/** Index of the first block that begins after an element. */
+function findPlace(blocks: readonly PageBlock[], part: Element, from: number): number {
+  let low = from
+  let high = blocks.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const node = blocks[middle]?.runs[0]?.node
+    if (node && isBefore(inLightTreeOf(node), part)) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function inLightTreeOf(node: Text): Node {
+  const parent = node.parentElement
+  const light = parent && inLightTree(parent)
+  return light && light !== parent ? light : node
+}
+
+const PRECEDING = 2
+
+function isBefore(a: Node, b: Node): boolean {
+  return (b.compareDocumentPosition(a) & PRECEDING) !== 0
+}
+
+function byPosition(a: Element, b: Element): number {
+  return isBefore(a, b) ? -1 : 1
+}

@@ -1,0 +1,221 @@
+/**
+ * Reads a page's text as blocks: runs of text as a reader sees them, each with a way back to its text nodes.
+ *
+ * One walk, linear in the page. A block's text is the plain concatenation of its text nodes, so that offsets lead back
+ * to the page's own characters, plus two signs that no text node holds: `\n` for a `<br>` or for a line that the page's
+ * style breaks, and U+FFFC (Unicode's object replacement character) for something unread that stands in the line, such
+ * as a picture or a button: the words on its two sides are no neighbours.
+ *
+ * Runs in Node over linkedom just the same, where nothing is known of styles.
+ */
+import type { Block, BlockRole } from '../core/document.ts'
+import { breaksLine, displayOf, isElement, isHiddenByStyle, isText } from './display.ts'
+import { findFurniture, isFurniture, isUnseenFurniture } from './furniture.ts'
+
+/** One text node within a block. */
+export interface TextRun {
+  node: Text
+  /** UTF-16 offset in the block's text of the node's first character. */
+  start: number
+  /** Length of the node's text when it was read. */
+  length: number
+}
+
+/** A block of a page. Several may share an element: `<div>one<p>two</p>three</div>` is three blocks. */
+export interface PageBlock extends Block {
+  /** The block-level element whose inline content this is. */
+  element: Element
+  runs: TextRun[]
+}
+
+/** What reading found, and what has to be watched because it was not read or cannot be seen from outside. */
+export interface Reading {
+  blocks: PageBlock[]
+  /** Elements left alone because the page's style hides them; the topmost ones only. */
+  hidden: Element[]
+  /** Open shadow roots that were read. */
+  shadowRoots: ShadowRoot[]
+}
+
+export const OBJECT_SIGN = '\uFFFC'
+
+/** Reads the blocks under a root, in document order. */
+export function readBlocks(root: Element): PageBlock[] {
+  return readPage(root).blocks
+}
+
+/** Reads the blocks under a root; also tells what was hidden and which shadow roots were entered. */
+export function readPage(root: Element): Reading {
+  const reader = new Reader(root)
+  reader.read(root)
+  return reader.reading
+}
+
+/** Reads one part of a page that was read from `root`: empty where the part lies in what is left alone. */
+export function readPart(part: Element, root: Element): Reading {
+  const reader = new Reader(part, root)
+  if (isWithinFurniture(part, root)) return reader.reading
+  if (part !== root && reader.isHidden(part)) reader.reading.hidden.push(part)
+  else reader.read(part)
+  return reader.reading
+}
+
+function isWithinFurniture(part: Element, root: Element): boolean {
+  for (let at: Element | null = part; at && at !== root; at = at.parentElement) {
+    const display = displayOf(at)
+    if (display === 'object' || display === 'unseen' || isFurniture(at)) return true
+  }
+  return false
+}
+
+const ROLES = new Map<string, BlockRole>(
+  Object.entries({
+    heading: 'h1 h2 h3 h4 h5 h6',
+    caption: 'figcaption caption',
+    quote: 'blockquote',
+    'list-item': 'li dt dd',
+    cell: 'td th',
+    paragraph: 'p',
+  } satisfies Partial<Record<BlockRole, string>>).flatMap(([role, names]) =>
+    names.split(' ').map((name) => [name, role as BlockRole] as const), // keys of a record checked just above
+  ),
+)
+
+/** The role of an element's own text: a paragraph in a quotation is the quotation. */
+function roleWithin(element: Element, outer: BlockRole): BlockRole {
+  const own = ROLES.get(element.localName) ?? (element.getAttribute('role') === 'heading' ? 'heading' : undefined)
+  if (!own) return outer === 'paragraph' ? 'other' : outer
+  return own === 'paragraph' && ABSORBING.has(outer) ? outer : own
+}
+
+const ABSORBING = new Set<BlockRole>(['heading', 'caption', 'quote'])
+
+/** Outlets that write their paragraphs as `<div>`s: so much text in one piece is a paragraph to its reader. */
+const MIN_PARAGRAPH = 80
+
+function roleOf(element: Element): BlockRole {
+  const parent = element.parentElement
+  return roleWithin(element, parent ? roleOf(parent) : 'other')
+}
+
+/** The block-level element that is being read, and its role. */
+interface Place {
+  element: Element
+  role: BlockRole
+}
+
+class Reader {
+  readonly reading: Reading = { blocks: [], hidden: [], shadowRoots: [] }
+  readonly #furniture: Set<Element>
+  readonly #minded: boolean
+  #text = ''
+  #runs: TextRun[] = []
+  /** `<span>`s entered or left since the last text. */
+  #seams: Element[] = []
+
+  constructor(part: Element, root = part) {
+    this.#furniture = findFurniture(part)
+    // Pages that are still loading may hide themselves as a whole: then `visibility` says nothing about their parts.
+    this.#minded = !isHiddenByStyle(root)
+  }
+
+  read(element: Element): void {
+    const place = { element, role: roleOf(element) }
+    this.#readChildren(element, place)
+    this.#endBlock(place)
+  }
+
+  isHidden(element: Element): boolean {
+    return isHiddenByStyle(element, this.#minded)
+  }
+
+  #readChildren(element: Element, place: Place): void {
+    const shadow = element.localName.includes('-') ? element.shadowRoot : null
+    if (shadow) {
+      this.reading.shadowRoots.push(shadow)
+      for (const found of findFurniture(shadow)) this.#furniture.add(found)
+    }
+    const assigned = element.localName === 'slot' ? (element as HTMLSlotElement).assignedNodes?.({ flatten: true }) : []
+    if (assigned?.length) for (const node of assigned) this.#readNode(node, place)
+    else for (let node = (shadow ?? element).firstChild; node; node = node.nextSibling) this.#readNode(node, place)
+  }
+
+  #readNode(node: Node, place: Place): void {
+    if (isText(node)) this.#addText(node)
+    else if (isElement(node)) this.#readElement(node, place)
+  }
+
+  #readElement(element: Element, place: Place): void {
+    const display = displayOf(element)
+    if (display === 'unseen') return
+    if (display === 'break') return this.#addSign('\n')
+    const leftAlone = this.#furniture.has(element)
+    if (display === 'object' || (leftAlone && display === 'inline')) {
+      if (!leftAlone || !isUnseenFurniture(element)) this.#addSign(OBJECT_SIGN)
+    } else if (display === 'block') this.#readBlock(element, place, leftAlone)
+    else this.#readInline(element, place)
+  }
+
+  #readBlock(element: Element, place: Place, leftAlone: boolean): void {
+    this.#endBlock(place)
+    if (this.isHidden(element)) this.reading.hidden.push(element)
+    if (leftAlone || this.reading.hidden.at(-1) === element) return
+    const inner = { element, role: roleWithin(element, place.role) }
+    this.#readChildren(element, inner)
+    this.#endBlock(inner)
+  }
+
+  #readInline(element: Element, place: Place): void {
+    if (this.isHidden(element)) {
+      this.reading.hidden.push(element)
+      return
+    }
+    const isSeam = element.localName === 'span'
+    if (isSeam) this.#seams.push(element)
+    this.#readChildren(element, place)
+    if (isSeam) this.#seams.push(element)
+  }
+
+  #addText(node: Text): void {
+    const { data } = node
+    if (data === '' || (this.#runs.length === 0 && isBlank(data))) return
+    if (this.#seams.length > 0) this.#closeSeams(data)
+    this.#runs.push({ node, start: this.#text.length, length: data.length })
+    this.#text += data
+  }
+
+  /** Letters that would run together over the border of a `<span>` are kept apart where the page's style does so. */
+  #closeSeams(data: string): void {
+    const joins = this.#runs.length > 0 && IS_WORD.test(data.charAt(0)) && IS_WORD.test(this.#text.at(-1) ?? '')
+    if (joins && this.#seams.some(breaksLine)) this.#text += '\n'
+    this.#seams = []
+  }
+
+  #addSign(sign: string): void {
+    if (this.#runs.length > 0) this.#text += sign
+  }
+
+  #endBlock({ element, role }: Place): void {
+    const runs = this.#runs
+    this.#seams = []
+    if (runs.length === 0) return
+    let last = runs.at(-1)
+    while (last && isBlank(last.node.data)) {
+      runs.pop()
+      last = runs.at(-1)
+    }
+    if (last) this.reading.blocks.push(blockOf(this.#text.slice(0, last.start + last.length), role, element, runs))
+    this.#text = ''
+    this.#runs = []
+  }
+}
+
+function blockOf(text: string, role: BlockRole, element: Element, runs: TextRun[]): PageBlock {
+  return { text, role: role === 'other' && text.length >= MIN_PARAGRAPH ? 'paragraph' : role, element, runs }
+}
+
+const IS_WORD = /[\p{L}\p{N}]/u
+
+function isBlank(data: string): boolean {
+  return !/\S/.test(data)
+}

@@ -1,0 +1,152 @@
+/**
+ * Paints mentions with the CSS Custom Highlight API, and tells which one lies under a point. The page's DOM is not
+ * touched; the colours are in `entrypoints/content/highlights.css`.
+ */
+import type { Certainty } from '../core/document.ts'
+import { clientRectsOf, isPointIn, joinLines, liveRangeOf } from './ranges.ts'
+
+/** One painted mention. */
+export interface PaintItem<K extends string = string> {
+  range: StaticRange
+  kind: K
+  /** The caller's number for the mention. */
+  key: number
+  certainty: Certainty
+}
+
+export interface Painter<K extends string = string> {
+  /** Paints these mentions and no others. */
+  paint: (items: readonly PaintItem<K>[]) => void
+  /** Lights a range up for `FLASH_MS`. */
+  flash: (range: AbstractRange) => void
+  /** The key of the mention whose text lies under a point of the window. */
+  keyAt: (x: number, y: number) => number | undefined
+  /** The boxes of a mention's text in the window, one per line. */
+  rectsOf: (key: number) => DOMRect[]
+}
+
+interface PainterOptions<K extends string> {
+  signal: AbortSignal
+  document: Document
+  /** Each gets a highlight `backgrounder-<kind>` and one `backgrounder-<kind>-likely`. */
+  kinds: readonly K[]
+}
+
+/** Long enough for the eye to find after a smooth scroll. */
+export const FLASH_MS = 1800
+const FLASH_NAME = 'backgrounder-flash'
+/** Glyphs reach over their boxes, and pointers lie between pixels. */
+const SLACK_PX = 1
+
+/** `highlightsFromPoint`: Chrome ≥ 140, Firefox ≥ 150; TypeScript's DOM library does not know it yet. */
+interface HitTestingRegistry extends HighlightRegistry {
+  highlightsFromPoint?: (
+    x: number,
+    y: number,
+    options?: { shadowRoots?: ShadowRoot[] },
+  ) => { highlight: Highlight; ranges: AbstractRange[] }[]
+}
+
+/** Names the highlight of a kind. */
+export function highlightName(kind: string, certainty: Certainty): string {
+  return `backgrounder-${kind}${certainty === 'likely' ? '-likely' : ''}`
+}
+
+/** Creates a painter. Where the browser has no highlights it paints nothing, and nothing lies under any point. */
+export function createPainter<K extends string>({ signal, document, kinds }: PainterOptions<K>): Painter<K> {
+  const registry: HitTestingRegistry | undefined = globalThis.CSS?.highlights
+  if (!registry) return { paint: () => {}, flash: () => {}, keyAt: () => undefined, rectsOf: () => [] }
+  const names = kinds.flatMap((kind) => [highlightName(kind, 'certain'), highlightName(kind, 'likely')])
+  let items: readonly PaintItem<K>[] = []
+  let byRange = new Map<AbstractRange, PaintItem<K>>()
+  let byKey = new Map<number, PaintItem<K>>()
+  let shadowRoots: ShadowRoot[] = []
+  let flashTimer: ReturnType<typeof setTimeout> | undefined
+
+  function paint(next: readonly PaintItem<K>[]): void {
+    items = next
+    byRange = new Map(next.map((item) => [item.range, item]))
+    byKey = new Map(next.map((item) => [item.key, item]))
+    shadowRoots = shadowRootsOf(next)
+    const byName = Map.groupBy(next, ({ kind, certainty }) => highlightName(kind, certainty))
+    for (const name of names) setHighlight(name, byName.get(name)?.map(({ range }) => range) ?? [])
+  }
+
+  // Never `registry.clear()`: the registry is the page's too.
+  function setHighlight(name: string, ranges: readonly AbstractRange[]): void {
+    if (ranges.length === 0) {
+      registry?.delete(name)
+      return
+    }
+    const highlight = new Highlight()
+    for (const range of ranges) highlight.add(range)
+    registry?.set(name, highlight)
+  }
+
+  function flash(range: AbstractRange): void {
+    if (signal.aborted) return
+    clearTimeout(flashTimer)
+    setHighlight(FLASH_NAME, [range])
+    flashTimer = setTimeout(() => registry?.delete(FLASH_NAME), FLASH_MS)
+  }
+
+  function keyAt(x: number, y: number): number | undefined {
+    if (items.length === 0) return undefined
+    return candidatesAt(x, y).find(({ range }) => clientRectsOf(range).some((rect) => isPointIn(rect, x, y, SLACK_PX)))?.key
+  }
+
+  function candidatesAt(x: number, y: number): PaintItem<K>[] {
+    if (!registry?.highlightsFromPoint) return itemsAtCaret(document, items, x, y)
+    const hits = registry.highlightsFromPoint(x, y, { shadowRoots })
+    const ranges = hits.flatMap((hit) => hit.ranges)
+    return ranges.map((range) => byRange.get(range)).filter((item) => item !== undefined)
+  }
+
+  function rectsOf(key: number): DOMRect[] {
+    const item = byKey.get(key)
+    return item ? joinLines(clientRectsOf(item.range)) : []
+  }
+
+  signal.addEventListener('abort', () => {
+    paint([])
+    clearTimeout(flashTimer)
+    registry.delete(FLASH_NAME)
+  })
+  return { paint, flash, keyAt, rectsOf }
+}
+
+function shadowRootsOf(items: readonly PaintItem[]): ShadowRoot[] {
+  const roots = new Set(items.map(({ range }) => range.startContainer.getRootNode()))
+  return [...roots].filter((root): root is ShadowRoot => 'host' in root)
+}
+
+/** Older browsers: the mentions that hold the caret position nearest to the point. */
+function itemsAtCaret<K extends string>(
+  document: Document,
+  items: readonly PaintItem<K>[],
+  x: number,
+  y: number,
+): PaintItem<K>[] {
+  const caret = caretAt(document, x, y)
+  return caret ? items.filter(({ range }) => holds(range, caret)) : []
+}
+
+interface Caret {
+  node: Node
+  offset: number
+}
+
+function caretAt(document: Document, x: number, y: number): Caret | undefined {
+  if (typeof document.caretPositionFromPoint === 'function') {
+    const position = document.caretPositionFromPoint(x, y)
+    return position ? { node: position.offsetNode, offset: position.offset } : undefined
+  }
+  const range = document.caretRangeFromPoint?.(x, y)
+  return range ? { node: range.startContainer, offset: range.startOffset } : undefined
+}
+
+function holds(range: AbstractRange, { node, offset }: Caret): boolean {
+  const { startContainer, startOffset, endContainer, endOffset } = range
+  if (startContainer === endContainer) return node === startContainer && offset >= startOffset && offset <= endOffset
+  return liveRangeOf(range)?.isPointInRange(node, offset) ?? false
+}
