@@ -1,0 +1,25 @@
+import { setTimeout as pause } from 'node:timers/promises'
+
+const POLL_MS = 25
+const TIMEOUT_MS = 10_000
+
+/**
+ * Asks again and again until the answer is there (neither `undefined` nor `false`), and returns it.
+ * @param what completes "Waited in vain for …"; what was last seen is added where `seen` tells it.
+ */
+export async function until<T>(
+  what: string,
+  ask: () => Promise<T | undefined | false>,
+  { timeoutMs = TIMEOUT_MS, seen }: { timeoutMs?: number; seen?: () => Promise<unknown> } = {},
+): Promise<T> {
+  const deadline = Date.now() + timeoutMs
+  for (;;) {
+    const answer = await ask()
+    if (answer !== undefined && answer !== false) return answer
+    if (Date.now() > deadline) {
+      const last = seen ? `; there was: ${JSON.stringify(await seen())}` : ''
+      throw new Error(`Waited in vain for ${what}${last}`)
+    }
+    await pause(POLL_MS)
+  }
+}
