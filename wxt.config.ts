@@ -1,8 +1,12 @@
+import { readFileSync } from 'node:fs'
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
 import { compilePack } from './data/compile.ts'
+import { patternsOf } from './lib/extension/sites.ts'
 
-const NAME = 'Backgrounder'
+/** News sites that are annotated by themselves, in groups: `data/news-sites.json`. */
+const newsSites: Record<string, string[]> = JSON.parse(readFileSync(new URL('data/news-sites.json', import.meta.url), 'utf8'))
+const matches = [...new Set(Object.values(newsSites).flat())].flatMap(patternsOf)
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -14,8 +18,35 @@ export default defineConfig({
     'build:before': async () => {
       await compilePack()
     },
+    'build:manifestGenerated': (_, manifest) => {
+      for (const script of manifest.content_scripts ?? []) script.matches = matches
+    },
   },
   manifest: ({ browser }) => ({
-    name: NAME,
+    name: 'Backgrounder',
+    permissions: ['activeTab', 'scripting', 'storage'],
+    optional_host_permissions: ['*://*/*'],
+    content_security_policy: { extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; font-src 'self'" },
+    icons: { 16: '/icon/16.png', 32: '/icon/32.png', 48: '/icon/48.png', 96: '/icon/96.png', 128: '/icon/128.png' },
+    action: {
+      default_title: 'Backgrounder',
+      default_icon: { 16: '/icon/16.png', 32: '/icon/32.png', 48: '/icon/48.png' },
+    },
+    commands: {
+      'next-mention': { suggested_key: { default: 'Alt+Shift+J' }, description: 'Go to the next highlighted name' },
+      'previous-mention': { suggested_key: { default: 'Alt+Shift+K' }, description: 'Go to the previous highlighted name' },
+      'open-card': { suggested_key: { default: 'Alt+Shift+O' }, description: 'Open the card of the highlighted name' },
+    },
+    web_accessible_resources: [{ resources: ['pack/lexicon.bin'], matches: ['*://*/*'], ...(browser === 'chrome' && { use_dynamic_url: true }) }],
+    ...(browser === 'chrome' && { minimum_chrome_version: '116' }),
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'backgrounder@backgrounder.invalid',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
   }),
 })

@@ -1,7 +1,8 @@
 /**
  * Every message between the extension's contexts: one typed map per receiver.
- * A message is `{ to, name, ...params }`; an unknown or malformed one is ignored.
+ * A message is `{ to, name, params }`; an unknown or malformed one is ignored.
  */
+import browser from 'webextension-polyfill'
 import type { PackEntity } from '../core/card-content.ts'
 import type { Kind } from '../core/model.ts'
 
@@ -26,8 +27,6 @@ export interface MessagesToBackground {
   'entities/get': { params: { ids: string[] }; answer: Record<string, PackEntity> }
   /** The page's number of entities changed. */
   'page/changed': { params: { entities: number; on: boolean }; answer: undefined }
-  /** Annotate the tab's page now (popup, under `activeTab`). */
-  'page/annotate': { params: { tabId: number }; answer: { ok: boolean; reason?: string } }
 }
 
 export interface MessagesToPage {
@@ -37,4 +36,63 @@ export interface MessagesToPage {
   /** Keyboard commands. */
   'page/step': { params: { direction: 1 | -1 }; answer: undefined }
   'page/open-card': { params: Record<never, never>; answer: undefined }
+}
+
+interface Maps {
+  background: MessagesToBackground
+  page: MessagesToPage
+}
+
+type Receiver = keyof Maps
+type Params<M, N extends keyof M> = M[N] extends { params: infer P } ? P : never
+type Answer<M, N extends keyof M> = M[N] extends { answer: infer A } ? A : never
+
+/** What answers the messages to one receiver. */
+export type Handlers<R extends Receiver> = {
+  [N in keyof Maps[R]]: (
+    params: Params<Maps[R], N>,
+    sender: browser.Runtime.MessageSender,
+  ) => Answer<Maps[R], N> | Promise<Answer<Maps[R], N>>
+}
+
+/** Asks the background. Rejects where the extension was updated or removed under the page. */
+export async function askBackground<N extends keyof MessagesToBackground>(
+  name: N,
+  params: Params<MessagesToBackground, N>,
+): Promise<Answer<MessagesToBackground, N>> {
+  // The handler map fixes the answer's type for this name; the channel itself is untyped.
+  return (await browser.runtime.sendMessage({ to: 'background', name, params })) as Answer<MessagesToBackground, N>
+}
+
+/** Asks a tab's page. Undefined where no content script listens there. */
+export async function askPage<N extends keyof MessagesToPage>(
+  tabId: number,
+  name: N,
+  params: Params<MessagesToPage, N>,
+): Promise<Answer<MessagesToPage, N> | undefined> {
+  try {
+    // As above.
+    return (await browser.tabs.sendMessage(tabId, { to: 'page', name, params }, { frameId: 0 })) as Answer<MessagesToPage, N>
+  } catch {
+    // "Could not establish connection": the usual state of a page without our script.
+    return undefined
+  }
+}
+
+function isMessage(value: unknown): value is { to: string; name: string; params: object } {
+  if (typeof value !== 'object' || value === null) return false
+  const { to, name, params } = value as Record<string, unknown>
+  return typeof to === 'string' && typeof name === 'string' && typeof params === 'object' && params !== null
+}
+
+/** Answers messages to one receiver until the signal aborts. */
+export function answerMessages<R extends Receiver>(receiver: R, handlers: Handlers<R>, signal?: AbortSignal): void {
+  const listener = (message: unknown, sender: browser.Runtime.MessageSender): Promise<unknown> | undefined => {
+    if (!isMessage(message) || message.to !== receiver || !Object.hasOwn(handlers, message.name)) return undefined
+    // `name` was checked to be a key just now; the sender's types fix what its params are.
+    const handler = handlers[message.name as keyof Maps[R]] as (params: object, sender: browser.Runtime.MessageSender) => unknown
+    return Promise.resolve(handler(message.params, sender))
+  }
+  browser.runtime.onMessage.addListener(listener)
+  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true })
 }

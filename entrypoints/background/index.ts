@@ -1,0 +1,52 @@
+import browser from 'webextension-polyfill'
+import { defineBackground } from 'wxt/utils/define-background'
+import { answerMessages, askPage } from '../../lib/extension/messages.ts'
+import { loadEntities } from '../../lib/extension/pack.ts'
+import { annotateTab, registerAllowedSites } from '../../lib/extension/permissions.ts'
+import { loadSettings, watchSettings } from '../../lib/extension/settings.ts'
+import { covers } from '../../lib/extension/sites.ts'
+import { showGlobalState, showTabState } from '../../lib/extension/toolbar.ts'
+
+/** Listeners are set up in the first turn, so that a woken service worker hears what woke it. */
+export default defineBackground(() => {
+  answerMessages('background', {
+    async 'entities/get'({ ids }) {
+      const entities = await loadEntities()
+      return Object.fromEntries(ids.flatMap((id) => { const entity = entities.get(id); return entity ? [[id, entity]] : [] }))
+    },
+    async 'page/changed'(state, { tab }) {
+      if (tab?.id !== undefined) await showTabState(tab.id, state)
+    },
+  })
+
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })
+    void registerAllowedSites()
+  })
+
+  browser.runtime.onStartup.addListener(() => void registerAllowedSites())
+
+  // A granted site is annotated at once in the tabs that show it; the popup may have closed under the browser's question.
+  browser.permissions.onAdded.addListener(({ origins = [] }) => void annotateOpenTabs(origins))
+  browser.permissions.onRemoved.addListener(() => void registerAllowedSites())
+
+  browser.commands.onCommand.addListener((command, tab) => void runCommand(command, tab?.id))
+
+  void loadSettings().then(({ enabled }) => showGlobalState(enabled))
+  watchSettings(({ enabled }) => void showGlobalState(enabled), new AbortController().signal)
+})
+
+async function annotateOpenTabs(origins: readonly string[]): Promise<void> {
+  await registerAllowedSites()
+  const tabs = await browser.tabs.query({})
+  const granted = tabs.filter(({ url }) => url && URL.canParse(url) && origins.some((o) => covers(o, new URL(url).hostname)))
+  await Promise.all(granted.map(({ id }) => (id === undefined ? undefined : annotateTab(id))))
+}
+
+async function runCommand(command: string, tabId: number | undefined): Promise<void> {
+  const id = tabId ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id
+  if (id === undefined) return
+  if (command === 'next-mention') await askPage(id, 'page/step', { direction: 1 })
+  if (command === 'previous-mention') await askPage(id, 'page/step', { direction: -1 })
+  if (command === 'open-card') await askPage(id, 'page/open-card', {})
+}
