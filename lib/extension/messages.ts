@@ -26,7 +26,7 @@ export interface MessagesToBackground {
   /** Records for the card, by id; ids that the pack does not know are missing from the answer. */
   'entities/get': { params: { ids: string[] }; answer: Record<string, PackEntity> }
   /** The page's number of entities changed. */
-  'page/changed': { params: { entities: number; on: boolean }; answer: undefined }
+  'page/changed': { params: { entities: number; on: boolean }; answer: void }
 }
 
 export interface MessagesToPage {
@@ -34,8 +34,8 @@ export interface MessagesToPage {
   /** Scroll to the next mention of the entity, flash it. */
   'page/jump': { params: { id: string }; answer: { found: boolean } }
   /** Keyboard commands. */
-  'page/step': { params: { direction: 1 | -1 }; answer: undefined }
-  'page/open-card': { params: Record<never, never>; answer: undefined }
+  'page/step': { params: { direction: 1 | -1 }; answer: void }
+  'page/open-card': { params: Record<never, never>; answer: void }
 }
 
 interface Maps {

@@ -53,7 +53,8 @@ export function parseSettings(stored: unknown): { settings: Settings; problems: 
   const read = <K extends keyof Settings>(key: K) => {
     if (!(key in migrated)) return
     const parsed = v.safeParse(FIELDS[key], migrated[key])
-    if (parsed.success) settings[key] = parsed.output
+    // FIELDS pairs every key with the schema of its own type.
+    if (parsed.success) settings[key] = parsed.output as Settings[K]
     else problems.push(`The stored setting “${key}” is not readable; its default is used.`)
   }
   for (const key of Object.keys(FIELDS) as (keyof Settings)[]) read(key)
