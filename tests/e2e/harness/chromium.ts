@@ -1,7 +1,7 @@
 /** Drives Chromium (CDP over a pipe) with the extension in a fresh profile. */
 import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import puppeteer, { type Browser, type CDPSession, type Page, type Protocol, type WebWorker } from 'puppeteer-core'
+import { launch, type Browser, type CDPSession, type KeyInput, type Page, type Protocol, type WebWorker } from 'puppeteer-core'
 import { ensureBrowser } from '../../../scripts/browsers.ts'
 import type { Driven, LaunchOptions, View } from './driven.ts'
 import { proxyScript } from './proxy-script.ts'
@@ -9,7 +9,7 @@ import type { Site } from './site.ts'
 import { until } from './until.ts'
 
 export async function launchChromium(site: Site, options: LaunchOptions & { extension: string }): Promise<Driven> {
-  const browser = await puppeteer.launch({
+  const browser = await launch({
     browser: 'chrome',
     executablePath: await ensureBrowser('chromium'),
     headless: !options.visible,
@@ -43,6 +43,7 @@ export async function launchChromium(site: Site, options: LaunchOptions & { exte
       return await (await worker()).evaluate(readBadge)
     },
     inShadow: (page, host, run, ...args) => inShadow(page, host, run, args),
+    closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
   }
 }
@@ -118,11 +119,12 @@ declare const chrome: {
 
 function viewOf(page: Page): View {
   return {
-    // Puppeteer's own type differs only in how it spells a function of any arguments.
-    evaluate: (run, ...args) => page.evaluate(run as never, ...(args as never[])) as never,
+    // As text, as in Firefox; what comes back is what `run` returned.
+    evaluate: async (run, ...args) => (await page.evaluate(`(${run})(...${JSON.stringify(args)})`)) as never,
     click: (selector) => page.click(selector),
     type: (text) => page.keyboard.type(text),
-    press: (key) => page.keyboard.press(key as never),
+    // Puppeteer's list of key names is longer than what it exports as a type.
+    press: (key) => page.keyboard.press(key as KeyInput),
     screenshot: async (path) => {
       await mkdir(dirname(path), { recursive: true })
       await page.screenshot({ path })

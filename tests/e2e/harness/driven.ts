@@ -44,6 +44,8 @@ export interface Driven {
     run: (root: ShadowRoot, ...args: Args) => Answer,
     ...args: Args
   ): Promise<Answer | undefined>
+  /** Settles when the browser is gone, whoever closed it. */
+  closed: Promise<void>
   close(): Promise<void>
 }
 

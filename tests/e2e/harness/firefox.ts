@@ -1,7 +1,7 @@
 /** Drives Firefox (WebDriver BiDi) with the extension in a fresh profile. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import puppeteer, { type Browser } from 'puppeteer-core'
+import { launch } from 'puppeteer-core'
 import { ensureBrowser } from '../../../scripts/browsers.ts'
 import { callIn, closedRootOf, contextOf, sendOf, type Send } from './bidi.ts'
 import type { Driven, LaunchOptions, View } from './driven.ts'
@@ -22,7 +22,7 @@ const KEYS: Record<string, string> = {
 
 export async function launchFirefox(site: Site, options: LaunchOptions & { extension: string }): Promise<Driven> {
   const addonId = await readAddonId(options.extension)
-  const browser = await puppeteer.launch({
+  const browser = await launch({
     browser: 'firefox',
     executablePath: await ensureBrowser('firefox'),
     headless: !options.visible,
@@ -67,7 +67,8 @@ export async function launchFirefox(site: Site, options: LaunchOptions & { exten
       const sharedId = await closedRootOf(send, context, host)
       return sharedId === undefined ? undefined : await callIn(send, context, run, args, { sharedId })
     },
-    close: () => close(browser),
+    closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
+    close: () => browser.close(),
   }
 }
 
@@ -164,6 +165,3 @@ function middleOf(selector: string): { x: number; y: number } | undefined {
   return box && { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) }
 }
 
-async function close(browser: Browser): Promise<void> {
-  await browser.close()
-}

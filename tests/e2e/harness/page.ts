@@ -8,9 +8,10 @@ export const CARD_HOST = 'backgrounder-card'
 
 /** A painted name, in document order. */
 export interface Painted {
-  /** `backgrounder-person`, … */
-  highlight: string
   text: string
+  /** `person`, `organisation`, … */
+  kind: string
+  certainty: 'certain' | 'likely'
 }
 
 export interface OpenCard {
@@ -29,24 +30,30 @@ export const OTHER_LISTED_HOST = 'tass.com'
 /** A host name on no list. */
 export const UNLISTED_HOST = 'unlisted.test'
 
-export const SAMPLE_URL = `http://${LISTED_HOST}/sample/article.html`
+export const SAMPLE_PATH = '/sample/article.html'
+export const SAMPLE_URL = `http://${LISTED_HOST}${SAMPLE_PATH}`
 
 /** Every name that the extension has painted on the page, in document order. */
 export async function readHighlights(page: Page): Promise<Painted[]> {
   return await page.evaluate(() => {
-    const painted: { highlight: string; range: Range }[] = []
+    const painted: { name: string; range: Range }[] = []
     for (const [highlight, ranges] of CSS.highlights) {
-      if (!highlight.startsWith('backgrounder-')) continue
+      const name = /^backgrounder-(?!flash)(.*)/.exec(highlight)?.[1]
+      if (name === undefined) continue
       for (const { startContainer, startOffset, endContainer, endOffset } of ranges) {
         if (!startContainer.isConnected || !endContainer.isConnected) continue
         const range = document.createRange()
         range.setStart(startContainer, startOffset)
         range.setEnd(endContainer, endOffset)
-        painted.push({ highlight, range })
+        painted.push({ name, range })
       }
     }
     painted.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range))
-    return painted.map(({ highlight, range }) => ({ highlight, text: range.toString() }))
+    return painted.map(({ name, range }) => ({
+      text: range.toString(),
+      kind: name.replace(/-likely$/, ''),
+      certainty: name.endsWith('-likely') ? ('likely' as const) : ('certain' as const),
+    }))
   })
 }
 
@@ -69,7 +76,7 @@ export async function placeOf(page: Page, text: string, nth = 0): Promise<DOMRec
       (wanted, index) => {
         const found: Range[] = []
         for (const [highlight, ranges] of CSS.highlights) {
-          if (!highlight.startsWith('backgrounder-')) continue
+          if (!/^backgrounder-(?!flash)/.test(highlight)) continue
           for (const { startContainer, startOffset, endContainer, endOffset } of ranges) {
             const range = document.createRange()
             range.setStart(startContainer, startOffset)

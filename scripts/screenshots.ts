@@ -1,0 +1,81 @@
+/**
+ * npm run screenshots [-- --browser firefox]    docs/screenshots/*.png from the packaged extension in real browsers
+ */
+import { mkdirSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { parseArgs } from 'node:util'
+import type { Page } from 'puppeteer-core'
+import type { Driven } from '../tests/e2e/harness/driven.ts'
+import { launch } from '../tests/e2e/harness/launch.ts'
+import { hover, SAMPLE_URL, waitForCard, waitForHighlights } from '../tests/e2e/harness/page.ts'
+import { ensureBrowser, ensureFonts, type BrowserName } from './browsers.ts'
+import { browsersNamed, build } from './build.ts'
+import { ROOT, runMain, say } from './run.ts'
+
+const FOLDER = join(ROOT, 'docs/screenshots')
+
+/** The name whose card is shown: a person whose post changed. */
+const SHOWN = 'Shoigu'
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { browser: { type: 'string' } } })
+  const browsers = browsersNamed(values.browser)
+  mkdirSync(FOLDER, { recursive: true })
+  await ensureFonts()
+  for (const browser of browsers) {
+    await ensureBrowser(browser)
+    await build(browser)
+    await shootLight(browser)
+    await shootDark(browser)
+  }
+}
+
+async function shootLight(name: BrowserName): Promise<void> {
+  const driven = await launch(name)
+  try {
+    const page = await openSample(driven)
+    await shoot(page, `${name}-article`)
+    await shootCard(driven, page, `${name}-card-light`)
+    const popup = await driven.popup(page)
+    await popup.screenshot(pathOf(`${name}-popup`))
+    await popup.close()
+    const welcome = await driven.extensionPage('welcome.html')
+    await welcome.screenshot(pathOf(`${name}-welcome`))
+  } finally {
+    await driven.close()
+  }
+}
+
+/** On a dark desktop the sample article turns dark, and so does the card. */
+async function shootDark(name: BrowserName): Promise<void> {
+  const driven = await launch(name, { dark: true })
+  try {
+    await shootCard(driven, await openSample(driven), `${name}-card-dark`)
+  } finally {
+    await driven.close()
+  }
+}
+
+async function openSample(driven: Driven): Promise<Page> {
+  const page = await driven.open(SAMPLE_URL)
+  await waitForHighlights(page)
+  return page
+}
+
+async function shootCard(driven: Driven, page: Page, title: string): Promise<void> {
+  await hover(page, SHOWN)
+  await waitForCard(driven, page)
+  await shoot(page, title)
+  await page.keyboard.press('Escape')
+}
+
+async function shoot(page: Page, title: string): Promise<void> {
+  await page.screenshot({ path: pathOf(title) })
+  say(`  ${relative(ROOT, pathOf(title))}`)
+}
+
+function pathOf(title: string): `${string}.png` {
+  return `${FOLDER}/${title}.png`
+}
+
+if (import.meta.main) await runMain(main)
