@@ -1,0 +1,85 @@
+import './highlights.css'
+import { defineContentScript } from 'wxt/utils/define-content-script'
+import type { Mention } from '../../lib/core/document.ts'
+import { answerMessages, askBackground, type PageState } from '../../lib/extension/messages.ts'
+import { loadLexicon } from '../../lib/extension/pack.ts'
+import { loadSettings, watchSettings, type Settings } from '../../lib/extension/settings.ts'
+import { isWanted, siteOf } from '../../lib/extension/sites.ts'
+import { startPageSession, type PageSession } from './page-session.ts'
+
+/** Runs the annotation of one page while the settings want it; the manifest's `matches` come from wxt.config.ts. */
+export default defineContentScript({
+  matches: ['*://*/*'],
+  runAt: 'document_idle',
+  async main({ signal }) {
+    const site = siteOf(location.href)
+    if (!site || !/^(?:text\/html|application\/xhtml\+xml)$/.test(document.contentType)) return
+    const control = createControl(site, signal)
+    answerMessages(
+      'page',
+      {
+        'page/state': control.state,
+        'page/jump': ({ id }) => ({ found: control.session()?.jump(id) ?? false }),
+        'page/step': ({ direction }) => control.session()?.step(direction),
+        'page/open-card': () => control.session()?.openCard(),
+      },
+      signal,
+    )
+    watchSettings((settings) => void control.apply(settings), signal)
+    // A page that comes back from the back/forward cache missed what changed meanwhile.
+    addEventListener('pageshow', (event) => event.persisted && void loadSettings().then(control.apply), { signal })
+    await control.apply(await loadSettings())
+  },
+})
+
+function createControl(site: string, signal: AbortSignal) {
+  let settings: Settings | undefined
+  let running: { session: PageSession; stop: AbortController } | undefined
+  let starting = 0
+
+  const isShown = ({ certainty, entity }: Mention) =>
+    (certainty === 'certain' || settings?.showLikely === true) && (entity.kind !== 'country' || settings?.showCountries === true)
+
+  const state = (): PageState => {
+    const entities = running?.session.entities() ?? []
+    return { status: !running ? 'off' : entities.length > 0 ? 'annotated' : 'quiet', entities }
+  }
+
+  function tellBackground(): void {
+    const count = running?.session.entities().length ?? 0
+    // Fails where the extension was updated under the page: its toolbar button is then another one's.
+    askBackground('page/changed', { entities: count, on: running !== undefined }).catch(() => {})
+  }
+
+  async function start(): Promise<void> {
+    const attempt = ++starting
+    const lexicon = await loadLexicon()
+    if (attempt !== starting || running || signal.aborted) return
+    const stop = new AbortController()
+    const ended = AbortSignal.any([signal, stop.signal])
+    const session = startPageSession({
+      document,
+      lexicon,
+      getEntities: (ids) => askBackground('entities/get', { ids }),
+      isShown,
+      onChange: () => queueMicrotask(tellBackground),
+      signal: ended,
+    })
+    running = { session, stop }
+  }
+
+  async function apply(next: Settings): Promise<void> {
+    settings = next
+    const wanted = isWanted(site, next)
+    if (wanted && running) running.session.repaint()
+    else if (wanted) await start()
+    else {
+      starting++
+      running?.stop.abort()
+      running = undefined
+    }
+    tellBackground()
+  }
+
+  return { state, apply, session: () => running?.session }
+}
