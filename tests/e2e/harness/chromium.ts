@@ -4,6 +4,7 @@ import { dirname } from 'node:path'
 import { launch, type Browser, type CDPSession, type KeyInput, type Page, type Protocol, type WebWorker } from 'puppeteer-core'
 import { ensureBrowser } from '../../../scripts/browsers.ts'
 import type { Driven, LaunchOptions, View } from './driven.ts'
+import { middleOf } from './place.ts'
 import { proxyScript } from './proxy-script.ts'
 import type { Site } from './site.ts'
 import { until } from './until.ts'
@@ -118,10 +119,15 @@ declare const chrome: {
 }
 
 function viewOf(page: Page): View {
-  return {
+  const evaluate: View['evaluate'] = async (run, ...args) =>
     // As text, as in Firefox; what comes back is what `run` returned.
-    evaluate: async (run, ...args) => (await page.evaluate(`(${run})(...${JSON.stringify(args)})`)) as never,
-    click: (selector) => page.click(selector),
+    (await page.evaluate(`(${run})(...${JSON.stringify(args)})`)) as never
+  return {
+    evaluate,
+    click: async (selector, name = '') => {
+      const { x, y } = await until(`${selector} “${name}”`, () => evaluate(middleOf, selector, name))
+      await page.mouse.click(x, y)
+    },
     type: (text) => page.keyboard.type(text),
     // Puppeteer's list of key names is longer than what it exports as a type.
     press: (key) => page.keyboard.press(key as KeyInput),

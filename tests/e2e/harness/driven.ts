@@ -7,8 +7,8 @@ import type { Site } from './site.ts'
 export interface View {
   /** Runs a function in the document. Arguments and answer travel as JSON. */
   evaluate<Args extends unknown[], Answer>(run: (...args: Args) => Answer, ...args: Args): Promise<Awaited<Answer>>
-  /** Moves the real pointer to the middle of the element and presses. */
-  click(selector: string): Promise<void>
+  /** Waits for the element (with this name, where one is told), moves the real pointer to its middle and presses. */
+  click(selector: string, name?: string): Promise<void>
   /** Types into whatever has the focus. */
   type(text: string): Promise<void>
   /** Presses a key by its DOM name: `Tab`, `Enter`, `ArrowDown`. */

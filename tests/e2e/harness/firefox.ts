@@ -6,6 +6,7 @@ import { ensureBrowser } from '../../../scripts/browsers.ts'
 import { callIn, closedRootOf, contextOf, sendOf, type Send } from './bidi.ts'
 import type { Driven, LaunchOptions, View } from './driven.ts'
 import * as inWindow from './firefox-window.ts'
+import { middleOf } from './place.ts'
 import { proxyScript } from './proxy-script.ts'
 import type { Site } from './site.ts'
 import { until } from './until.ts'
@@ -138,8 +139,8 @@ function viewOf(send: Send, context: string, close: () => Promise<void>): View {
     })
   return {
     evaluate: (run, ...args) => callIn(send, context, run, args),
-    click: async (selector) => {
-      const place = await until(`${selector} in the extension's page`, () => callIn(send, context, middleOf, [selector]))
+    click: async (selector, name = '') => {
+      const place = await until(`${selector} “${name}”`, () => callIn(send, context, middleOf, [selector, name]))
       const actions = [
         { type: 'pointerMove', ...place },
         { type: 'pointerDown', button: 0 },
@@ -157,11 +158,3 @@ function viewOf(send: Send, context: string, close: () => Promise<void>): View {
     close,
   }
 }
-
-function middleOf(selector: string): { x: number; y: number } | undefined {
-  const element = document.querySelector(selector)
-  element?.scrollIntoView({ block: 'nearest' })
-  const box = element?.getBoundingClientRect()
-  return box && { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) }
-}
-
