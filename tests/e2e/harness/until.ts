@@ -23,3 +23,10 @@ export async function until<T>(
     await pause(POLL_MS)
   }
 }
+
+/** Watches for a while that something goes on being true: how an absence is seen. Fails as soon as it is not. */
+export async function staysTrue(what: string, ask: () => Promise<boolean>, forMs: number): Promise<void> {
+  for (const end = Date.now() + forMs; Date.now() < end; await pause(POLL_MS)) {
+    if (!(await ask())) throw new Error(`Did not last: ${what}`)
+  }
+}
