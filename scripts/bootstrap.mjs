@@ -104,7 +104,7 @@ async function install() {
 
 function runNpmCi(log, started) {
   const out = createWriteStream(log)
-  const args = ['ci', '--no-audit', '--no-fund', '--include=dev', '--include=optional', '--ignore-scripts=false']
+  const args = ['ci', '--no-audit', '--no-fund', '--include=dev', '--include=optional', '--ignore-scripts=false', '--loglevel=warn']
   // A shell on Windows only, where npm is a .cmd file that cannot be spawned otherwise.
   const npm = spawn('npm', args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' })
   const progress = setInterval(() => say(`  still installing, ${seconds(started)} so far …`), 15_000)
