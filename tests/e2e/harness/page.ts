@@ -15,7 +15,7 @@ export interface Painted {
 }
 
 export interface OpenCard {
-  /** The card's heading. */
+  /** The card's heading, without the name in its own language. */
   label: string
   /** All its text, as a reader sees it. */
   text: string
@@ -118,8 +118,9 @@ export async function readCard(driven: Driven, page: Page): Promise<OpenCard | u
     const card = root.querySelector<HTMLElement>(':popover-open')
     if (!card) return undefined
     const { x, y, width, height } = card.getBoundingClientRect()
+    const heading = [...(card.querySelector('h2')?.childNodes ?? [])].filter(({ nodeType }) => nodeType === 3)
     return {
-      label: card.querySelector('h1, h2')?.textContent ?? '',
+      label: heading.map(({ textContent }) => textContent).join(''),
       text: card.innerText,
       box: { x, y, width, height },
       focused: root.activeElement !== null,
