@@ -3,8 +3,8 @@ import { defineBackground } from 'wxt/utils/define-background'
 import { answerMessages, askPage } from '../../lib/extension/messages.ts'
 import { loadEntities } from '../../lib/extension/pack.ts'
 import { annotateTab, registerAllowedSites } from '../../lib/extension/permissions.ts'
-import { loadSettings, watchSettings } from '../../lib/extension/settings.ts'
-import { covers } from '../../lib/extension/sites.ts'
+import { changeSettings, loadSettings, watchSettings } from '../../lib/extension/settings.ts'
+import { covers, EVERYWHERE } from '../../lib/extension/sites.ts'
 import { showGlobalState, showTabState } from '../../lib/extension/toolbar.ts'
 
 /** Listeners are set up in the first turn, so that a woken service worker hears what woke it. */
@@ -27,7 +27,7 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => void registerAllowedSites())
 
   // A granted site is annotated at once in the tabs that show it; the popup may have closed under the browser's question.
-  browser.permissions.onAdded.addListener(({ origins = [] }) => void annotateOpenTabs(origins))
+  browser.permissions.onAdded.addListener(({ origins = [] }) => void welcomeOrigins(origins))
   browser.permissions.onRemoved.addListener(() => void registerAllowedSites())
 
   browser.commands.onCommand.addListener((command, tab) => void runCommand(command, tab?.id))
@@ -36,7 +36,10 @@ export default defineBackground(() => {
   watchSettings(({ enabled }) => void showGlobalState(enabled), new AbortController().signal)
 })
 
-async function annotateOpenTabs(origins: readonly string[]): Promise<void> {
+/** Whoever allows a site wants it annotated: from now on, and in the tabs that show it. */
+async function welcomeOrigins(origins: readonly string[]): Promise<void> {
+  const isGranted = (site: string) => origins.some((origin) => origin !== EVERYWHERE && covers(origin, site))
+  await changeSettings(({ offSites }) => ({ offSites: offSites.filter((site) => !isGranted(site)) }))
   await registerAllowedSites()
   const tabs = await browser.tabs.query({})
   const granted = tabs.filter(({ url }) => url && URL.canParse(url) && origins.some((o) => covers(o, new URL(url).hostname)))

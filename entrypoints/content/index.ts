@@ -42,7 +42,9 @@ function createControl(site: string, signal: AbortSignal) {
 
   const state = (): PageState => {
     const entities = running?.session.entities() ?? []
-    return { status: !running ? 'off' : entities.length > 0 ? 'annotated' : 'quiet', entities }
+    const published = running?.session.published()
+    const status = !running ? 'off' : entities.length > 0 ? 'annotated' : 'quiet'
+    return { status, entities, site, ...(published && { published }) }
   }
 
   function tellBackground(): void {

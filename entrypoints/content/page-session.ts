@@ -31,6 +31,8 @@ export interface SessionEntity {
 export interface PageSession {
   /** The page's highlighted entities, in the order of their first mention. */
   entities(): SessionEntity[]
+  /** The article's date; undefined where the page does not tell it. */
+  published(): PartialDate | undefined
   /** Scrolls to the entity's next mention and flashes it; false where the page has none. */
   jump(id: string): boolean
   /** Goes to the next or previous mention of any entity. */
@@ -159,6 +161,7 @@ export function startPageSession(options: PageSessionOptions): PageSession {
 
   return {
     entities: () => countEntities(highlighted.map(({ mention }) => mention)),
+    published: () => published,
     jump(id) {
       const stops = highlighted.filter(({ mention }) => mention.entity.id === id)
       const next = findStep({ stops, direction: 1, current, document })

@@ -4,7 +4,7 @@
  */
 import browser from 'webextension-polyfill'
 import type { PackEntity } from '../core/card-content.ts'
-import type { Kind } from '../core/model.ts'
+import type { Kind, PartialDate } from '../core/model.ts'
 
 /** One entity on a page, as the popup lists it. */
 export interface PageEntity {
@@ -20,6 +20,9 @@ export interface PageState {
   /** `off`: switched off here; `quiet`: nothing known stands on this page; `annotated`: highlights are there. */
   status: 'off' | 'quiet' | 'annotated'
   entities: PageEntity[]
+  site: string
+  /** The article's date, where the page tells it. */
+  published?: PartialDate
 }
 
 export interface MessagesToBackground {
