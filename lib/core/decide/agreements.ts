@@ -28,25 +28,56 @@ function wasInForce(entity: number, published: string | undefined, reading: Read
   return !to || compareDates(to, published) >= 0
 }
 
+/** Whether the sentence dates the agreement to another year: "a treaty that they signed in 1961". */
+function isOfAnotherYear(entity: number, spot: Spot, reading: Reading): boolean {
+  const { from } = reading.record(entity)
+  const { start, end } = sentenceAt(spot.text, spot.start)
+  const years = spot.text.slice(start, end).match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? []
+  return from !== undefined && years.length > 0 && years.every((year) => year !== from.slice(0, 4))
+}
+
+/** Countries that stand directly at the phrase and say whose it is: "the US-South Korea treaty", "between China and …". */
+function namedOwners(spot: Spot, reading: Reading): string[] {
+  const owners: (string | undefined)[] = []
+  let { start, end } = spot
+  for (let other = spot.previous; other && OWNER_GAP.test(spot.text.slice(other.end, start)); other = other.previous) {
+    owners.push(countryOf(other, reading))
+    start = other.start
+  }
+  for (let other = spot.next; other && BETWEEN_GAP.test(spot.text.slice(end, other.start)); other = other.next) {
+    owners.push(countryOf(other, reading))
+    end = other.end
+  }
+  return owners.filter((country) => country !== undefined)
+}
+
+const OWNER_GAP = /^(?:['’]s)?(?:\s+|[-‐‑–])$/
+const BETWEEN_GAP = /^,?\s+(?:between|with|and)\s+(?:the\s+)?$/
+
 const listInWords = (labels: readonly string[]) => labels.join(' and ')
 
 /** Decides a described agreement, or leaves it alone. */
 export function decideAgreement(spot: Spot, reading: Reading): Decision | undefined {
   const named = namedInSentence(spot, reading)
-  const living = spot.entities.filter((entity) => wasInForce(entity, reading.article.published, reading))
+  const owners = namedOwners(spot, reading)
+  const parties = (entity: number) => reading.record(entity).parties ?? []
+  const possible = spot.entities.filter(
+    (entity) =>
+      wasInForce(entity, reading.article.published, reading) &&
+      !isOfAnotherYear(entity, spot, reading) &&
+      owners.every((country) => parties(entity).includes(country)),
+  )
   const makers = (entity: number) => {
-    const { parties = [], signatories = [] } = reading.record(entity)
-    const inSentence = (ids: readonly string[]) => ids.filter((id) => named.has(id))
-    const [byParty, bySignatory] = [inSentence(parties), inSentence(signatories)]
+    const inSentence = (ids: readonly string[] = []) => ids.filter((id) => named.has(id))
+    const [byParty, bySignatory] = [inSentence(parties(entity)), inSentence(reading.record(entity).signatories)]
     return byParty.length >= bySignatory.length ? byParty : bySignatory
   }
-  const fitting = living.filter((entity) => makers(entity).length >= 2)
-  const [entity] = fitting
-  if (fitting.length === 1 && entity !== undefined) {
-    const because = `the one between ${listInWords(makers(entity).map((id) => labelIn(spot, id, reading)))}, named in this sentence`
-    return { entity, certainty: 'likely', because, plain: false }
-  }
-  return fitting.length === 0 ? byEarlierMention(spot, living, reading) : undefined
+  const fitting = possible.filter((entity) => makers(entity).length >= 2)
+  const [entity, another] = fitting
+  if (entity === undefined) return byEarlierMention(spot, possible, reading)
+  if (another !== undefined) return undefined
+  const because = `the one between ${listInWords(makers(entity).map((id) => labelIn(spot, id, reading)))}, named in this sentence`
+  return { entity, certainty: 'likely', because, plain: false }
 }
 
 function labelIn(spot: Spot, id: string, reading: Reading): string {

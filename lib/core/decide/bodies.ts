@@ -3,13 +3,17 @@
  * A country beside them decides, else an earlier mention in the document.
  */
 import { placeInWords } from './because.ts'
+import { nameAfter, nameBefore } from './longer-names.ts'
 import type { Decision, Reading, Spot } from './reading.ts'
-import { sentenceAt } from './surroundings.ts'
+import { isCapitalised, sentenceAt, wordBefore } from './surroundings.ts'
 
-const POSSESSIVE_GAP = /^(?:['’‘ʼ]s?)?[\s\u00a0]+(?:own[\s\u00a0]+)?$/u
-const PLAIN_GAP = /^[\s\u00a0]+$/u
-const OF_GAP = /^[\s\u00a0]+(?:(?:of|von|des|der|du|de|de la|d['’]|del|из|в)[\s\u00a0]*(?:the[\s\u00a0]+)?)?$/u
-const CJK_GAP = /^(?:의|的|の)?[\s\u00a0]*$/u
+/** "South Korea's …", "Russian …"; adjectives that rank a body, and tell it from none, may stand between. */
+const POSSESSIVE_GAP = /^(?:['’‘ʼ]s?)?\s+(?:(?:own|main|top|chief|powerful|influential)\s+)*$/u
+/** "… of Russia", "… des …". */
+const OF_GAP = /^\s+(?:(?:of|von|des|der|du|de|de la|d['’]|del)\s*(?:the\s+)?)$/u
+/** A genitive of Russian follows without more: "Совет Безопасности России". */
+const GENITIVE_GAP = /^\s+$/u
+const CJK_GAP = /^(?:의|的|の)?\s*$/u
 
 /** The country that a spot speaks of: a country's name or adjective, or a place in it. */
 export function countryOf(spot: Spot, reading: Reading): string | undefined {
@@ -38,7 +42,8 @@ export function qualifierOf(spot: Spot, reading: Reading): Qualifier | undefined
   }
   if (next) {
     const gap = text.slice(spot.end, next.start)
-    const country = OF_GAP.test(gap) && !(PLAIN_GAP.test(gap) && /^[A-Za-z]/.test(next.surface)) ? countryOf(next, reading) : undefined
+    const fits = OF_GAP.test(gap) || (GENITIVE_GAP.test(gap) && /^\p{Script=Cyrillic}/u.test(next.surface))
+    const country = fits ? countryOf(next, reading) : undefined
     if (country) return { spot: next, country }
   }
   return undefined
@@ -58,12 +63,16 @@ function lastMentioned(spot: Spot, reading: Reading): { entity: number; spot: Sp
   return entities.size === 1 && entity !== undefined && last ? { entity, spot: last } : undefined
 }
 
-/** The spot's only entity that a person named in the same sentence holds a post in. */
+/** Longest gap between a body and the person who stands for it: "Security Council Secretary Sergei Shoigu". */
+const BESIDE_UNITS = 30
+
+/** The spot's only entity that a person named directly beside it, in the same sentence, holds a post in. */
 function bodyOfPersonBeside(spot: Spot, reading: Reading): number | undefined {
   const sentence = sentenceAt(spot.text, spot.start)
-  const beside = reading.spots.filter(
-    (s) => s.block === spot.block && s !== spot && s.start >= sentence.start && s.end <= sentence.end && s.nameClass === 'full',
-  )
+  const beside = [spot.previous, spot.next].filter((s): s is Spot => {
+    if (!s || s.nameClass !== 'full' || s.start < sentence.start || s.end > sentence.end) return false
+    return Math.max(s.start - spot.end, spot.start - s.end) <= BESIDE_UNITS
+  })
   const posts = new Set(beside.flatMap((s) => s.entities.flatMap((e) => reading.record(e).posts ?? [])).map((p) => p.of))
   const bodies = spot.entities.filter((entity) => posts.has(reading.record(entity).id))
   return bodies.length === 1 ? bodies[0] : undefined
@@ -79,11 +88,24 @@ function byQualifier(spot: Spot, reading: Reading): { decision: Decision; qualif
   return { decision: { entity, certainty: 'certain', because, plain: false }, qualifier }
 }
 
+/** The unknown body or country that a possessive or a capital before a spot speaks of: "Japan's", "National". */
+function hasUnknownOwner(spot: Spot, reading: Reading): boolean {
+  const before = wordBefore(spot.text, spot.start)
+  const possessive = before !== undefined && /['’]s?$/.test(before.word) && isCapitalised(before.word)
+  return (possessive && !(spot.previous && spot.previous.end > before.start)) || nameBefore(spot, reading) !== undefined
+}
+
+/** A name in small letters is one only as "the …": "the panel of experts". */
+function isIndefinite(spot: Spot): boolean {
+  return /^[a-z]/.test(spot.surface) && !/^(?:the|this|that|its)$/i.test(wordBefore(spot.text, spot.start)?.word ?? '')
+}
+
 /** Decides a short name of a body or a place, or leaves it alone. */
 export function decideBody(spot: Spot, reading: Reading): Decision | undefined {
   const qualified = byQualifier(spot, reading)
-  if (qualified === 'foreign') return undefined
+  if (qualified === 'foreign' || nameAfter(spot, reading)) return undefined
   if (qualified) return qualified.decision
+  if (hasUnknownOwner(spot, reading) || isIndefinite(spot)) return undefined
   const mentioned = lastMentioned(spot, reading)
   if (mentioned) {
     const where = mentioned.spot.block === spot.block ? 'just before' : placeInWords(reading.roles, mentioned.spot.block)
@@ -104,9 +126,23 @@ export function decideDescription(spot: Spot, reading: Reading): Decision | unde
     const before = qualifier.spot.end <= spot.start ? { start: qualifier.spot.start } : {}
     return { ...decision, certainty: 'likely', because, ...before }
   }
-  if (!/(?:^|[^\p{L}])the[\s\u00a0]+$/iu.test(spot.text.slice(0, spot.start)) && /^[a-z]/i.test(spot.surface)) return undefined
+  if (isIndefinite(spot) || hasUnknownOwner(spot, reading)) return undefined
   const mentioned = lastMentioned(spot, reading)
-  if (!mentioned) return undefined
+  if (!mentioned || hasRivalBetween(mentioned.spot, spot, reading)) return undefined
   const where = mentioned.spot.block === spot.block ? 'just before' : placeInWords(reading.roles, mentioned.spot.block)
   return { entity: mentioned.entity, certainty: 'likely', because: `named ${where}`, plain: false }
+}
+
+/** How far back a description may lean on a mention, in blocks. */
+const DESCRIPTION_REACH = 3
+
+/** Whether another body may have taken the description over: an unknown acronym ("CIA") stands between, or much text. */
+function hasRivalBetween(from: Spot, to: Spot, reading: Reading): boolean {
+  if (to.block - from.block > DESCRIPTION_REACH) return true
+  const texts = reading.article.blocks.slice(from.block, to.block + 1).map(({ text }) => text)
+  const cutEnd = texts.map((text, i) => (i === texts.length - 1 ? text.slice(0, to.start) : text))
+  const [first = '', ...rest] = cutEnd
+  const known = new Set(reading.spots.map(({ surface }) => surface))
+  const acronyms = [first.slice(from.end), ...rest].flatMap((text) => text.match(/(?<![\p{L}\p{N}])\p{Lu}{2,}(?![\p{L}\p{N}])/gu) ?? [])
+  return acronyms.some((acronym) => !known.has(acronym))
 }

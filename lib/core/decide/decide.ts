@@ -10,8 +10,9 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Candidate } from '../lexicon/scan.ts'
 import { decideAgreement } from './agreements.ts'
 import { decideBody, decideDescription } from './bodies.ts'
+import { decideCommon, decideNamesake } from './common-names.ts'
 import { isPartOfLongerName } from './longer-names.ts'
-import { decidePerson, isStranger, toIntroduction, type Introduction } from './people.ts'
+import { decidePerson, standing, toIntroduction, type Introduction } from './people.ts'
 import { createReading, type Decision, type Reading, type Spot } from './reading.ts'
 
 const IN_FULL: Omit<Decision, 'entity'> = { certainty: 'certain', because: 'its name stands here in full', plain: true }
@@ -38,39 +39,35 @@ function takeFullNames(reading: Reading): void {
   }
 }
 
+/** Decides people whose full name many bear: theirs, or a stranger's. */
+function takeNamesakes(reading: Reading): void {
+  for (const spot of reading.spots) {
+    if (spot.nameClass !== 'common' || kindOf(spot, reading) !== 'person') continue
+    const decision = decideNamesake(spot, reading)
+    if (decision) reading.decided.set(spot, decision)
+  }
+}
+
+/** Everybody whom the article names in full, in order: the known ones and the strangers. */
 function introductionsOf(reading: Reading): Introduction[] {
   return reading.spots.flatMap((spot) => {
     const decision = reading.decided.get(spot)
     if (decision) return reading.record(decision.entity).kind === 'person' ? [toIntroduction(spot, decision.entity)] : []
-    const person = spot.nameClass === 'short' && kindOf(spot, reading) === 'person'
-    return person && isStranger(spot, reading) ? [toIntroduction(spot, undefined)] : []
+    if (kindOf(spot, reading) !== 'person') return []
+    const stranger = spot.nameClass === 'common' || (spot.nameClass === 'short' && standing(spot, reading) === 'stranger')
+    return stranger ? [toIntroduction(spot, undefined)] : []
   })
-}
-
-/** A common word is a name only where the document speaks of its subject: the entity itself, or another of its country. */
-function decideCommon(spot: Spot, reading: Reading): Decision | undefined {
-  const fitting = spot.entities.filter((entity) => {
-    const { country, kind } = reading.record(entity)
-    return [...reading.decided].some(([other, decision]) => {
-      const record = reading.record(decision.entity)
-      return other.order < spot.order && (decision.entity === entity || (kind !== 'country' && record.kind !== 'country' && record.country === country))
-    })
-  })
-  const [entity] = fitting
-  if (fitting.length !== 1 || entity === undefined || isPartOfLongerName(spot, reading) !== 'no') return undefined
-  return { entity, certainty: 'likely', because: 'the article speaks of its subject', plain: false }
 }
 
 function decideSpot(spot: Spot, introductions: readonly Introduction[], reading: Reading): Decision | undefined {
   const kind = kindOf(spot, reading)
   switch (spot.nameClass) {
     case 'short':
-      if (kind === 'person') return isStranger(spot, reading) ? undefined : decidePerson(spot, introductions, reading)
-      return isPartOfLongerName(spot, reading) === 'yes' ? undefined : decideBody(spot, reading)
+      return kind === 'person' ? decidePerson(spot, introductions, reading) : decideBody(spot, reading)
     case 'description':
       return kind === 'agreement' ? decideAgreement(spot, reading) : decideDescription(spot, reading)
     case 'common':
-      return decideCommon(spot, reading)
+      return kind === 'person' ? undefined : decideCommon(spot, reading)
     default:
       return undefined
   }
@@ -101,6 +98,7 @@ function withoutContained(mentions: readonly Mention[]): Mention[] {
 export function decide(article: Article, candidates: readonly Candidate[][], lexicon: Lexicon): Mention[] {
   const reading = createReading(article, candidates, lexicon)
   takeFullNames(reading)
+  takeNamesakes(reading)
   const introductions = introductionsOf(reading)
   for (const spot of reading.spots) {
     if (reading.decided.has(spot)) continue
@@ -113,4 +111,3 @@ export function decide(article: Article, candidates: readonly Candidate[][], lex
   })
   return withoutContained(mentions)
 }
-

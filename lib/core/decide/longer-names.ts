@@ -1,32 +1,57 @@
 /**
  * Names inside longer names that the lexicon does not know: "Kim Il Sung Square", "Kerry Washington", "Rendi-Wagner".
- * In scripts with capitals, a capitalised word directly beside a name is part of it, unless it is a title, a day,
- * the opening of a sentence, another known name, or a word that the article also writes in lower case.
+ * In scripts with capitals, a capitalised word directly beside a name is part of it, unless it is a title, a day, a
+ * function word, another known name, or owes its capital to the sentence that it opens.
  */
-import { CALENDAR, NAMED_THINGS, OPENERS, TITLES } from './ordinary-words.ts'
+import { CALENDAR, HEADLINE_VERBS, isGermanRole, LABELS, NAMED_THINGS, NAME_OPENERS, OPENERS, THINGS_BEFORE_NAMES, TITLES } from './ordinary-words.ts'
 import type { Reading, Spot } from './reading.ts'
-import { isCapitalised, wordAfter, wordBefore, type Neighbour } from './surroundings.ts'
+import { isAllCapitals, isCapitalised, wordAfter, wordBefore, type Neighbour } from './surroundings.ts'
 
-/** Languages that write every noun with a capital: a capital beside a name says nothing there. */
-const NOUNS_CAPITALISED = new Set(['de', 'lb'])
+/** `maybe`: capitals tell nothing there (a headline, a German noun). */
+export type Belonging = 'yes' | 'no' | 'maybe'
 
-/** Whether a neighbour is a word that could belong to a name. */
-function isNameLike(neighbour: Neighbour, reading: Reading): boolean {
-  if (!isCapitalised(neighbour.word)) return false
-  const lower = neighbour.word.toLowerCase().replace(/['’]s?$/, '')
-  if (TITLES.has(lower) || CALENDAR.has(lower)) return false
-  if (OPENERS.has(lower)) return false
-  return !reading.standsInLowerCase(lower)
+const lastPart = (word: string) => word.split(/[-‐‑]/).at(-1) ?? word
+
+/** Words that stand beside names in any text: titles, days, months. */
+function isTitleOrDay(word: string): boolean {
+  return [word, lastPart(word)].some((w) => TITLES.has(w) || CALENDAR.has(w))
 }
 
 function covers(spot: Spot | undefined, neighbour: Neighbour): boolean {
   return spot !== undefined && spot.start < neighbour.end && neighbour.start < spot.end
 }
 
+/** Whether the word before a spot opens a sentence and would stand there in lower case elsewhere. */
+function owesCapitalToSentence(word: string, reading: Reading): boolean {
+  return OPENERS.has(word) || LABELS.has(word) || /..ing$/.test(word) || reading.standsInLowerCase(word)
+}
+
+function isNameBefore({ word, opensSentence }: Neighbour, spot: Spot, reading: Reading): boolean {
+  const lower = word.toLowerCase()
+  if (!isCapitalised(word) || /['’]s?$/.test(word) || isTitleOrDay(lower)) return false
+  if (NAME_OPENERS.has(lower)) return true
+  if (reading.nounsCapitalised && (isGermanRole(lower) || OPENERS.has(lower))) return false
+  return !((opensSentence || spot.inTitleCase) && owesCapitalToSentence(lower, reading))
+}
+
 /** The unknown capitalised word before a spot, if one belongs to its name. */
 export function nameBefore(spot: Spot, reading: Reading): Neighbour | undefined {
   const before = wordBefore(spot.text, spot.start)
-  return before && !covers(spot.previous, before) && isNameLike(before, reading) ? before : undefined
+  return before && !covers(spot.previous, before) && isNameBefore(before, spot, reading) ? before : undefined
+}
+
+/** German writes every noun with a capital: after a name, only what looks like a Korean given name is part of it. */
+function looksLikeGivenName(word: string, spot: Spot, end: number): boolean {
+  if (/^\p{Lu}\p{L}{0,5}[-‐‑]\p{L}{1,6}$/u.test(word)) return true
+  const next = wordAfter(spot.text, end)
+  return word.length <= 6 && next !== undefined && next.word.length <= 6 && isCapitalised(next.word)
+}
+
+function isNameAfter({ word, end }: Neighbour, spot: Spot, reading: Reading): boolean {
+  const lower = word.toLowerCase().replace(/['’]s?$/, '')
+  if (!isCapitalised(word) || isTitleOrDay(lower) || OPENERS.has(lower)) return false
+  if (reading.nounsCapitalised) return looksLikeGivenName(word, spot, end)
+  return !(spot.inTitleCase && (HEADLINE_VERBS.has(lower) || reading.standsInLowerCase(lower)))
 }
 
 /** The unknown capitalised word after a spot, if one belongs to its name. */
@@ -35,24 +60,45 @@ export function nameAfter(spot: Spot, reading: Reading): Neighbour | undefined {
   if (!after) return undefined
   if (covers(spot.next, after)) {
     // "Kim Il Sung-Kim Jong Il Foundation": what is joined by a hyphen goes the way of its second half.
-    return after.hyphenated && spot.next && nameAfter(spot.next, reading) ? after : undefined
+    return after.hyphenated && spot.next && isPartOfThing(spot.next) ? after : undefined
   }
-  return isNameLike(after, reading) ? after : undefined
+  return isNameAfter(after, spot, reading) ? after : undefined
 }
 
-/**
- * Whether a spot is part of a longer unknown name: `yes`, `no`, or `maybe` in a headline whose capitals tell nothing.
- */
-export function isPartOfLongerName(spot: Spot, reading: Reading): 'yes' | 'no' | 'maybe' {
-  if (!isCapitalised(spot.surface)) return 'no'
+/** Longest run of capitalised words after a name that is searched for the thing's noun. */
+const THING_WORDS = 4
+
+/** Whether a thing is named after the spot: "Kim Il Sung Square", "Kim Il Sung Military Academy", "площадь Ким Ир Сена". */
+function isPartOfThing(spot: Spot): boolean {
+  const before = wordBefore(spot.text, spot.start)
+  if (before && !covers(spot.previous, before) && THINGS_BEFORE_NAMES.test(before.word.toLowerCase().replace(/^[dl]['’]/, ''))) return true
+  let end = spot.end
+  for (let i = 0; i < (spot.inTitleCase ? 1 : THING_WORDS); i++) {
+    const after = wordAfter(spot.text, end)
+    if (!after || !isCapitalised(after.word) || covers(spot.next, after)) return false
+    if (NAMED_THINGS.has(lastPart(after.word.toLowerCase()))) return true
+    end = after.end
+  }
+  return false
+}
+
+const isOneWord = (surface: string) => !/[\s-]/u.test(surface)
+const isAcronym = (surface: string) => isOneWord(surface) && surface.length > 1 && surface === surface.toUpperCase()
+
+/** Whether a name that stands alone elsewhere is here part of a longer unknown one. */
+export function isPartOfLongerName(spot: Spot, reading: Reading): Belonging {
+  const { surface, text, inTitleCase } = spot
+  if (!isCapitalised(surface)) return 'no'
+  // "COME WITH US": in capitals an acronym and a word look alike.
+  if (isAcronym(surface) && isAllCapitals(text)) return 'maybe'
+  if (isPartOfThing(spot)) return 'yes'
   const before = nameBefore(spot, reading)
   const after = nameAfter(spot, reading)
+  const isOnlyWord = isOneWord(surface) && !isAcronym(surface)
   if (!before && !after) return 'no'
-  const oneWord = !/[\s\u00a0-]/u.test(spot.surface)
-  const acronym = oneWord && spot.surface.length > 1 && spot.surface === spot.surface.toUpperCase()
-  if (after && NAMED_THINGS.has(after.word.toLowerCase())) return 'yes'
-  if (spot.inTitleCase) return oneWord && !acronym ? 'maybe' : 'no'
-  if (NOUNS_CAPITALISED.has(reading.article.language ?? '')) return before?.hyphenated ? 'yes' : 'no'
+  if (inTitleCase) return isOnlyWord || after?.hyphenated ? 'maybe' : 'no'
   if (after) return 'yes'
-  return oneWord && !acronym ? 'yes' : before?.hyphenated ? 'yes' : 'no'
+  if (before?.hyphenated) return 'yes'
+  if (!isOnlyWord) return 'no'
+  return reading.nounsCapitalised ? 'maybe' : 'yes'
 }

@@ -5,25 +5,43 @@
 
 const words = (list: string) => new Set(list.trim().split(/\s+/))
 
-/** Titles, offices and kinships, English first, then those of other languages of the beat. */
-export const TITLES: ReadonlySet<string> = words(`
-  president presidents leader leaders chairman chairwoman chair chairperson secretary minister ministers premier general gen lt maj
-  col colonel lieutenant major marshal admiral adm captain capt sergeant vice deputy first second third chief head director
-  commissioner spokesman spokeswoman spokesperson ambassador envoy governor gov mayor commander comrade comrades mr mrs ms miss
-  dr sir dictator ruler supreme dear great respected beloved prime foreign defence defense state party former ex late acting
-  king emperor prince tsar czar senator sen rep representative congressman congresswoman lawmaker professor prof analyst
-  researcher tycoon oligarch founder brother sister son daughter father mother wife husband widow nephew niece grandson
-  candidate counterpart strongman despot chancellor speaker adviser advisor aide official officials officer diplomat
-  negotiator inspector attorney judge justice delegate member army force forces troops soldiers government military police
-  embassy summit talks war treaty pact deal crisis region oblast city province day week
+/** What a person is: "President Kim", "Kim, the president of …". */
+export const OFFICES: ReadonlySet<string> = words(`
+  president leader chairman chairwoman chairperson secretary minister premier general marshal admiral colonel lieutenant
+  major captain sergeant director commissioner spokesman spokeswoman spokesperson ambassador envoy governor mayor commander
+  chief head dictator ruler king emperor senator representative congressman congresswoman lawmaker professor analyst
+  founder tycoon oligarch chancellor speaker adviser advisor diplomat negotiator inspector attorney judge
   präsident präsidentin machthaber staatschef regierungschef außenminister verteidigungsminister minister ministerin
-  kremlchef kreml-chef diktator herr frau kanzler generalsekretär botschafter sprecher kremlsprecher
-  président présidente ministre dirigeant général maréchal monsieur madame m mme secrétaire ambassadeur dictateur chef
-  presidente presidenta ministro líder general mariscal secretario embajador dictador señor
-  президент лидер министр генерал маршал секретарь глава председатель премьер товарищ вождь посол губернатор
-  экс-президент вице-премьер господин
-  президент лідер міністр генерал маршал секретар голова прем'єр посол
+  diktator kanzler generalsekretär botschafter sprecher
+  président présidente ministre dirigeant général maréchal secrétaire ambassadeur dictateur
+  presidente presidenta ministro líder mariscal secretario embajador dictador
+  президент лидер министр генерал маршал секретарь глава председатель премьер посол губернатор
+  лідер міністр генерал голова
 `)
+
+/** Titles, offices and kinships, English first, then those of other languages of the beat. */
+export const TITLES: ReadonlySet<string> = new Set([
+  ...OFFICES,
+  ...words(`
+  presidents leaders ministers chair gen lt maj col adm capt vice deputy first second third comrade comrades mr mrs ms miss
+  gov dr sir supreme dear great respected beloved prime foreign defence defense state party former ex late acting prince
+  tsar czar sen rep prof researcher brother sister son daughter father mother wife husband widow nephew niece grandson
+  candidate counterpart strongman despot aide official officials officer justice delegate member army force forces
+  troops soldiers government military police embassy summit talks war treaty pact deal crisis region oblast city province
+  day week pro anti post non
+  kremlchef herr frau kremlsprecher herrscher despot familie
+  monsieur madame m mme chef general señor
+  товарищ вождь экс-президент вице-премьер господин прем'єр
+`),
+])
+
+/** Compounds of offices, in which German is rich: "Kremlherrscher", "US-Präsident", "Parteichef". */
+const GERMAN_ROLE = /(?:chef|chefin|minister|ministerin|präsident|präsidentin|sekretär|sprecher|sprecherin|führer|haber|herrscher|leiter|general|marschall|direktor|vorsitzende[rn]?|kanzler|diktator|berater|gouverneur|botschafter)s?$/
+
+/** Whether a German noun (in lower case) says what a person is. */
+export function isGermanRole(word: string): boolean {
+  return GERMAN_ROLE.test(word)
+}
 
 export const CALENDAR: ReadonlySet<string> = words(`
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
@@ -34,14 +52,13 @@ export const CALENDAR: ReadonlySet<string> = words(`
 /** Words that open a sentence or a headline right before a name. */
 export const OPENERS: ReadonlySet<string> = words(`
   a about above according across after again against alongside also although amid among an and are around as asked at
-  because before behind below beneath beside besides between beyond both breaking but by can could dear despite did do does
-  down due during each earlier either even every exclusive few for from had has have he her here his how however if in
-  inside instead into is it its just last late later let like live many maybe me meanwhile more most my near neither never
-  new next no nor not now of off old on once one only onto opinion or other our out outside over per perhaps photo read
+  because before behind below beneath beside besides between beyond both but by can could dear despite did do does
+  down due during each earlier either even every few for from had has have he her here his how however i if in
+  inside instead into is it its just last late later let like many maybe me meanwhile more most my near neither never
+  next no nor not now of off on once one only onto or other our out outside over per perhaps read
   said saying says several she should since so some still such than that the their then there these they this those though
-  through throughout thus till to today toward towards under unlike until unless up update upon via video was watch we were
+  through throughout thus till to today toward towards under unlike until unless up upon via was we were
   what when where whereas whether which while who whom whose why will with within without would yesterday yet you your
-  analysis explainer factbox profile timeline interview question q
   der die das den dem ein eine einen im in am an auf für mit von vom zu zum zur nach bei seit während als wenn weil doch
   aber und oder auch laut gegen ohne über unter vor wie was wer wo warum
   le la les l un une des du de d à au aux en dans pour par sur avec sans selon après avant pendant quand si mais et ou que qui
@@ -50,10 +67,35 @@ export const OPENERS: ReadonlySet<string> = words(`
   у в на з із зі до від для про при після але і й та як що коли якщо також раніше
 `)
 
+/** Words that label a headline before a name. */
+export const LABELS: ReadonlySet<string> = words(`
+  breaking exclusive opinion photo live update video watch analysis explainer factbox profile timeline interview question q
+`)
+
+/** Words that begin names of their own: "New England", "North Pyongyang", "St Petersburg". */
+export const NAME_OPENERS: ReadonlySet<string> = words(`
+  new old north south east west northern southern eastern western central upper lower greater little big saint st mount mt
+  fort ft port lake san santa los las el el neu neue alt bad sankt nouvelle nouveau nueva nuevo
+`)
+
+/** Verbs of headlines, where every word has a capital: "Kim Vows Reply". */
+export const HEADLINE_VERBS: ReadonlySet<string> = words(`
+  says vows visits meets orders calls warns urges hails inspects attends oversees tells sends wants sees arrives leaves
+  returns signs praises pledges backs rejects denies claims threatens unveils tests fires launches hosts greets thanks
+  slams blasts mourns speaks holds makes takes gets gives is was has will may could would offers accepts invites appears
+  seeks plans faces joins opens closes travels heads lands departs supports promises demands shows reveals admits
+`)
+
 /** Nouns that make a thing of the name before them, in headlines too: "Kim Il Sung Square". */
 export const NAMED_THINGS: ReadonlySet<string> = words(`
   square university stadium foundation institute academy school college street avenue boulevard palace prize award order medal
   museum bridge airport station theatre theater factory plant mausoleum memorial monument tower hotel hospital library park
   league brigade division regiment corps club fc cup exchange times post herald bank ballet opera orchestra festival
-  marathon peak mountain river stele statue badge flower orchid
+  marathon peak mountain river stele statue badge flower orchid youth zoo hall centre center stipend scholarship
+  platz universität stadion stiftung institut akademie schule straße allee preis orden museum flughafen bahnhof theater
+  denkmal mausoleum
 `)
+
+/** The same where the noun comes first: "площадь Ким Ир Сена", "Université Kim Il Sung". */
+export const THINGS_BEFORE_NAMES =
+  /^(?:имени|им|площад|университет|академи|стадион|институт|завод|улиц|проспект|мавзоле|памятник|вулиц|площ|université|académie|institut|stade|prix|musée|rue|avenue|universidad|plaza|academia|estadio|premio|calle)/

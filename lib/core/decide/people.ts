@@ -4,8 +4,10 @@
  */
 import { placeInWords } from './because.ts'
 import { nameAfter, nameBefore } from './longer-names.ts'
+import { headsOf, leadIn, officesBeside } from './offices.ts'
+import { OPENERS } from './ordinary-words.ts'
 import type { Decision, Reading, Spot } from './reading.ts'
-import { sentenceAt, wordAfter, wordBefore } from './surroundings.ts'
+import { opensSentence, sentenceAt, wordAfter, wordBefore } from './surroundings.ts'
 
 /** A person whom the document names in full; `entity` is undefined for a stranger. */
 export interface Introduction {
@@ -15,31 +17,24 @@ export interface Introduction {
   aside: boolean
 }
 
-const ASIDE = /^(?:of|by|with|to|from|for|than|under|and|against|about|über|von|mit|zu|de|du|avec|con|y|et|und|и|с|к|от|о)$/i
+const ASIDE = /^(?:of|by|with|to|from|for|than|under|against|about|über|von|mit|zu|de|du|avec|con|с|к|от|о)$/i
 /** "the Kim family" is nobody in particular; "the younger Kim" is for a reader of the whole text. */
 const NO_PERSON_AFTER = /^(?:dynasty|family|regime|clan|era|familie|dynastie|famille|familia)$/i
 const NO_PERSON_BEFORE = /^(?:younger|elder|older|junior|senior|another|both|two|three|many|several)$/i
 
-/** The word before a spot, titles skipped: "of" in "of leader Kim Jong Un". */
-function wordBeforeTitles(spot: Spot): string {
-  let at = spot.start
-  for (let i = 0; i < 3; i++) {
-    const before = wordBefore(spot.text, at)
-    if (!before) return ''
-    if (ASIDE.test(before.word)) return before.word
-    at = before.start
-  }
-  return ''
-}
-
-/** Whether a short name stands in a longer name of somebody whom the lexicon does not know. */
-export function isStranger(spot: Spot, reading: Reading): boolean {
-  if (spot.inTitleCase) return false
-  return nameBefore(spot, reading) !== undefined || nameAfter(spot, reading) !== undefined
+/** What a family name's neighbours make of it: a stranger's full name, something unclear, or a name by itself. */
+export function standing(spot: Spot, reading: Reading): 'stranger' | 'unclear' | 'alone' {
+  const beside = [nameBefore(spot, reading), nameAfter(spot, reading)].filter((n) => n !== undefined)
+  // "No official word": a family name that is also a function word, at the beginning of a sentence.
+  const isWord = OPENERS.has(spot.surface.toLowerCase()) && (spot.inTitleCase || opensSentence(spot.text, spot.start))
+  if (isWord) return 'unclear'
+  if (beside.length === 0) return 'alone'
+  // "the Trump-Kim summit" introduces nobody; a headline's capitals tell nothing.
+  return spot.inTitleCase || beside.some((n) => n.hyphenated) ? 'unclear' : 'stranger'
 }
 
 export function toIntroduction(spot: Spot, entity: number | undefined): Introduction {
-  return { spot, entity, aside: ASIDE.test(wordBeforeTitles(spot)) }
+  return { spot, entity, aside: ASIDE.test(leadIn(spot).before) }
 }
 
 const sharesName = (introduction: Introduction, spot: Spot) =>
@@ -48,58 +43,64 @@ const sharesName = (introduction: Introduction, spot: Spot) =>
     : spot.entities.includes(introduction.entity)
 
 /** Those of the last sentence before `spot` that introduces anybody under its name. */
-function lastIntroduced(spot: Spot, introductions: readonly Introduction[]): Introduction[] {
-  const before = introductions.filter((i) => i.spot.order < spot.order && sharesName(i, spot))
+function lastIntroduced(before: readonly Introduction[]): Introduction[] {
   const last = before.at(-1)
   if (!last) return []
   const sentence = sentenceAt(last.spot.text, last.spot.start)
   return before.filter((i) => i.spot.block === last.spot.block && i.spot.start >= sentence.start)
 }
 
-const distinct = (introductions: readonly Introduction[]) =>
-  introductions.filter((a, i) => introductions.findIndex((b) => a.entity === b.entity && a.entity !== undefined) === i || a.entity === undefined)
+/** Each known person once; every stranger counts. */
+function distinct(introductions: readonly Introduction[]): Introduction[] {
+  return introductions.filter((a, i) => a.entity === undefined || introductions.findIndex((b) => a.entity === b.entity) === i)
+}
 
 /** The one whom a sentence is about: alone in it, or the only one that does not stand aside. */
 function mainOf(introductions: readonly Introduction[]): Introduction | undefined {
   const people = distinct(introductions)
   if (people.length <= 1) return people[0]
-  const main = people.filter((i) => !i.aside)
+  const main = distinct(introductions.filter((i) => !i.aside))
   return main.length === 1 ? main[0] : undefined
 }
 
-/** Whether one of the person's posts at any time bears the title that stands before the name. */
-function holdsTitle(entity: number, title: string, reading: Reading): boolean {
-  const word = title.toLowerCase().replace(/^gen$/, 'general')
-  return (reading.record(entity).posts ?? []).some((post) => post.title.toLowerCase().split(/\W+/).includes(word))
+/** Whether the person holds an office, by the text where he was introduced or by one of his posts at any time. */
+function holdsOffice({ spot, entity }: Introduction, office: string, reading: Reading): boolean {
+  if (officesBeside(spot).has(office)) return true
+  if (entity === undefined) return false
+  return (reading.record(entity).posts ?? []).some((post) => headsOf(post.title).includes(office))
 }
 
-function byTitle(spot: Spot, introductions: readonly Introduction[], reading: Reading): Introduction | undefined {
-  const title = wordBefore(spot.text, spot.start)?.word
-  if (!title) return undefined
-  const before = introductions.filter((i) => i.spot.order < spot.order && sharesName(i, spot) && i.entity !== undefined)
-  const holders = distinct(before.filter((i) => i.entity !== undefined && holdsTitle(i.entity, title, reading)))
-  return holders.length === 1 ? holders[0] : undefined
+/** The only one introduced so far who holds an office that stands beside the bare name ("President Kim"). */
+function byOffice(spot: Spot, before: readonly Introduction[], reading: Reading): Introduction | undefined {
+  for (const office of officesBeside(spot)) {
+    const holders = before.filter((i) => holdsOffice(i, office, reading))
+    const [holder, another] = distinct(holders)
+    if (holder && !another) return holders.at(-1)
+  }
+  return undefined
 }
 
-function decisionFor(introduction: Introduction, spot: Spot, reading: Reading, certain: boolean): Decision | undefined {
-  if (introduction.entity === undefined) return undefined
-  const there = placeInWords(reading.roles, introduction.spot.block)
-  const where = introduction.spot.block === spot.block ? (introduction.spot.order < spot.order ? 'just before' : 'just after') : there
-  return { entity: introduction.entity, certainty: certain ? 'certain' : 'likely', because: `named in full ${where}`, plain: false }
+function decisionFor({ spot: there, entity }: Introduction, spot: Spot, reading: Reading, certain: boolean): Decision | undefined {
+  if (entity === undefined) return undefined
+  const inBlock = there.order < spot.order ? 'just before' : 'just after'
+  const where = there.block === spot.block ? inBlock : placeInWords(reading.roles, there.block)
+  return { entity, certainty: certain ? 'certain' : 'likely', because: `named in full ${where}`, plain: false }
 }
 
 /** Decides a bare family name, or leaves it alone. */
 export function decidePerson(spot: Spot, introductions: readonly Introduction[], reading: Reading): Decision | undefined {
+  if (standing(spot, reading) !== 'alone') return undefined
   if (NO_PERSON_AFTER.test(wordAfter(spot.text, spot.end)?.word ?? '')) return undefined
   if (NO_PERSON_BEFORE.test(wordBefore(spot.text, spot.start)?.word ?? '')) return undefined
-  const titled = byTitle(spot, introductions, reading)
-  if (titled) return decisionFor(titled, spot, reading, true)
-  const last = lastIntroduced(spot, introductions)
+  const namesakes = introductions.filter((i) => sharesName(i, spot))
+  const before = namesakes.filter((i) => i.spot.order < spot.order)
+  const holder = byOffice(spot, before, reading)
+  if (holder) return decisionFor(holder, spot, reading, true)
+  const last = lastIntroduced(before)
   if (last.length > 0) {
     const main = mainOf(last)
     return main && decisionFor(main, spot, reading, distinct(last).length === 1)
   }
-  const all = distinct(introductions.filter((i) => sharesName(i, spot)))
-  const [only] = all
-  return all.length === 1 && only ? decisionFor(only, spot, reading, false) : undefined
+  const [only, another] = distinct(namesakes)
+  return only && !another ? decisionFor(only, spot, reading, false) : undefined
 }

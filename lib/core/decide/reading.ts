@@ -14,7 +14,7 @@ export interface Spot {
   start: number
   end: number
   surface: string
-  /** Entity indexes by the class of the name, the most trusted class that any claim has. */
+  /** The most trusted class that any claim has, and the indexes of the entities that claim the name so. */
   nameClass: NameClass
   entities: number[]
   inTitleCase: boolean
@@ -37,9 +37,15 @@ export interface Reading {
   spots: readonly Spot[]
   decided: Map<Spot, Decision>
   record(entity: number): LexiconRecord
-  /** Whether a word stands somewhere in the article in lower case, and so is no name. */
+  /** Whether a word stands somewhere in the article in lower case, and so owes a capital to its place. */
   standsInLowerCase(word: string): boolean
+  /** Whether the article's language writes every noun with a capital, which then tells no names. */
+  nounsCapitalised: boolean
 }
+
+const NOUNS_CAPITALISED = new Set(['de', 'lb'])
+/** Words that tell German where a page does not say its language. */
+const GERMAN_WORDS = ['und', 'der']
 
 const TRUST: readonly NameClass[] = ['full', 'short', 'description', 'common', 'adjective']
 
@@ -66,9 +72,9 @@ function toSpot(candidate: Candidate, block: number, text: string, order: number
 /** Prepares an article for deciding. `candidates[i]` are those of block i. */
 export function createReading(article: Article, candidates: readonly Candidate[][], lexicon: Lexicon): Reading {
   const spots: Spot[] = []
-  article.blocks.forEach(({ text }, block) => {
+  article.blocks.forEach(({ text, role }, block) => {
     const found = candidates[block] ?? []
-    const titleCase = found.length > 0 && isTitleCase(text)
+    const titleCase = found.length > 0 && isTitleCase(text, role)
     let previous: Spot | undefined
     for (const candidate of found) {
       const spot = toSpot(candidate, block, text, spots.length, titleCase)
@@ -78,16 +84,23 @@ export function createReading(article: Article, candidates: readonly Candidate[]
       spots.push(spot)
     }
   })
-  let lowerCase: Set<string> | undefined
+  const standsInLowerCase = createLowerCaseCheck(article)
   return {
     article,
     roles: article.blocks.map(({ role }) => role),
     spots,
     decided: new Map(),
     record: (entity) => lexicon.record(entity),
-    standsInLowerCase(word) {
-      lowerCase ??= new Set(article.blocks.flatMap(({ text }) => text.match(/(?<![\p{L}\p{N}])\p{Ll}+/gu) ?? []))
-      return lowerCase.has(word.toLowerCase())
-    },
+    standsInLowerCase,
+    nounsCapitalised: article.language ? NOUNS_CAPITALISED.has(article.language) : GERMAN_WORDS.every(standsInLowerCase),
+  }
+}
+
+/** Asks whether a word stands in the article in lower case; the article's words are collected at the first question. */
+function createLowerCaseCheck(article: Article): (word: string) => boolean {
+  let lowerCase: Set<string> | undefined
+  return (word) => {
+    lowerCase ??= new Set(article.blocks.flatMap(({ text }) => text.match(/(?<![\p{L}\p{N}])\p{Ll}+/gu) ?? []))
+    return lowerCase.has(word.toLowerCase())
   }
 }

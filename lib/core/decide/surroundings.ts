@@ -1,4 +1,5 @@
 /** What stands around a candidate in its block: neighbouring words, its sentence, the block's style of capitals. */
+import type { BlockRole } from '../document.ts'
 
 /** A word directly beside a candidate, with nothing between but spaces or one hyphen. */
 export interface Neighbour {
@@ -13,11 +14,21 @@ export interface Neighbour {
 
 /** Longest stretch that is looked at for one neighbour, in UTF-16 units. */
 const REACH = 60
-const WORD = "[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}\\u00ad\\u200b'’]*"
-const BEFORE = new RegExp(`(${WORD}\\.?)([\\s\\u00a0]+|[-‐‑–])$`, 'u')
-const AFTER = new RegExp(`^([\\s\\u00a0]+|[-‐‑–])(${WORD})`, 'u')
-const OPENS_SENTENCE = /(?:^|[.!?…:;"“”«»„‘(\[—–|/\n•])[\s\u00a0"“«„‘(\[]*$/u
+const PART = "[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}\\u00ad\\u200b'’]*"
+/** A hyphenated compound is one word: "Byung-kee", "US-Präsident". */
+const WORD = `${PART}(?:[-‐‑]${PART})*`
+const BEFORE = new RegExp(`(${WORD}\\.?)(\\s+|[-‐‑–])$`, 'u')
+const AFTER = new RegExp(`^(\\s+|[-‐‑–])(${WORD})`, 'u')
+const OPENS_SENTENCE = /(?:^|[.!?…:;"“”«»„‘(\[—–|/\n•])[\s"“«„‘(\[]*$/u
+/** An initial's full stop opens none: "John F. Kim". */
+const AFTER_INITIAL = /\p{Lu}\.\s*$/u
 const ABBREVIATION = /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|Gen|Lt|Maj|Col|Sen|Rep|Gov|Prof|St|Adm|Capt|Sgt|M|Mme|Hr|Fr)\.$/u
+
+/** Whether a sentence, a quotation or a line begins at `at`, so that a capital there says nothing. */
+export function opensSentence(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 6), at)
+  return at === 0 || (OPENS_SENTENCE.test(before) && !AFTER_INITIAL.test(before))
+}
 
 /** The word before `at`, or undefined where punctuation or nothing stands there. */
 export function wordBefore(text: string, at: number): Neighbour | undefined {
@@ -32,7 +43,7 @@ export function wordBefore(text: string, at: number): Neighbour | undefined {
     start,
     end: start + word.length,
     hyphenated: !/\s/u.test(gap),
-    opensSentence: OPENS_SENTENCE.test(text.slice(Math.max(0, start - 6), start)) && !/\p{Lu}\.\s*$/u.test(text.slice(Math.max(0, start - 6), start)),
+    opensSentence: opensSentence(text, start),
   }
 }
 
@@ -50,7 +61,8 @@ export function isCapitalised(word: string): boolean {
   return /^[\p{Lu}\p{Lt}]/u.test(word)
 }
 
-const SENTENCE_END = /[.!?…。！？]["”»’)\]]*(?=[\s\u00a0]|$)|[。！？]|\n\s*\n/gu
+/** A full stop before a small letter or a number ("Jan. 5") ends no sentence. */
+const SENTENCE_END = /[.!?…]["”»’)\]]*(?=\s+[^\s\p{Ll}\p{N}]|\s*$)|[。！？]|\n\s*\n/gu
 
 /** UTF-16 offsets of the sentence that holds `at`. A full stop after an initial or a title ends none. */
 export function sentenceAt(text: string, at: number): { start: number; end: number } {
@@ -68,13 +80,21 @@ export function sentenceAt(text: string, at: number): { start: number; end: numb
 
 /** Share of a headline's longer words that begin with a capital, from which on capitals say nothing there. */
 const TITLE_CASE_SHARE = 0.75
-const TITLE_CASE_WORDS = 4
+/** So few longer words tell nothing of a paragraph; a headline has fewer. */
+const TITLE_CASE_WORDS = { heading: 2, other: 4 }
+const TITLE_CASE_MAX_LENGTH = 300
 
-/** Whether a block is written with a capital on (nearly) every word, so that capitals tell no names. */
-export function isTitleCase(text: string): boolean {
-  if (text.length > 300) return false
-  const words = text.match(/\p{L}{4,}/gu) ?? []
-  const cased = words.filter((word) => word.toLowerCase() !== word.toUpperCase())
-  if (cased.length < TITLE_CASE_WORDS) return false
+/** Whether a block is written with a capital on (nearly) every word, or in capitals, so that capitals tell no names. */
+export function isTitleCase(text: string, role: BlockRole): boolean {
+  if (isAllCapitals(text)) return true
+  const isHeading = role === 'heading'
+  if (text.length > TITLE_CASE_MAX_LENGTH || (!isHeading && /\.["”»’)]*\s*$/.test(text))) return false
+  const cased = (text.match(/\p{L}{4,}/gu) ?? []).filter((word) => word.toLowerCase() !== word.toUpperCase())
+  if (cased.length < TITLE_CASE_WORDS[isHeading ? 'heading' : 'other']) return false
   return cased.filter(isCapitalised).length / cased.length > TITLE_CASE_SHARE
+}
+
+/** Whether a block of more than one word is written in capitals alone. */
+export function isAllCapitals(text: string): boolean {
+  return /\p{Lu}/u.test(text) && !/[\p{Ll}\p{Lo}]/u.test(text) && /\p{L}\P{L}+\p{L}/u.test(text)
 }

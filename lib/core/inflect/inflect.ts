@@ -4,9 +4,18 @@ import { inflectRussian } from './russian.ts'
 
 /**
  * Makes the further forms of a name that its language's grammar gives it, the listed form left out.
- * Languages whose endings the scanner handles itself (English 's, Korean particles) give none.
+ * Endings that the scanner handles itself (English 's, Korean particles) need none.
  */
 export function inflect(name: string, language: Language, nameClass: NameClass): string[] {
-  if (language !== 'ru') return []
-  return inflectRussian(name, { everyGender: nameClass === 'adjective' })
+  if (language === 'ru') return inflectRussian(name, { everyGender: nameClass === 'adjective' })
+  if ((language === 'en' || language === 'de') && nameClass === 'full') return withS(name)
+  return []
+}
+
+/**
+ * The German genitive ("Putins Besuch", "Kim Jong Uns"), which is also an English plural ("three Koksans").
+ * English names too: German pages write most of them the same way.
+ */
+function withS(name: string): string[] {
+  return /\p{Ll}$/u.test(name) && !/[sxzß]$/.test(name) ? [`${name}s`] : []
 }

@@ -28,10 +28,14 @@ export const LAST_POSTING = 8
 export const INFLECTED = 16
 
 /**
- * A posting's case pattern: bit i, token i of the name begins with a capital; bit 16 + i, token i is an acronym.
+ * A posting's pattern of token i. Letters: bit i, the token begins with a capital; bit 16 + i, it is an acronym.
+ * Syllables, Han and kana: bit i, the token follows the one before without a gap.
  * Names of more than 16 tokens are held to the pattern of their first 16.
  */
 export const PATTERN_TOKENS = 16
+
+/** Names of so few syllables, Han or kana are not found with a space inside: "100원 산정" has no 원산 in it. */
+export const TIGHT_TOKENS = 2
 
 /** What deciding needs to know of an entity; the card needs more and gets it elsewhere. */
 export interface LexiconRecord {

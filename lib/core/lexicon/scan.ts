@@ -46,7 +46,13 @@ function mayEnd(tokens: Tokens, i: number, text: string): boolean {
   if (kind === KATAKANA) return after !== KATAKANA
   if (after === HANGUL) return isHangulEnding(restOfHangul(tokens, next, text))
   if (kind === HANGUL) return true
+  if (kind === DIGIT && after === LETTER) return isPlural(tokens, next, text)
   return after !== LETTER && after !== DIGIT
+}
+
+/** The "s" of "KN-23s". */
+function isPlural(tokens: Tokens, i: number, text: string): boolean {
+  return text.slice(tokens.starts[i], tokens.ends[i]) === 's'
 }
 
 /** The Hangul that is written on to the name without a space, from token `i` on. */
@@ -57,11 +63,15 @@ function restOfHangul(tokens: Tokens, i: number, text: string): string {
 }
 
 /**
- * Whether the text's capitals are what the name's pattern asks. Scripts without case always fit.
+ * Whether the text has the capitals, or the lack of gaps, that the name's pattern asks for.
  * After a hyphen the text may drop the capital: "Kim Kum-chol".
  */
 function fitsPattern(tokens: Tokens, first: number, count: number, pattern: number): boolean {
   for (let i = 0; i < count && i < f.PATTERN_TOKENS; i++) {
+    if ((tokens.kinds[first + i] as number) > LETTER) {
+      if (pattern & (1 << i) && tokens.gaps[first + i] !== GAP_NONE) return false
+      continue
+    }
     const shape = tokens.shapes[first + i] as number
     const afterHyphen = i > 0 && tokens.gaps[first + i] === GAP_HYPHEN
     if (pattern & (1 << i) && !(shape & SHAPE_UPPER_FIRST) && !afterHyphen) return false

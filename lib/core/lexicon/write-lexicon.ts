@@ -2,12 +2,14 @@ import type { Entity, Language, NamesByLanguage } from '../model.ts'
 import { inflect } from '../inflect/inflect.ts'
 import { DIGIT, LETTER } from '../text/characters.ts'
 import {
+  GAP_NONE,
   joinHash1,
   joinHash2,
   SHAPE_HAS_LOWER,
   SHAPE_HAS_UPPER_LATER,
   SHAPE_UPPER_FIRST,
   tokenize,
+  type Tokens,
 } from '../text/tokens.ts'
 import * as f from './format.ts'
 
@@ -44,12 +46,13 @@ function* surfaceForms(entity: Entity): Generator<{ text: string; nameClass: f.N
 }
 
 /**
- * What a name's capitals ask of the text: a capital where the name has one, and capitals throughout for an acronym.
- * An acronym is a token of two or more capitals and nothing else, in a name that is not written in capitals as a whole.
+ * What a name's form asks of the text: a capital where the name has one, capitals throughout for an acronym (a token
+ * of two or more capitals and nothing else), and no gap between the characters of a short name without letters.
  */
-function casePattern(kinds: Uint8Array, shapes: Uint8Array, count: number): number {
+function patternOf({ kinds, shapes, gaps, count }: Tokens): number {
   let pattern = 0
   for (let i = 0; i < Math.min(count, f.PATTERN_TOKENS); i++) {
+    if ((kinds[i] as number) > LETTER && i > 0 && count <= f.TIGHT_TOKENS && gaps[i] === GAP_NONE) pattern |= 1 << i
     if (kinds[i] !== LETTER) continue
     const shape = shapes[i] as number
     if (shape & SHAPE_UPPER_FIRST) pattern |= 1 << i
@@ -76,7 +79,7 @@ function collectPhrases(entities: readonly Entity[]): Phrase[] {
         hash2 = joinHash2(hash2, tokens.hash2[i] as number)
         const phrase = phraseAt(hash1, hash2)
         if (i < tokens.count - 1) phrase.isPrefix = true
-        else addPosting(phrase, index, nameClass, inflected, casePattern(tokens.kinds, tokens.shapes, tokens.count))
+        else addPosting(phrase, index, nameClass, inflected, patternOf(tokens))
       }
     }
   })

@@ -12,7 +12,7 @@ export const GAP_NONE = 0
 export const GAP_SPACE = 1
 export const GAP_HYPHEN = 2
 export const GAP_APOSTROPHE = 3
-/** A full stop after an initial: "U.S.", "N. Korea". */
+/** A full stop after an initial or a short abbreviation: "U.S.", "N. Korea", "St. Petersburg", "им. Ким Ир Сена". */
 export const GAP_INITIAL = 4
 /** Punctuation that no name runs across. */
 export const GAP_BREAK = 5
@@ -67,19 +67,27 @@ function createTokens(capacity: number): Tokens {
 let buffer = createTokens(1024)
 
 /** The gap that results when a separator of class `kind` follows what has been seen of the gap so far. */
-function widenGap(gap: number, kind: number, lastTokenIsInitial: boolean): number {
+function widenGap(gap: number, kind: number, afterAbbreviation: boolean): number {
+  if (gap === GAP_BREAK) return gap
   switch (kind) {
     case c.SPACE:
-      return gap === GAP_NONE ? GAP_SPACE : gap === GAP_APOSTROPHE ? GAP_BREAK : gap
+      return gap === GAP_HYPHEN || gap === GAP_INITIAL ? gap : GAP_SPACE
     case c.HYPHEN:
       return gap === GAP_NONE ? GAP_HYPHEN : GAP_BREAK
     case c.APOSTROPHE:
-      return gap === GAP_NONE ? GAP_APOSTROPHE : GAP_BREAK
+      return gap === GAP_NONE ? GAP_APOSTROPHE : gap
+    case c.QUOTE:
+      return gap === GAP_NONE ? GAP_SPACE : gap
     case c.DOT:
-      return gap === GAP_NONE && lastTokenIsInitial ? GAP_INITIAL : GAP_BREAK
+      return gap === GAP_NONE && afterAbbreviation ? GAP_INITIAL : GAP_BREAK
     default:
       return GAP_BREAK
   }
+}
+
+/** Whether a full stop after a token need not end a sentence: after one letter, or after two of which one is small. */
+function mayAbbreviate(kind: number, length: number, shape: number): boolean {
+  return kind === c.LETTER && (length === 1 || (length === 2 && (shape & SHAPE_HAS_LOWER) !== 0))
 }
 
 /**
@@ -117,8 +125,10 @@ export function tokenize(text: string): Tokens {
       units = folded.units
     }
     if (kind < c.DIGIT) {
-      if (kind !== c.INVISIBLE) {
-        const initial = open && ends[count] === (starts[count] as number) + 1
+      if (kind === c.MARK) {
+        if (open) ends[count] = at + width
+      } else if (kind !== c.INVISIBLE) {
+        const abbreviated = open && mayAbbreviate(kinds[count] as number, at - (starts[count] as number), shape)
         if (open) {
           hash1[count] = h1
           hash2[count] = h2
@@ -126,7 +136,7 @@ export function tokenize(text: string): Tokens {
           open = false
           gap = GAP_NONE
         }
-        gap = widenGap(gap, kind, initial)
+        gap = widenGap(gap, kind, abbreviated)
       }
       at += width
       continue

@@ -1,0 +1,65 @@
+/** Names that are ordinary words, or that many people bear: they need evidence of their subject in the document. */
+import { isPartOfLongerName } from './longer-names.ts'
+import { headsOf } from './offices.ts'
+import type { Decision, Reading, Spot } from './reading.ts'
+import { opensSentence, sentenceAt } from './surroundings.ts'
+
+/** Whether the spot's capital may come from its place: it opens a sentence, or stands in a headline. */
+function owesCapitalToPlace(spot: Spot): boolean {
+  const mayBeWord = /^\p{Lu}\p{Ll}+$/u.test(spot.surface)
+  return mayBeWord && (spot.inTitleCase || opensSentence(spot.text, spot.start))
+}
+
+/** Whether something named before speaks of the entity's subject: the entity itself, or a body, place … of its country. */
+function isSubjectBefore(entity: number, spot: Spot, reading: Reading): boolean {
+  const { country } = reading.record(entity)
+  return [...reading.decided].some(([other, decision]) => {
+    if (other.order >= spot.order) return false
+    const record = reading.record(decision.entity)
+    return decision.entity === entity || (country !== undefined && record.kind !== 'country' && record.country === country)
+  })
+}
+
+/** Decides a common word as a name, or leaves it alone. */
+export function decideCommon(spot: Spot, reading: Reading): Decision | undefined {
+  if (owesCapitalToPlace(spot) || isPartOfLongerName(spot, reading) !== 'no') return undefined
+  const [entity, another] = spot.entities.filter((e) => isSubjectBefore(e, spot, reading))
+  if (entity === undefined || another !== undefined) return undefined
+  return { entity, certainty: 'likely', because: 'the article speaks of its subject', plain: false }
+}
+
+/** Whether the sentence names one of a person's offices, or a body where the person held one. */
+function isOfficeInSentence(entity: number, spot: Spot, reading: Reading): boolean {
+  const posts = reading.record(entity).posts ?? []
+  const { start, end } = sentenceAt(spot.text, spot.start)
+  const words = new Set(spot.text.slice(start, end).toLowerCase().split(/[^\p{L}]+/u))
+  if (posts.some(({ title }) => headsOf(title).some((head) => words.has(head)))) return true
+  const bodies = new Set(posts.map((post) => post.of))
+  return reading.spots.some(
+    (s) => s.block === spot.block && s.start >= start && s.end <= end && s !== spot && s.entities.some((e) => bodies.has(reading.record(e).id)),
+  )
+}
+
+function isCountryInSentence(entity: number, spot: Spot, reading: Reading): boolean {
+  const { country } = reading.record(entity)
+  const { start, end } = sentenceAt(spot.text, spot.start)
+  return reading.spots.some(
+    (s) => s.block === spot.block && s.start >= start && s.end <= end && s.entities.some((e) => reading.record(e).id === country),
+  )
+}
+
+/**
+ * Decides a full name that others bear too ("Kim Young Bok"): whoever was named before in a form of his own, or whose
+ * country and office stand in the sentence. Otherwise a stranger is meant.
+ */
+export function decideNamesake(spot: Spot, reading: Reading): Decision | undefined {
+  if (isPartOfLongerName(spot, reading) !== 'no') return undefined
+  const named = new Set([...reading.decided].filter(([other]) => other.order < spot.order).map(([, { entity }]) => entity))
+  const fitting = spot.entities.filter(
+    (e) => named.has(e) || (isOfficeInSentence(e, spot, reading) && isCountryInSentence(e, spot, reading)),
+  )
+  const [entity, another] = fitting
+  if (entity === undefined || another !== undefined) return undefined
+  const because = named.has(entity) ? 'the article names this person before' : 'this person’s country and office stand beside it'
+  return { entity, certainty: 'likely', because, plain: false }
+}

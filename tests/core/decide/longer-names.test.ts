@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import { read } from '../fixture.ts'
+
+type Row = readonly [marked: string, why: string]
+const finds = (rows: readonly Row[]) =>
+  it.each(rows)('%s (%s)', (marked) => {
+    expect(read(marked)).toBe(marked)
+  })
+
+describe('a name inside a longer unknown name is no mention', () => {
+  finds([
+    ['Crowds gathered on Kim Il Sung Square at noon.', 'a square'],
+    ['He teaches at Kim Il Sung Military Academy.', 'an unknown school, although “military” is a title word'],
+    ['He joined the Kim Il Sung Socialist Youth League.', 'a thing three words on'],
+    ['He runs the Kim Il Sung-Kim Jong Il Foundation.', 'two names joined by a hyphen'],
+    ['# Crowds Gather On Kim Il Sung Square In Heavy Rain', 'in headline case'],
+    ['Kerry Washington won an award.', 'a first name before a city'],
+    ['the actor George Washington said', 'within a sentence'],
+    ['The Washington Post reported.', 'a newspaper'],
+    ['KCNA Watch translated it.', 'a site named after an agency'],
+    ['Pamela Rendi-Wagner spoke.', 'a double surname'],
+    ['The New England Patriots won.', 'a club'],
+    ['He lives in New England now.', '“New” within a sentence'],
+    ['A new plan. New England agreed.', '“New” at its beginning, although “new” stands in small letters'],
+    ['He lives in North Pyongyang now.', 'a province'],
+    ['The Moscow Times reported.', 'a newspaper'],
+    ['на площади Ким Ир Сена в центре', 'Russian: the noun comes first'],
+    ['имени Ким Ир Сена', 'Russian: “named after”'],
+    ['à l’Université Kim Il Sung', 'French: the noun comes first'],
+    ['김일성경기장', 'Hangul: no ending'],
+  ])
+})
+
+describe('what stands beside a name without being part of it', () => {
+  finds([
+    ['President [Putin|vladimir-putin] spoke.', 'a title before'],
+    ['[Pyongyang|pyongyang] Embassy staff left.', 'a title word after'],
+    ['[Shoigu|sergei-shoigu] Tuesday visited.', 'a day after'],
+    ['On Monday [Putin|vladimir-putin] spoke.', 'a day before'],
+    ['In May [Putin|vladimir-putin] spoke.', 'a month'],
+    ['But [Putin|vladimir-putin] left.', 'a function word that opens the sentence'],
+    ['Visiting [Pyongyang|pyongyang], he smiled.', 'a participle that opens the sentence'],
+    ['Officials said so. Officials [Putin|vladimir-putin] met nodded. They met officials.', 'a word that stands in small letters too'],
+    ['Russian [Putin|vladimir-putin] and North Korean [Kim Jong Un|kim-jong-un]', 'a known name'],
+    ['Mr. [Putin|vladimir-putin], Dr. [Shoigu|sergei-shoigu]', 'abbreviated titles'],
+    ['Trump’s [Putin|vladimir-putin] policy', 'a possessive before'],
+    ['spokesman for the [Kremlin|kremlin]. Dmitry left [Moscow|moscow]. Yesterday he', 'a sentence between'],
+    ['“[Putin|vladimir-putin]” Square', 'a quotation mark between'],
+  ])
+
+  it('a first name beside a single family name is somebody else’s, even where it is also a word', () => {
+    expect(read('They grant it. Senator Grant Wagner and Grant Wagner met.')).not.toContain('|')
+  })
+})
+
+describe('a headline with a capital on every word', () => {
+  finds([
+    ['# [Vladimir Putin|vladimir-putin] Vows Swift Answer To Sanctions', 'a full name of two words'],
+    ['# Leaders Praise Putin Doctrine In Rare Speech', 'one word waits for the text, which never says it'],
+    ['# Leaders Praise [Putin|vladimir-putin] Again In Rare Speech\n\nPresident [Putin|vladimir-putin] spoke.', 'and the text says it'],
+    ['# [KIM JONG UN|kim-jong-un] LEAVES', 'in capitals'],
+    ['# [KCNA|kcna] REPORTS A LAUNCH\n\nThe [KCNA|kcna] said.', 'an acronym in capitals, which the text confirms'],
+    ['# KCNA REPORTS A LAUNCH', 'an acronym in capitals, which it does not'],
+  ])
+})
+
+describe('German writes every noun with a capital', () => {
+  const german = (marked: string) => read(marked, { language: 'de' })
+  it.each([
+    ['Kremlchef [Putin|vladimir-putin] traf Machthaber [Kim Jong Un|kim-jong-un] am Dienstag in [Pjöngjang|pyongyang].'],
+    ['Nach dem Treffen mit [Kim Jong Un|kim-jong-un] Soldaten zu schicken, sei [Putins|vladimir-putin] Idee gewesen.'],
+    ['Der Kremlherrscher [Wladimir Putin|vladimir-putin] sagte, [Kim Jong Un|kim-jong-un] Raketen zu liefern.'],
+    ['Die Anti-[Putin|vladimir-putin]-Proteste in Moskau begannen.'],
+    ['Pamela Rendi-Wagner sprach.'],
+    ['Die Kim-Il-Sung-Universität liegt dort.'],
+    ['Die Schauspielerin Kerry Washington kam.'],
+    ['[Kim Jong Un|kim-jong-un] kam. Machthaber [Kim|kim-jong-un] will Soldaten schicken.'],
+    ['[Kim Jong Un|kim-jong-un] kam. Dann will [Kim|kim-jong-un] Soldaten schicken.'],
+    ['[Kim Jong Un|kim-jong-un] kam. Der Abgeordnete Andy Kim widersprach. Später ging Kim.'],
+    ['[Kim Jong Un|kim-jong-un] kam. Kim Dae Jung widersprach. Später ging Kim.'],
+    ['[Kim Jong Un|kim-jong-un] kam. Kim Byung-kee widersprach. Später ging Kim.'],
+  ])('%s', (marked) => {
+    expect(german(marked)).toBe(marked)
+  })
+
+  it('tells German from its words where the page does not say its language', () => {
+    const marked = 'Der Mann und der Minister: mit [Kim Jong Un|kim-jong-un] Soldaten ausbilden.'
+    expect(read(marked)).toBe(marked)
+  })
+})

@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest'
+import { foldCharacter } from '../../../lib/core/text/characters.ts'
+import { read } from '../fixture.ts'
+
+/** [text with its mentions marked, why] */
+type Row = readonly [marked: string, why: string]
+
+const finds = (rows: readonly Row[]) =>
+  it.each(rows)('%s (%s)', (marked) => {
+    expect(read(marked)).toBe(marked)
+  })
+
+describe('text is compared after folding', () => {
+  finds([
+    ['met [Kim\u00a0Jong\u00a0Un|kim-jong-un] there', 'no-break spaces'],
+    ['met [Kim\u2009Jong\u202fUn|kim-jong-un] there', 'thin and narrow spaces'],
+    ['met [Kim  Jong \n Un|kim-jong-un] there', 'several spaces and a line break'],
+    ['met [Kim Jong-un|kim-jong-un] there', 'hyphen, no capital after it'],
+    ['met [Kim Jong-Un|kim-jong-un] there', 'hyphen'],
+    ['met [Kim Jong\u2010un|kim-jong-un] there', 'true hyphen'],
+    ['met [Kim Jong\u2011un|kim-jong-un] there', 'no-break hyphen'],
+    ['the [Russia\u2013Ukraine war|war-in-ukraine] goes on', 'en dash'],
+    ['met [Shoi\u00adgu|sergei-shoigu] there', 'soft hyphen'],
+    ['met [Sho\u200bigu|sergei-shoigu] there', 'zero-width space'],
+    ['met [Sho\u2060igu|sergei-shoigu] there', 'word joiner'],
+    ["the [Workers' Party of Korea|workers-party] said", 'typewriter apostrophe'],
+    ['the [Workers’ Party of Korea|workers-party] said', 'typographic apostrophe'],
+    ['the [Workers Party of Korea|workers-party] said', 'no apostrophe'],
+    ['the [ＫＣＮＡ|kcna] said', 'full-width letters'],
+    ['the [ＫＮ－２３|kn-23] flew', 'full-width letters, hyphen and digits'],
+    ['[KIM JONG UN|kim-jong-un] LEAVES FOR RUSSIA', 'capitals in a headline'],
+    ['[VLADIMIR PUTIN|vladimir-putin] LEAVES FOR HOME', 'capitals in a headline'],
+    ['[Sergéi Shoigú|sergei-shoigu] spoke', 'accents'],
+    ['[Sergei Shoigu\u0301|sergei-shoigu] spoke', 'a combining accent'],
+    ['прибыл [Сергей Шойгу|sergei-shoigu] сегодня', 'й in one character'],
+    ['прибыл [Серге\u0438\u0306 Шо\u0438\u0306гу|sergei-shoigu] сегодня', 'й in two characters'],
+    ['глава [ЦТАК|kcna] сказал', 'Cyrillic acronym'],
+  ])
+
+  it('folds ligatures, case and compatibility forms to the same units', () => {
+    const fold = (text: string) => String.fromCharCode(...[...text].flatMap((char) => [...foldCharacter(char).units]))
+    expect(fold('ﬁ')).toBe('fi')
+    expect(fold('Ａé')).toBe('ae')
+    expect(fold('Й')).toBe('и')
+    expect(fold('İ')).toBe('i')
+  })
+
+  finds([
+    ['マドリードと[パリ|kim-jong-suk-bali]で', 'Paris'],
+    ['マドリードとバリで', 'Bali: the voicing mark is no accent'],
+    ['met kim jong un there', 'a name in lower case is none'],
+    ['a Kcna and a kcna', 'an acronym keeps its case'],
+  ])
+})
+
+describe('the leftmost longest name wins', () => {
+  finds([
+    ['at [Kim Il Sung Military University|kim-il-sung-military-university] today', 'never Kim Il Sung'],
+    ['at [KIM IL SUNG MILITARY UNIVERSITY|kim-il-sung-military-university] today', 'in capitals'],
+    ['by [Kim Il Sung|kim-il-sung], whose military', 'the shorter one where the longer breaks off'],
+    ['the [UN Security Council|un-security-council] met', 'longer than Security Council'],
+    ['[김일성군사종합대학|kim-il-sung-military-university] 총장', 'Hangul'],
+    ['the North. Korea is a peninsula', 'no name runs across a full stop'],
+    ['in North, Korea', 'nor a comma'],
+    ['Kim (Jong) Un', 'nor a bracket'],
+    ['Kim — Jong Un', 'nor a dash'],
+  ])
+})
+
+describe('quotation marks and abbreviations may stand inside a name', () => {
+  finds([
+    ['бойцы [корпуса «Шторм|storm-corps]» прибыли', 'guillemets'],
+    ['бойцы [корпуса "Шторм|storm-corps]" прибыли', 'typewriter quotes'],
+    ['в [Университете им. Ким Ир Сена|kim-il-sung-university] прошёл', '“им.”'],
+  ])
+})
+
+describe('Latin names end where their word ends', () => {
+  finds([
+    ["[Putin|vladimir-putin]'s visit", 'possessive'],
+    ['[Putin|vladimir-putin]’s visit', 'possessive, typographic'],
+    ['[Putin|vladimir-putin]ʼs visit', 'possessive, modifier letter'],
+    ['das war [Putins|vladimir-putin] erster', 'German genitive'],
+    ['Putinism and Putina', 'part of another word'],
+    ['Rasputin', 'end of another word'],
+    ['[Putin|vladimir-putin]-led talks', 'hyphen after'],
+    ['pro-[Putin|vladimir-putin] party', 'hyphen before'],
+    ['“[Putin|vladimir-putin]”, ([Shoigu|sergei-shoigu])/[Putin|vladimir-putin]!', 'punctuation around'],
+    ['@Putin2024', 'digits after'],
+    ['[KCNA|kcna]는 보도했다', 'a particle after Latin letters'],
+  ])
+})
+
+describe('after Hangul come titles and particles, nothing else', () => {
+  finds([
+    ['[김정은|kim-jong-un]은 말했다', 'topic'],
+    ['[김정은|kim-jong-un]이 [푸틴|vladimir-putin]에게 말했다', 'subject and dative'],
+    ['[김정은|kim-jong-un] 국무위원장', 'a title apart'],
+    ['[김정은|kim-jong-un]국무위원장은', 'a title written on, with a particle'],
+    ['[평양|pyongyang]에서는', 'two particles'],
+    ['[평양|pyongyang]행 열차', '“bound for”'],
+    ['김정은숙', 'another name'],
+    ['이김정은', 'before: another word'],
+    ['김일성광장', 'an unknown place named after him'],
+    ['김일성주의', 'an -ism'],
+    ['[쇼이구|sergei-shoigu]와 [푸틴|vladimir-putin]', 'and'],
+    ['지원 산업을', 'two words are no name of two syllables'],
+    ['100원 산정', 'money and a word'],
+    ['[김 정은|kim-jong-un]', 'a space after the family name'],
+    ['북 한미훈련', 'North, and a Korean–American exercise'],
+  ])
+
+  it('a compound that is no ending is another word', () => {
+    expect(read('평양냉면')).toBe('평양냉면')
+    expect(read('한국은행은', { countries: true })).toBe('한국은행은')
+    expect(read('[한국|south-korea]은', { countries: true })).toBe('[한국|south-korea]은')
+  })
+})
+
+describe('Han has no boundaries, kana ends where the script changes', () => {
+  finds([
+    ['朝鲜领导人[金正恩|kim-jong-un]在[平壤|pyongyang]会见[普京|vladimir-putin]。', 'Chinese'],
+    ['[キム・ジョンウン|kim-jong-un]氏は', 'Japanese with a middle dot'],
+    ['[キムジョンウン|kim-jong-un]氏は', 'without it'],
+    ['[プーチン|vladimir-putin]大統領は', 'followed by Han'],
+    ['プーチンスキー', 'a longer katakana word'],
+    ['ラスプーチン', 'the end of one'],
+  ])
+})
+
+describe('Russian names come in their cases', () => {
+  finds([
+    ['встреча с [Владимиром Путиным|vladimir-putin] прошла', 'instrumental'],
+    ['слова [Сергея Шойгу|sergei-shoigu] о', 'genitive; the family name does not decline'],
+    ['письмо [Ким Чен Ыну|kim-jong-un] от', 'dative of the last part'],
+    ['в [Курской области|kursk-region] идут', 'adjective and noun'],
+    ['секретарь [Совета Безопасности России|russian-security-council] сказал', 'head noun alone'],
+    ['в [Пхеньяне|pyongyang] и в [Кремле|kremlin]', 'prepositional'],
+    ['Пхеньянский и кремлёвский', 'adjectives made from names are none'],
+  ])
+})
+
+describe('letters and digits are parted and joined at will', () => {
+  finds([
+    ['a [KN-23|kn-23] flew', 'hyphen'],
+    ['a [KN23|kn-23] flew', 'nothing'],
+    ['a [KN 23|kn-23] flew', 'space'],
+    ['two [KN-23|kn-23]s flew', 'plural'],
+    ['a KN-235 flew', 'another number'],
+    ['a KN-23B flew', 'another model'],
+    ['a kn-23 flew', 'an acronym keeps its case'],
+    ['the [Hwasong-17|hwasong-17]', 'a word with a number'],
+    ['the [Hwasong17|hwasong-17], the Hwasong-1', 'only the whole number'],
+    ['[화성-17형|hwasong-17]을', 'Hangul with a number'],
+  ])
+})
+
+describe('initialisms', () => {
+  it('an initialism keeps its last full stop, and is not its letters as a word', () => {
+    const marked = 'The [U.S.|united-states] and the [U. S.|united-states] told us. The [US|united-states] left.'
+    expect(read('The [U.S.|united-states] told us that the [US|united-states] left.', { countries: true })).toBe(
+      'The [U.S.|united-states] told us that the [US|united-states] left.',
+    )
+    expect(read(marked, { countries: true })).toContain('[U. S|united-states]. told us')
+  })
+
+  finds([
+    ['the [U.N. Security Council|un-security-council] met', 'inside a name'],
+    ['He went to the UN. Security is tight.', 'the end of a sentence is none'],
+  ])
+
+  it('capitals throughout tell no acronym from a word', () => {
+    expect(read('# COME WITH US TO THE SEASIDE NOW', { countries: true })).toBe('# COME WITH US TO THE SEASIDE NOW')
+  })
+})
