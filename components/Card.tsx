@@ -30,26 +30,30 @@ const TITLE_ID = 'backgrounder-card-title'
 export function Card({ content, canGoBack, pinned, onOpenEntity, onBack, onClose, onPin }: CardProps) {
   const title = useRef<HTMLHeadingElement>(null)
   const body = useRef<HTMLDivElement>(null)
-  const turned = useRef(false)
+  /** The entity that was asked for from within the card; `true`: the one before. */
+  const turnedTo = useRef<string | true | undefined>(undefined)
 
   /** The control that was pressed goes away with the old content: the focus waits on the new title. */
   useLayoutEffect(() => {
     body.current?.scrollTo?.(0, 0)
-    if (turned.current) title.current?.focus({ preventScroll: true })
-    turned.current = false
+    if (turnedTo.current === true || turnedTo.current === content.id) title.current?.focus({ preventScroll: true })
+    turnedTo.current = undefined
   }, [content.id])
 
-  const turn = (go: () => void) => {
-    turned.current = true
-    go()
+  const open = (id: string) => {
+    turnedTo.current = id
+    onOpenEntity(id)
   }
-  const open = (id: string) => turn(() => onOpenEntity(id))
+  const back = () => {
+    turnedTo.current = true
+    onBack()
+  }
 
   return (
     <div class={`card card-${content.kind}`} role={onClose ? 'dialog' : 'region'} aria-labelledby={TITLE_ID}>
       <header class="bar">
         {canGoBack && (
-          <button type="button" class="tool tool-back" aria-label="Back" title="Back" onClick={() => turn(onBack)}>
+          <button type="button" class="tool tool-back" aria-label="Back" title="Back" onClick={back}>
             <Icon name="back" />
           </button>
         )}

@@ -1,4 +1,5 @@
 import type { CardContent, CardLine as Line } from '../lib/core/card-content.ts'
+import { EntityLink } from './EntityLink.tsx'
 import { textParts } from './line-text.ts'
 import { SourceRefs } from './SourceRefs.tsx'
 
@@ -12,19 +13,21 @@ interface CardLineProps {
 export function CardLine({ line, sources, onOpenEntity }: CardLineProps) {
   const parts = textParts(line)
   const asides = [line.when, line.according].filter(Boolean).join(', ')
+  const refs = <SourceRefs cited={line.sources} sources={sources} />
   return (
     <>
       {parts.map(({ text, entity }) =>
-        entity ? (
-          <button key={entity.id} type="button" class="entity-link" onClick={() => onOpenEntity(entity.id)}>
-            {text}
-          </button>
-        ) : (
-          text
-        ),
+        entity ? <EntityLink key={entity.id} id={entity.id} label={text} onOpenEntity={onOpenEntity} /> : text,
       )}
-      {asides && <span class={parts.length > 0 ? 'aside' : undefined}>{parts.length > 0 ? ` ${asides}` : asides}</span>}
-      <SourceRefs cited={line.sources} sources={sources} />
+      {parts.length > 0 && asides && ' '}
+      {asides ? (
+        <span class={parts.length > 0 ? 'aside' : 'when'}>
+          {asides}
+          {refs}
+        </span>
+      ) : (
+        refs
+      )}
     </>
   )
 }

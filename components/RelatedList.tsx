@@ -1,4 +1,5 @@
 import type { CardContent } from '../lib/core/card-content.ts'
+import { EntityLink } from './EntityLink.tsx'
 
 interface RelatedListProps {
   related: CardContent['onThisPage']
@@ -15,9 +16,7 @@ export function RelatedList({ related, onOpenEntity }: RelatedListProps) {
         {related.map(({ id, label, relation }) => (
           <li key={id}>
             <span class="relation">{relation} </span>
-            <button type="button" class="entity-link" onClick={() => onOpenEntity(id)}>
-              {label}
-            </button>
+            <EntityLink id={id} label={label} onOpenEntity={onOpenEntity} />
           </li>
         ))}
       </ul>
