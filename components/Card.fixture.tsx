@@ -1,5 +1,5 @@
 import type { CardContent } from '../lib/core/card-content.ts'
-import { Card, type CardProps } from './Card.tsx'
+import type { CardProps } from './Card.tsx'
 
 const NOTHING = () => {}
 
@@ -301,14 +301,4 @@ export const CARD_STATES: Record<string, CardProps> = {
   'some posts changed': props(KIM_JONG_UN_IN_2018),
   'pinned, likely, with a way back': props(UNIVERSITY, { canGoBack: true, pinned: true }),
   'little known': props(HWASONG),
-}
-
-/** All states of the card. */
-export function CardGallery() {
-  return Object.entries(CARD_STATES).map(([name, state]) => (
-    <figure key={name}>
-      <figcaption>{name}</figcaption>
-      <Card {...state} />
-    </figure>
-  ))
 }

@@ -51,7 +51,7 @@ export function Card({ content, canGoBack, pinned, onOpenEntity, onBack, onClose
 
   return (
     <div class={`card card-${content.kind}`} role={onClose ? 'dialog' : 'region'} aria-labelledby={TITLE_ID}>
-      <header class="bar">
+      <div class="bar">
         {canGoBack && (
           <button type="button" class="tool tool-back" aria-label="Back" title="Back" onClick={back}>
             <Icon name="back" />
@@ -78,7 +78,7 @@ export function Card({ content, canGoBack, pinned, onOpenEntity, onBack, onClose
             <Icon name="close" />
           </button>
         )}
-      </header>
+      </div>
       <h2 id={TITLE_ID} ref={title} tabIndex={-1}>
         {content.label}
         {content.native && (

@@ -1,6 +1,6 @@
 import { CARD_STATES } from './Card.fixture.tsx'
 import type { ListedEntity } from './EntityList.tsx'
-import { Popup, type PopupProps } from './Popup.tsx'
+import type { PopupProps } from './Popup.tsx'
 
 const NOTHING = () => {}
 
@@ -87,14 +87,4 @@ export const POPUP_STATES: Record<string, PopupProps> = {
   'a search without results': { ...PROPS, query: 'xyzzy', results: [] },
   'a search while loading': { ...PROPS, query: 'sho', results: undefined },
   'an entry': { ...PROPS, card: CARD_STATES['then and now differ']?.content },
-}
-
-/** All states of the popup. */
-export function PopupGallery() {
-  return Object.entries(POPUP_STATES).map(([name, state]) => (
-    <figure key={name}>
-      <figcaption>{name}</figcaption>
-      <Popup {...state} />
-    </figure>
-  ))
 }

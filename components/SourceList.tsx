@@ -4,7 +4,7 @@ import { webAddress } from './web-address.ts'
 /** Where the card's statements were read, numbered as the lines cite them, and when the entry was last checked. */
 export function SourceList({ sources, reviewed }: Pick<CardContent, 'sources' | 'reviewed'>) {
   return (
-    <footer class="sources">
+    <div class="sources">
       <h3>{sources.length === 1 ? 'Source' : 'Sources'}</h3>
       <ol>
         {sources.map((source) => (
@@ -18,7 +18,7 @@ export function SourceList({ sources, reviewed }: Pick<CardContent, 'sources' | 
         ))}
       </ol>
       <p class="reviewed">{reviewed}</p>
-    </footer>
+    </div>
   )
 }
 

@@ -1,5 +1,5 @@
 import sample from '../public/sample/article.html?raw'
-import { Welcome, type WelcomeProps } from './Welcome.tsx'
+import type { WelcomeProps } from './Welcome.tsx'
 
 const PROPS: WelcomeProps = {
   access: 'allowed',
@@ -14,10 +14,4 @@ export const WELCOME_STATES: Record<string, WelcomeProps> = {
   allowed: PROPS,
   'not allowed': { ...PROPS, access: 'not-allowed', shortcuts: {} },
   refused: { ...PROPS, access: 'refused' },
-}
-
-/** One state of the welcome page, which fills the window. */
-export function WelcomeGallery({ state }: { state: string }) {
-  const props = WELCOME_STATES[state]
-  return props ? <Welcome {...props} /> : null
 }

@@ -1,4 +1,5 @@
-import { KINDS, type Kind } from '../lib/core/model.ts'
+import { KINDS } from '../lib/core/model.ts'
+import { KIND_PLURALS } from './group-entities.ts'
 import { KindGlyph } from './KindGlyph.tsx'
 import { Mark } from './Mark.tsx'
 import { SampleArticle } from './SampleArticle.tsx'
@@ -45,8 +46,8 @@ export function Welcome({ access, newsSites, shortcuts, sample, onAllowNewsSites
             </p>
           </section>
           <section>
-            <h2>What stays with you</h2>
-            <p>Everything. What you read never leaves your computer: the entries came with the extension, and nothing is asked, sent or counted.</p>
+            <h2>Nothing leaves your computer</h2>
+            <p>What you read stays with you. The entries came with the extension: it sends nothing, asks nobody and counts nothing.</p>
           </section>
           <section>
             <h2>What the colours say</h2>
@@ -54,7 +55,7 @@ export function Welcome({ access, newsSites, shortcuts, sample, onAllowNewsSites
               {KINDS.filter((kind) => kind !== 'country').map((kind) => (
                 <li key={kind}>
                   <KindGlyph kind={kind} />
-                  {KIND_WORDS[kind]}
+                  {KIND_PLURALS[kind]}
                 </li>
               ))}
             </ul>
@@ -64,16 +65,6 @@ export function Welcome({ access, newsSites, shortcuts, sample, onAllowNewsSites
       </div>
     </div>
   )
-}
-
-const KIND_WORDS: Record<Kind, string> = {
-  person: 'People',
-  organisation: 'Organisations',
-  place: 'Places',
-  weapon: 'Weapons',
-  agreement: 'Agreements',
-  event: 'Events',
-  country: 'Countries',
 }
 
 interface NewsSitesProps {

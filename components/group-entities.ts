@@ -1,7 +1,7 @@
 import { KINDS, type Kind } from '../lib/core/model.ts'
 
-/** What the popup calls several of a kind. */
-const PLURALS: Record<Kind, string> = {
+/** What several of a kind are called. */
+export const KIND_PLURALS: Record<Kind, string> = {
   person: 'People',
   organisation: 'Organisations',
   place: 'Places',
@@ -21,7 +21,7 @@ interface Group<E> {
 export function groupEntities<E extends { kind: Kind; count: number }>(entities: readonly E[]): Group<E>[] {
   return KINDS.map((kind) => ({
     kind,
-    heading: PLURALS[kind],
+    heading: KIND_PLURALS[kind],
     entities: entities.filter((entity) => entity.kind === kind).toSorted((a, b) => b.count - a.count),
   })).filter((group) => group.entities.length > 0)
 }

@@ -1,16 +1,46 @@
-import { render } from 'preact'
-import { CardGallery } from '../../components/Card.fixture.tsx'
-import { PopupGallery } from '../../components/Popup.fixture.tsx'
-import { WelcomeGallery } from '../../components/Welcome.fixture.tsx'
+import { render, type ComponentType } from 'preact'
+import { CARD_STATES } from '../../components/Card.fixture.tsx'
+import { Card } from '../../components/Card.tsx'
+import { POPUP_STATES } from '../../components/Popup.fixture.tsx'
+import { Popup } from '../../components/Popup.tsx'
+import { WELCOME_STATES } from '../../components/Welcome.fixture.tsx'
+import { Welcome } from '../../components/Welcome.tsx'
 
-/** Shows every state of the cards; at `#popup` those of the popup; at `#welcome/allowed` one of the welcome page. */
-function Gallery() {
-  const [view, state] = decodeURIComponent(location.hash.slice(1)).split('/')
-  if (view === 'popup') return <PopupGallery />
-  if (view === 'welcome') return <WelcomeGallery state={state ?? 'allowed'} />
-  return <CardGallery />
+/** `#popup` shows all states of the popup side by side, `#popup/a search` one of them alone; so for `card` and `welcome`. */
+function Gallery({ view, state }: { view: string; state: string | undefined }) {
+  if (view === 'popup') return <States of={POPUP_STATES} in={Popup} only={state} />
+  if (view === 'welcome') return <States of={WELCOME_STATES} in={Welcome} only={state} />
+  return <States of={CARD_STATES} in={Card} only={state} />
 }
 
-const main = document.getElementById('gallery')
-main?.classList.toggle('wall', !location.hash.startsWith('#welcome'))
-if (main) render(<Gallery />, main)
+interface StatesProps<P extends object> {
+  of: Record<string, P>
+  in: ComponentType<P>
+  only: string | undefined
+}
+
+function States<P extends object>({ of, in: Component, only }: StatesProps<P>) {
+  const alone = only === undefined ? undefined : of[only]
+  if (alone) return <Component {...alone} />
+  return (
+    <div class="wall">
+      {Object.entries(of).map(([name, props]) => (
+        <figure key={name}>
+          <figcaption>{name}</figcaption>
+          <Component {...props} />
+        </figure>
+      ))}
+    </div>
+  )
+}
+
+const [view = '', state] = decodeURIComponent(location.hash.slice(1)).split('/')
+const place = document.getElementById('gallery')
+if (place) render(<Gallery view={view} state={state} />, place)
+
+/** For tests: every state's address. */
+document.documentElement.dataset['states'] = JSON.stringify([
+  ...Object.keys(CARD_STATES).map((name) => `card/${name}`),
+  ...Object.keys(POPUP_STATES).map((name) => `popup/${name}`),
+  ...Object.keys(WELCOME_STATES).map((name) => `welcome/${name}`),
+])
