@@ -6,7 +6,7 @@
  *   ┌─────┐ ───────► ┌───────────┐ ─────────────────────────────► ┌─────────┐ ◄──── over k, card ──── ┌───────────┐
  *   │idle │          │ resting k │                                │ open k  │                         │ leaving k │
  *   └─────┘ ◄─────── └───────────┘                                └─────────┘ ── off, towards card ─► └───────────┘
- *      ▲      off                                                  │   │    ▲                           │    │
+ *      ▲      off, scroll                                          │   │    ▲                           │    │
  *      │                                                over other │   │    │ timer: the other          │    │ timer
  *      │ off, over other                                           ▼   │    │ over k, card: this        │    ▼
  *   ┌─────────────┐                                     ┌──────────────────────────┐ ◄── over other ────┘  close, idle
@@ -60,7 +60,7 @@ export type HoverEvent =
   | { type: 'tap'; key?: number | undefined; onControl: boolean }
   | { type: 'keyboard'; key: number }
   | { type: 'escape' }
-  /** The page scrolled under an open card: by how much in all, and whether its line is still in the window. */
+  /** The page scrolled: by how much since a card was opened, and whether the card's line is still in the window. */
   | { type: 'scroll'; distancePx: number; lineVisible: boolean }
   | { type: 'focus-left' }
   | { type: 'close' }
@@ -111,7 +111,7 @@ export function reduceHover(state: HoverState, event: HoverEvent): HoverStep {
     case 'escape':
       return dismiss(state)
     case 'scroll':
-      return isScrolledAway(state, event) ? shut(state) : stay(state)
+      return state.name === 'resting' || isScrolledAway(state, event) ? shut(state) : stay(state)
     case 'focus-left':
       return state.name === 'pinned' && state.by === 'keyboard' ? shut(state) : stay(state)
     case 'close':

@@ -1,0 +1,180 @@
+/**
+ * Watches a page for text that comes, changes and goes, and keeps the index of its blocks up to date.
+ *
+ * ```
+ *          mutation, reveal                          time's up
+ * ┌─────┐ ──────────────────► ┌───────────────────┐ ──────────► ┌──────────┐
+ * │still│                     │waiting (FLUSH_MS, │             │rereading │
+ * └─────┘ ◄──── nothing more  │ hot: up to        │ ◄────────── └──────────┘
+ *    ▲                        │ MAX_WAIT_MS)      │  more came
+ *    └────────────────────────┴───────────────────┘
+ * ```
+ *
+ * Nothing runs while the page is still: after a storm of mutations one last rereading brings the index to rest.
+ */
+import type { BlockChange, BlockIndex } from './block-index.ts'
+import { HOST_NAME } from './card-host.ts'
+import { collectDirty } from './dirty.ts'
+import { displayOf, isElement } from './display.ts'
+import { watchAddress } from './navigation.ts'
+import { createRevealWatch } from './reveal.ts'
+
+export interface WatchOptions {
+  document: Document
+  /** Has read its root already; the watch reads the changed parts of it again. */
+  index: BlockIndex
+  signal: AbortSignal
+  /** Blocks came or went. */
+  onChange: (change: BlockChange) => void
+  /**
+   * The page shows something else: another address, its article replaced, or much text beside the root.
+   * The caller looks for the article again and reads it as a whole.
+   */
+  onNavigate: () => void
+}
+
+/** Mutations come in bursts: so long they are gathered. Readers do not notice. */
+export const FLUSH_MS = 100
+/** A page with more mutations than this is left to itself for longer and longer. */
+export const HOT_MUTATIONS_PER_SECOND = 1000
+export const MAX_WAIT_MS = 4000
+/** Work waits for an idle moment no longer than this. */
+const IDLE_TIMEOUT_MS = 500
+
+/** Starts watching; ends with the signal. */
+export function watchPage(options: WatchOptions): void {
+  const { document, index, signal } = options
+  const window = document.defaultView
+  if (!window || signal.aborted) return
+  const dirty = new Set<Element>()
+  const watched = new WeakSet<ShadowRoot>()
+  const pace = createPace(() => performance.now())
+  let elsewhere = false
+  let lost = false
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let idle: number | undefined
+
+  function schedule(): void {
+    if (timer !== undefined || idle !== undefined || signal.aborted) return
+    timer = setTimeout(() => {
+      timer = undefined
+      idle = whenIdle(flush)
+    }, pace.waitMs())
+  }
+
+  function note(records: readonly MutationRecord[]): void {
+    pace.count(records.length)
+    for (const record of records) noteRecord(record)
+    compareAddress()
+    if (dirty.size > 0 || elsewhere || lost) schedule()
+  }
+
+  function noteRecord(record: MutationRecord): void {
+    const root = index.root()
+    if (isOurs(record) || !root) return
+    if (root === record.target || contains(root, record.target)) {
+      collectDirty(record, dirty)
+      // What left takes blocks with it that no dirty element stands for.
+      if (record.removedNodes.length > 0) lost = true
+    } else if (record.type === 'childList') {
+      elsewhere ||= !root.isConnected || hasText(record.addedNodes)
+    }
+  }
+
+  function flush(): void {
+    idle = undefined
+    if (signal.aborted) return
+    const parts = [...dirty]
+    const restart = elsewhere || index.root()?.isConnected === false
+    dirty.clear()
+    elsewhere = lost = false
+    if (restart) options.onNavigate()
+    else {
+      const change = index.reread(parts)
+      if (change.added.length > 0 || change.removed.length > 0) options.onChange(change)
+    }
+    follow()
+  }
+
+  const observer = new MutationObserver(note)
+  const reveals = createRevealWatch(window, (elements) => {
+    for (const element of elements) dirty.add(element)
+    schedule()
+  })
+
+  /** What mutation records of the document do not tell: hidden elements that are shown, and shadow trees. */
+  function follow(): void {
+    reveals.watch(index.hidden)
+    for (const shadow of index.shadowRoots) {
+      if (!watched.has(shadow)) observer.observe(shadow, OBSERVED)
+      watched.add(shadow)
+    }
+  }
+
+  const compareAddress = watchAddress({
+    signal,
+    window,
+    onNavigate() {
+      elsewhere = true
+      schedule()
+    },
+  })
+  observer.observe(document, OBSERVED)
+  follow()
+  signal.addEventListener('abort', () => {
+    observer.disconnect()
+    reveals.stop()
+    clearTimeout(timer)
+  })
+}
+
+const OBSERVED: MutationObserverInit = { childList: true, characterData: true, subtree: true }
+
+/** Answers how long to wait: longer each time the page was hot since it was asked last, at once short when it is not. */
+export function createPace(now: () => number): { count: (mutations: number) => void; waitMs: () => number } {
+  let wait = FLUSH_MS
+  let counted = 0
+  let since = now()
+  return {
+    count(mutations) {
+      counted += mutations
+    },
+    waitMs() {
+      const seconds = Math.max(0.1, (now() - since) / 1000)
+      wait = counted / seconds > HOT_MUTATIONS_PER_SECOND ? Math.min(wait * 2, MAX_WAIT_MS) : FLUSH_MS
+      counted = 0
+      since = now()
+      return wait
+    },
+  }
+}
+
+function isOurs({ target, addedNodes, removedNodes }: MutationRecord): boolean {
+  if (target.nodeName.toLowerCase() === HOST_NAME) return true
+  const node = addedNodes[0] ?? removedNodes[0]
+  return node?.nodeName.toLowerCase() === HOST_NAME
+}
+
+/** Like `root.contains(node)`, through shadow borders as well. */
+function contains(root: Element, node: Node): boolean {
+  for (let at: Node | null = node; at; ) {
+    if (root.contains(at)) return true
+    const tree: Node = at.getRootNode()
+    at = 'host' in tree ? (tree as ShadowRoot).host : null // documents and detached elements have none
+  }
+  return false
+}
+
+/** Whether added nodes may be an article or a part of one, rather than an advertisement or a menu. */
+function hasText(nodes: NodeList): boolean {
+  for (const node of nodes) {
+    if (!isElement(node) || displayOf(node) !== 'block') continue
+    if (node.matches('p, article, main') || node.querySelector('p, article, main')) return true
+  }
+  return false
+}
+
+function whenIdle(work: () => void): number {
+  const { requestIdleCallback } = globalThis as Partial<typeof globalThis> // not outside browsers
+  return requestIdleCallback ? requestIdleCallback(work, { timeout: IDLE_TIMEOUT_MS }) : Number(setTimeout(work))
+}
