@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
 import { compilePack } from './data/compile.ts'
 import { patternsOf } from './lib/extension/sites.ts'
+import { preactWithoutHtml } from './scripts/preact-without-html.ts'
 
 /** News sites that are annotated by themselves, in groups: `data/news-sites.json`. */
 const newsSites: Record<string, string[]> = JSON.parse(readFileSync(new URL('data/news-sites.json', import.meta.url), 'utf8'))
@@ -13,7 +14,7 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   targetBrowsers: ['chrome', 'firefox'],
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({ plugins: [preactWithoutHtml(), preact()] }),
   hooks: {
     'build:before': async () => {
       await compilePack()
@@ -46,6 +47,8 @@ export default defineConfig({
           strict_min_version: '140.0',
           data_collection_permissions: { required: ['none'] },
         },
+        // The first for Android that knows the field above.
+        gecko_android: { strict_min_version: '142.0' },
       },
     }),
   }),

@@ -56,7 +56,7 @@ inEveryBrowser('the page and the reader are left alone', (driven) => {
       await waitForNoCard(driven(), page)
     }
     const popup = await driven().popup(page)
-    await popup.click('input')
+    await popup.click('input[type=search]')
     await popup.type('shoygu')
     await until('a result', () => popup.evaluate(() => document.body.innerText.includes('Shoigu')))
     await popup.close()
