@@ -35,7 +35,7 @@ function checkNames(entity: Entity, report: Report): void {
   }
   const all = [entity.names, entity.short, entity.common, entity.descriptions, entity.adjectives]
   for (const name of all.flatMap((names) => Object.values(names ?? {}).flat())) {
-    if (!isScannable(name)) report(`names: “${name}” has no letters to find`)
+    if (!isScannable(name)) report(`names: “${name}” cannot be found on a page: it has no letters, or punctuation parts it`)
   }
   for (const [language, names] of Object.entries(entity.names)) {
     const seen = new Set<string>()

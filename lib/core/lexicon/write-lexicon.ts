@@ -2,6 +2,7 @@ import type { Entity, Language, NamesByLanguage } from '../model.ts'
 import { inflect } from '../inflect/inflect.ts'
 import { DIGIT, LETTER } from '../text/characters.ts'
 import {
+  GAP_BREAK,
   GAP_NONE,
   joinHash1,
   joinHash2,
@@ -159,9 +160,9 @@ export function writeLexicon(entities: readonly Entity[]): ArrayBuffer {
   return words.buffer
 }
 
-/** Whether a surface form has anything that the scanner can find: a form of punctuation alone has not. */
+/** Whether the scanner can find a surface form: it has letters, and no punctuation that parts names ("A & B", "A, B"). */
 export function isScannable(text: string): boolean {
-  const tokens = tokenize(text)
-  for (let i = 0; i < tokens.count; i++) if ((tokens.kinds[i] as number) > DIGIT) return true
-  return false
+  const { kinds, gaps, count } = tokenize(text)
+  const isJoined = gaps.subarray(1, count).every((gap) => gap !== GAP_BREAK)
+  return isJoined && kinds.subarray(0, count).some((kind) => kind > DIGIT)
 }

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { read } from '../fixture.ts'
+
+type Row = readonly [why: string, marked: string]
+const finds = (rows: readonly Row[], published?: string) =>
+  it.each(rows)('%s', (_, marked) => {
+    expect(read(marked, published ? { published } : {})).toBe(marked)
+  })
+
+describe('an agreement is told by its parties', () => {
+  finds([
+    ['the parties in the sentence', 'North Korea and Russia signed a [mutual defense treaty|treaty-2024?] the previous month.'],
+    [
+      'those who signed',
+      'The [strategic partnership treaty|treaty-2024?] was signed by leader [Kim Jong Un|kim-jong-un] and [Vladimir Putin|vladimir-putin].',
+    ],
+    ['other parties', 'The United States and South Korea have a [mutual defence treaty|treaty-1953?].'],
+    ['one party', 'Russia has a mutual defence treaty.'],
+    ['the parties in another sentence', 'North Korea and Russia met. He spoke of a mutual defence treaty.'],
+    ['two agreements fit', 'Russia, North Korea, South Korea and the United States spoke of a mutual defence treaty.'],
+    [
+      'the owners at the phrase count before the others in the sentence',
+      'Russia and North Korea denounced the US-South Korea [mutual defence treaty|treaty-1953?].',
+    ],
+    ['owners whose treaty nobody knows', 'Russia and North Korea denounced the mutual defence treaty between China and the United States.'],
+    ['another year', 'North Korea and Russia signed a mutual defence treaty in 1961.'],
+    ['its own year', 'North Korea and Russia signed a [mutual defence treaty|treaty-2024?] in June 2024.'],
+    [
+      'named before',
+      'The [Treaty on Comprehensive Strategic Partnership|treaty-2024] was signed. The [treaty|treaty-2024?] is long.',
+    ],
+    ['indefinite', 'The [Treaty on Comprehensive Strategic Partnership|treaty-2024] was signed. A treaty is a promise.'],
+  ])
+})
+
+describe('an agreement concluded after the article is not meant', () => {
+  finds([['North Korea and Russia spoke of a mutual defence treaty.', 'North Korea and Russia spoke of a mutual defence treaty.']], '2023-09-13')
+  finds([['in the month itself it may be', 'North Korea and Russia signed a [mutual defence treaty|treaty-2024?].']], '2024-06')
+})

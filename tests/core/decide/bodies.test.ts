@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { read } from '../fixture.ts'
+
+type Row = readonly [why: string, marked: string]
+const finds = (rows: readonly Row[]) =>
+  it.each(rows)('%s', (_, marked) => {
+    expect(read(marked)).toBe(marked)
+  })
+
+describe('a name that several bodies bear', () => {
+  finds([
+    ['its country as an adjective', 'Russian [Security Council|russian-security-council] Secretary [Sergei Shoigu|sergei-shoigu] came.'],
+    ['its country as a possessive', "Russia's [Security Council|russian-security-council] met."],
+    ['its country behind it', 'The [General Staff|russian-general-staff] of Russia met.'],
+    ['a place of its country', '[Pyongyang|pyongyang]’s [General Staff|kpa-general-staff] met.'],
+    ['a ranking adjective between', 'Russia’s powerful [Security Council|russian-security-council] met.'],
+    ['another country', 'China’s General Staff met.'],
+    ['a country that nobody knows', 'The [UN Security Council|un-security-council] met. Japan’s Security Council met.'],
+    ['an unknown longer name', 'The [UN Security Council|un-security-council] met. The National Security Council met.'],
+    ['an unknown longer name after it', 'The [UN Security Council|un-security-council] met. Security Council Resolution 2270 stands.'],
+    ['nothing', 'The Security Council met.'],
+    ['an earlier mention', 'The [UN Security Council|un-security-council] met. The [Security Council|un-security-council] voted.'],
+    [
+      'two earlier mentions',
+      'The [UN Security Council|un-security-council] met. The [Security Council of Russia|russian-security-council] met. The Security Council voted.',
+    ],
+    ['its head beside it', '[Security Council|russian-security-council?] Secretary [Sergei Shoigu|sergei-shoigu] came.'],
+    ['its head farther away', '[Sergei Shoigu|sergei-shoigu] criticised the ambassadors who sit in the Security Council.'],
+    ['Russian, with a genitive', '[Совет Безопасности России|russian-security-council] собрался.'],
+    ['a place and a ship', 'They fought in Kursk.'],
+    ['a place, named in full before', 'They fought in the [Kursk region|kursk-region]. [Kursk|kursk-region] lies there.'],
+  ])
+})
+
+describe('a description', () => {
+  finds([
+    ['with its country', "[South Korea's spy agency|nis?] said so."],
+    ['with its country, typographic', '[South Korea’s intelligence agency|nis?] said so.'],
+    ['with an adjective', 'The [South Korean spy agency|nis?] said so.'],
+    ['with a ranking adjective', '[South Korea’s main spy agency|nis?] said so.'],
+    ['with an adjective that makes another of it', "South Korea's military spy agency said so."],
+    ['of another country', "China's spy agency said so."],
+    ['of a country that nobody knows', "[NIS|nis] spoke. Japan's spy agency said so."],
+    ['without any', 'The spy agency said so.'],
+    ['after its name', 'The [National Intelligence Service|nis] spoke. The [spy agency|nis?] said so.'],
+    ['indefinite', 'The [National Intelligence Service|nis] spoke. A spy agency never sleeps.'],
+    ['after another body’s acronym', 'The [National Intelligence Service|nis] spoke. The CIA agreed. The spy agency said so.'],
+    ['long after its name', 'The [NIS|nis] spoke.\n\nOne.\n\nTwo.\n\nThree.\n\nThe spy agency said so.'],
+  ])
+})
+
+describe('common words', () => {
+  finds([
+    ['without its subject', 'They called the unit Storm.'],
+    ['with its subject', '[Kim Jong Un|kim-jong-un] came. They called the unit [Storm|storm-corps?].'],
+    ['at the beginning of a sentence', '[Kim Jong Un|kim-jong-un] came. Storm damage was small.'],
+    ['in a headline', '[Kim Jong Un|kim-jong-un] came.\n\n# Storm Hits Northern Coastal Towns'],
+    ['in a longer name', '[Kim Jong Un|kim-jong-un] came. They fired a Storm Shadow.'],
+    ['an entity of no country needs its own name', '[Wagner|pamela-wagner] came. The work of the Secretariat goes on.'],
+    ['and has it', 'The [United Nations Secretariat|un-secretariat] met. The work of the [Secretariat|un-secretariat?] goes on.'],
+  ])
+})

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest'
+import { read } from '../fixture.ts'
+
+type Row = readonly [why: string, marked: string]
+const finds = (rows: readonly Row[]) =>
+  it.each(rows)('%s', (_, marked) => {
+    expect(read(marked)).toBe(marked)
+  })
+
+describe('a bare family name is whoever was introduced last', () => {
+  finds([
+    ['one Kim', '[Kim Kum-chol|kim-kum-chol] left. [Kim|kim-kum-chol] said so.'],
+    ['in a later paragraph', '[Kim Kum-chol|kim-kum-chol] left.\n\nIt rained.\n\n“We go,” [Kim|kim-kum-chol] said.'],
+    [
+      'two Kims, switching',
+      '[Kim Kum-chol|kim-kum-chol] left. [Kim|kim-kum-chol] waved.\n\n[Kim Jong Un|kim-jong-un] stayed. [Kim|kim-jong-un] slept.\n\n[Kim Kum-chol|kim-kum-chol] came back. [Kim|kim-kum-chol] waved.',
+    ],
+    ['a possessive', '[Kim Jong Un|kim-jong-un] stayed. It was [Kim|kim-jong-un]’s idea.'],
+    ['in capitals', '[KIM JONG UN|kim-jong-un] STAYED. THEN [KIM|kim-jong-un], TIRED, LEFT.'],
+    ['in Russian, in its cases', '[Ким Чен Ын|kim-jong-un] прибыл. Встреча с [Кимом|kim-jong-un] прошла.'],
+    ['nobody introduced', 'Kim said so.'],
+    ['the name of a thing introduces nobody', 'On Kim Il Sung Square, Kim said so.'],
+  ])
+})
+
+describe('one sentence that introduces two', () => {
+  finds([
+    [
+      'the one who does not stand behind a preposition is meant',
+      '[Kim Yo Jong|kim-yo-jong], sister of [Kim Jong Un|kim-jong-un], spoke. [Kim|kim-yo-jong?] said no.',
+    ],
+    [
+      'with a title between',
+      '[Kim Yo Jong|kim-yo-jong], sister of North Korean leader [Kim Jong Un|kim-jong-un], spoke. [Kim|kim-yo-jong?] said no.',
+    ],
+    ['one came with the other', '[Kim Kum Chol|kim-kum-chol] came with [Kim Jong Un|kim-jong-un]. [Kim|kim-kum-chol?] spoke.'],
+    ['two of equal rank are left alone', '[Kim Kum Chol|kim-kum-chol] and [Kim Jong Un|kim-jong-un] came. Kim spoke.'],
+    ['one met the other', '[Kim Kum Chol|kim-kum-chol] met [Kim Jong Un|kim-jong-un]. Kim spoke.'],
+    ['a date does not end the sentence', '[Kim Kum Chol|kim-kum-chol] met on Jan. 5 [Kim Jong Un|kim-jong-un]. Kim spoke.'],
+    ['a title does not either', '[Kim Kum Chol|kim-kum-chol] met Gen. [Kim Yong Bok|kim-yong-bok]. Kim spoke.'],
+  ])
+})
+
+describe('a title beside the name decides', () => {
+  const both = '[Kim Kum Chol|kim-kum-chol] and [Kim Jong Un|kim-jong-un] came.'
+  finds([
+    ['a post from the data', `${both} President [Kim|kim-kum-chol] spoke.`],
+    ['another', `${both} Leader [Kim|kim-jong-un] spoke.`],
+    ['a title behind the name', `${both} [Kim|kim-kum-chol], the university’s president, spoke.`],
+    ['a title that the text gave', 'Gen. [Kim Yong Bok|kim-yong-bok] met leader [Kim Jong Un|kim-jong-un]. General [Kim|kim-yong-bok] spoke.'],
+    ['“General Secretary” is no general', '[Kim Yong Bok|kim-yong-bok] met [Kim Jong Un|kim-jong-un]. General Kim spoke.'],
+    ['a title that both hold', 'President [Kim Kum Chol|kim-kum-chol] met President [Kim Jong Un|kim-jong-un]. President Kim spoke.'],
+    ['a title that nobody holds', `${both} Ambassador Kim spoke.`],
+    [
+      'a stranger who holds it, too',
+      '[Kim Kum Chol|kim-kum-chol] left. South Korean President Kim Dae-jung came. President Kim spoke.',
+    ],
+    ['words that are no title', `${both} A general told Kim.`],
+  ])
+})
+
+describe('a stranger takes the family name away', () => {
+  finds([
+    ['by a given name after', '[Kim Jong Un|kim-jong-un] left. Kim Byung-kee, a lawmaker, came. Kim spoke.'],
+    ['by a first name before', '[Kim Jong Un|kim-jong-un] left. Senator Andy Kim came. Kim spoke.'],
+    ['by a hyphenated first name before', '[Kim Jong Un|kim-jong-un] left. Byung-kee Kim came. Kim spoke.'],
+    ['by a first name that is also a word', 'They mark it. [Kim Jong Un|kim-jong-un] left. Then Mark Kim came. Kim spoke.'],
+    ['for his stretch only', 'Kim Byung-kee came. Kim spoke. [Kim Jong Un|kim-jong-un] left. [Kim|kim-jong-un] slept.'],
+    ['beside a known one', '[Kim Jong Un|kim-jong-un] met Kim Byung-kee. Kim spoke.'],
+    ['by a name that others bear too', '[Kim Jong Un|kim-jong-un] left. Kim Young-bok, a singer, came. Kim spoke.'],
+    ['in Russian', '[Ким Чен Ын|kim-jong-un] уехал. Приехал Ким Бён Ки. Ким сказал.'],
+    ['a summit of two introduces nobody', '[Kim Jong Un|kim-jong-un] left after the Trump-Kim summit. [Kim|kim-jong-un] slept.'],
+  ])
+})
+
+describe('a full name that many bear', () => {
+  finds([
+    ['with country and office', 'North Korea sent deputy chief [Kim Young Bok|kim-yong-bok?]. [Kim|kim-yong-bok] left.'],
+    ['after a form of his own', '[Kim Yong Bok|kim-yong-bok] came. Then [Kim Young-bok|kim-yong-bok?] left.'],
+    ['without either', 'The singer Kim Young-bok sang for North Korea.'],
+  ])
+})
+
+describe('what stands before the introduction', () => {
+  finds([
+    ['a headline, one Kim in the article', '# [Kim|kim-jong-un?] leaves for Moscow again'.replace('Moscow', '[Moscow|moscow]') + '\n\n[Kim Jong Un|kim-jong-un] left.'],
+    ['a headline with a capital on every word', '# [Kim|kim-jong-un?] Vows Reply\n\n[Kim Jong Un|kim-jong-un] left.'],
+    ['a headline, two Kims in the article', '# Kim leaves again\n\n[Kim Jong Un|kim-jong-un] left.\n\n[Kim Yo Jong|kim-yo-jong] stayed.'],
+    ['a headline about a stranger', '# Kim Byung-kee Resigns After Long Affair\n\n[Kim Jong Un|kim-jong-un] was silent.'],
+    ['a headline, a known one and a stranger', '# Kim leaves again\n\n[Kim Jong Un|kim-jong-un] left.\n\nKim Byung-kee stayed.'],
+  ])
+})
+
+describe('what is nobody in particular', () => {
+  finds([
+    ['a family', '[Kim Jong Un|kim-jong-un] left. The Kim family stayed.'],
+    ['one of several', '[Kim Jong Un|kim-jong-un] left. The younger Kim stayed.'],
+    ['a function word at the beginning of a sentence', '[No Kwang Chol|no-kwang-chol] left. No official word came. “No comment.”'],
+    ['and yet a name behind a title', '[No Kwang Chol|no-kwang-chol] left. Minister [No|no-kwang-chol] waved.'],
+  ])
+})
