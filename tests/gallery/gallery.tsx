@@ -34,9 +34,17 @@ function States<P extends object>({ of, in: Component, only }: StatesProps<P>) {
   )
 }
 
-const [view = '', state] = decodeURIComponent(location.hash.slice(1)).split('/')
 const place = document.getElementById('gallery')
-if (place) render(<Gallery view={view} state={state} />, place)
+
+function show(): void {
+  const [view = '', state] = decodeURIComponent(location.hash.slice(1)).split('/')
+  // Unmounted first: the same component in another state would keep what it remembers.
+  if (place) render(null, place)
+  if (place) render(<Gallery view={view} state={state} />, place)
+}
+
+addEventListener('hashchange', show)
+show()
 
 /** For tests: every state's address. */
 document.documentElement.dataset['states'] = JSON.stringify([
