@@ -6,7 +6,8 @@ import { openLexicon, type Lexicon } from '../core/lexicon/lexicon.ts'
 /** Loads the lexicon; rejects with a LexiconError where the file is damaged. */
 export async function loadLexicon(): Promise<Lexicon> {
   const response = await fetch(browser.runtime.getURL('/pack/lexicon.bin'))
-  return openLexicon(await response.arrayBuffer())
+  // In Firefox a content script's fetch makes buffers of the page's realm, which typed arrays may not look into.
+  return openLexicon(structuredClone(await response.arrayBuffer()))
 }
 
 let entities: Promise<ReadonlyMap<string, PackEntity>> | undefined
