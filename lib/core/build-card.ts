@@ -24,7 +24,6 @@ const RELATED_LIMIT = 4
 interface Fact {
   property: Property
   label: string
-  relation: string
   outgoing: boolean
   value?: string
   other?: string
@@ -37,13 +36,13 @@ interface Fact {
 
 function factsOf(entity: PackEntity): Fact[] {
   const own = entity.statements.map(({ entity: other, source, ...rest }): Fact => {
-    const { label, relation } = PROPERTY_WORDS[rest.property]
+    const { label } = PROPERTY_WORDS[rest.property]
     const sources = source.flatMap((key) => entity.sources[key] ?? [])
-    return { ...rest, label, relation, outgoing: true, sources, ...(other && { other }) }
+    return { ...rest, label, outgoing: true, sources, ...(other && { other }) }
   })
   const incoming = entity.incoming.map(({ subject, ...rest }): Fact => {
-    const { inverseLabel, inverseRelation } = PROPERTY_WORDS[rest.property]
-    return { ...rest, label: inverseLabel, relation: inverseRelation, outgoing: false, other: subject }
+    const { inverseLabel } = PROPERTY_WORDS[rest.property]
+    return { ...rest, label: inverseLabel, outgoing: false, other: subject }
   })
   return [...own, ...incoming]
 }
@@ -122,7 +121,7 @@ export function buildCard(entity: PackEntity, options: CardOptions): CardContent
     ...(thenLines && published && { then: { heading: `When this appeared, ${dateInWords(published)}`, lines: thenLines } }),
     ...((nowLines.length > 0 || thenLines) && { now: { heading: 'Now', lines: nowLines } }),
     facts: factLines,
-    onThisPage: relatedOnPage(entity, facts, onPage),
+    onThisPage: relatedOnPage(entity, facts, options),
     sources: list.sources.map((source) => ({ ...source, dateText: source.date ? dateInWords(source.date) : '' })),
     reviewed: `Checked ${dateInWords(entity.reviewed)}`,
     ...(mention && !mention.plain && { because: `“${mention.surface}” here: ${mention.because}` }),
@@ -130,13 +129,33 @@ export function buildCard(entity: PackEntity, options: CardOptions): CardContent
   }
 }
 
-/** Entities of the page that the entry is related to; countries are left out: readers know them. */
-function relatedOnPage(entity: PackEntity, facts: readonly Fact[], onPage: ReadonlySet<string>): CardContent['onThisPage'] {
+const isOver = (fact: Fact, today: PartialDate) => fact.to !== undefined && compareDates(fact.to, today) < 0
+
+/** How a fact's two ends belong together, today: "leads", "led until 12 May 2024". */
+function relationOf(fact: Fact, today: PartialDate): string {
+  const words = PROPERTY_WORDS[fact.property]
+  const past = isOver(fact, today) ? words.past : undefined
+  const { relation, inverseRelation } = past ?? words
+  const text = fact.outgoing ? relation : inverseRelation
+  return past && fact.to ? `${text} until ${dateInWords(fact.to)}` : text
+}
+
+/**
+ * Entities of the page that the entry is related to, by what holds today before what is over.
+ * Countries are left out: readers know them.
+ */
+function relatedOnPage(
+  entity: PackEntity,
+  facts: readonly Fact[],
+  { onPage, today }: CardOptions,
+): CardContent['onThisPage'] {
   const related = new Map<string, CardContent['onThisPage'][number]>()
-  for (const { other, relation } of facts) {
+  const pastLast = (a: Fact, b: Fact) => Number(isOver(a, today)) - Number(isOver(b, today))
+  for (const fact of facts.toSorted(pastLast)) {
+    const { other } = fact
     const known = other === undefined ? undefined : entity.related[other]
     if (!other || !known || known.kind === 'country' || !onPage.has(other) || related.has(other)) continue
-    related.set(other, { id: other, label: known.label, relation })
+    related.set(other, { id: other, label: known.label, relation: relationOf(fact, today) })
   }
   return [...related.values()].slice(0, RELATED_LIMIT)
 }

@@ -9,6 +9,8 @@ export interface PropertyWords {
   /** Between two names: "leads" in "Kim Kum Chol leads Kim Il Sung Military University". */
   relation: string
   inverseRelation: string
+  /** The same when it is over; absent where the words above hold then, too. */
+  past?: { relation: string; inverseRelation: string }
 }
 
 const words = (label: string, inverseLabel: string, relation: string, inverseRelation: string): PropertyWords => ({
@@ -17,13 +19,17 @@ const words = (label: string, inverseLabel: string, relation: string, inverseRel
   relation,
   inverseRelation,
 })
+const inPast = (present: PropertyWords, relation: string, inverseRelation: string): PropertyWords => ({
+  ...present,
+  past: { relation, inverseRelation },
+})
 
 /** Properties that never point to an entity have no inverse; its words are then empty. */
 export const PROPERTY_WORDS: Record<Property, PropertyWords> = {
-  leads: words('Post', 'Led by', 'leads', 'led by'),
+  leads: inPast(words('Post', 'Led by', 'leads', 'led by'), 'led', 'led by'),
   position: words('Post', 'Post held by', 'has held a post in', 'office of'),
   rank: words('Rank', '', 'rank in', ''),
-  'member-of': words('Member of', 'Member', 'member of', 'has as a member'),
+  'member-of': inPast(words('Member of', 'Member', 'member of', 'has as a member'), 'once member of', 'once had as a member'),
   'relative-of': words('Family', 'Family', 'relative of', 'relative of'),
   'part-of': words('Part of', 'Includes', 'part of', 'includes'),
   'located-in': words('In', 'Here', 'in', 'place of'),

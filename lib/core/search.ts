@@ -14,7 +14,10 @@ export interface Search {
   find(query: string, limit: number): SearchResult[]
 }
 
-/** Makes a search over a dataset. The threshold and `ignoreLocation` are those that docs/adr/0005 measured. */
+/**
+ * Makes a search over a dataset. The threshold lets two of six letters be wrong ("Shogiu"); a name may stand anywhere in
+ * its field. Why fuse.js: docs/adr/0005.
+ */
 export function createSearch(entities: readonly Entity[]): Search {
   const records = entities.map((entity) => ({
     result: { id: entity.id, label: entity.label, kind: entity.kind, description: entity.description },
@@ -26,7 +29,7 @@ export function createSearch(entities: readonly Entity[]): Search {
       { name: 'names', weight: 2 },
       { name: 'result.description', weight: 0.5 },
     ],
-    threshold: 0.3,
+    threshold: 0.35,
     ignoreLocation: true,
     ignoreDiacritics: true,
   })
