@@ -94,7 +94,7 @@ export function answerMessages<R extends Receiver>(receiver: R, handlers: Handle
     if (!isMessage(message) || message.to !== receiver || !Object.hasOwn(handlers, message.name)) return undefined
     // `name` was checked to be a key just now; the sender's types fix what its params are.
     const handler = handlers[message.name as keyof Maps[R]] as (params: object, sender: browser.Runtime.MessageSender) => unknown
-    return Promise.resolve(handler(message.params, sender))
+    return new Promise((resolve) => resolve(handler(message.params, sender)))
   }
   browser.runtime.onMessage.addListener(listener)
   signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true })

@@ -13,6 +13,11 @@ export function isListed(host: string): boolean {
   return contentScript().matches.some((pattern) => covers(pattern, host))
 }
 
+/** How many news sites are bundled. Each has two patterns: its host and the hosts below it. */
+export function listedSiteCount(): number {
+  return contentScript().matches.length / patternsOf('').length
+}
+
 /** Origins that the user allowed beyond the bundled sites. */
 export async function allowedOrigins(): Promise<string[]> {
   const listed = contentScript().matches

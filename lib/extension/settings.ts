@@ -21,9 +21,11 @@ export const DEFAULT_SETTINGS: Settings = { enabled: true, offSites: [], showLik
 export const SETTINGS_KEY = 'settings'
 export const SETTINGS_VERSION = 1
 
+const SITE = v.pipe(v.string(), v.nonEmpty())
+
 const FIELDS: { [K in keyof Settings]: v.GenericSchema<unknown, Settings[K]> } = {
   enabled: v.boolean(),
-  offSites: v.array(v.pipe(v.string(), v.nonEmpty())),
+  offSites: v.array(SITE),
   showLikely: v.boolean(),
   showCountries: v.boolean(),
 }
@@ -55,24 +57,31 @@ export function parseSettings(stored: unknown): { settings: Settings; problems: 
     const parsed = v.safeParse(FIELDS[key], migrated[key])
     // FIELDS pairs every key with the schema of its own type.
     if (parsed.success) settings[key] = parsed.output as Settings[K]
-    else problems.push(`The stored setting “${key}” is not readable; its default is used.`)
+    else problems.push(`The stored setting “${key}” is not readable, or not as a whole; its default stands for what is missing.`)
   }
   for (const key of Object.keys(FIELDS) as (keyof Settings)[]) read(key)
+  // Of a list that is damaged in places the readable sites stay switched off.
+  if (Array.isArray(migrated['offSites'])) settings.offSites = migrated['offSites'].filter((site) => v.is(SITE, site))
   return { settings, problems }
 }
 
+const versionOf = (stored: Stored) => (Number.isInteger(stored['version']) ? Math.max(0, Number(stored['version'])) : 0)
+
 function migrate(stored: Stored): Stored {
-  const version = typeof stored['version'] === 'number' ? stored['version'] : 0
-  return MIGRATIONS.slice(Math.max(0, version)).reduce((old, migration) => migration(old), stored)
+  return MIGRATIONS.slice(versionOf(stored)).reduce((old, migration) => migration(old), stored)
 }
 
-/** What is stored for settings: the changed fields, beside whatever was there that this version does not know. */
+/**
+ * What is stored for settings: the changed fields, beside whatever was there that this version does not know.
+ * What a later version of Backgrounder stored keeps its version, so that it is not migrated twice.
+ */
 export function toStored(settings: Settings, before: unknown): Stored {
   const unknown = isRecord(before) ? Object.fromEntries(Object.entries(before).filter(([key]) => !(key in FIELDS) && key !== 'disabled')) : {}
   const changed = Object.entries(settings).filter(
     ([key, value]) => JSON.stringify(value) !== JSON.stringify(DEFAULT_SETTINGS[key as keyof Settings]),
   )
-  return { ...unknown, ...Object.fromEntries(changed), version: SETTINGS_VERSION }
+  const version = Math.max(SETTINGS_VERSION, isRecord(before) ? versionOf(before) : 0)
+  return { ...unknown, ...Object.fromEntries(changed), version }
 }
 
 const told = new Set<string>()
@@ -91,8 +100,16 @@ export async function loadSettings(): Promise<Settings> {
   return settings
 }
 
-/** Changes some settings; resolves when they are stored. */
-export async function changeSettings(change: (settings: Settings) => Partial<Settings>): Promise<Settings> {
+let lastChange: Promise<unknown> = Promise.resolve()
+
+/** Changes some settings, after the changes that this context asked for before; resolves when they are stored. */
+export function changeSettings(change: (settings: Settings) => Partial<Settings>): Promise<Settings> {
+  const changed = lastChange.then(() => storeChange(change))
+  lastChange = changed.catch(() => undefined)
+  return changed
+}
+
+async function storeChange(change: (settings: Settings) => Partial<Settings>): Promise<Settings> {
   const stored = await browser.storage.local.get(SETTINGS_KEY)
   const { settings } = parseSettings(stored[SETTINGS_KEY])
   const changed = { ...settings, ...change(settings) }
