@@ -80,7 +80,7 @@ export function Card({ content, canGoBack, pinned, onOpenEntity, onBack, onClose
         )}
       </div>
       <h2 id={TITLE_ID} ref={title} tabIndex={-1}>
-        {content.label}
+        {content.label}{' '}
         {content.native && (
           <span class="native" lang={content.native.language} dir="auto">
             {content.native.text}

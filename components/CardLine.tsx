@@ -13,7 +13,8 @@ interface CardLineProps {
 export function CardLine({ line, sources, onOpenEntity }: CardLineProps) {
   const parts = textParts(line)
   const asides = [line.when, line.according].filter(Boolean).join(', ')
-  const refs = <SourceRefs cited={line.sources} sources={sources} />
+  const besideLink = asides === '' && parts.at(-1)?.entity !== undefined
+  const refs = <SourceRefs cited={line.sources} sources={sources} besideLink={besideLink} />
   return (
     <>
       {parts.map(({ text, entity }) =>

@@ -5,17 +5,19 @@ interface SourceRefsProps {
   /** Indexes into `sources`, counted from 0. */
   cited: readonly number[]
   sources: CardContent['sources']
+  /** Whether a link stands right before them, without text between. */
+  besideLink: boolean
 }
 
 /** The small numbers behind a line: each opens its source. */
-export function SourceRefs({ cited, sources }: SourceRefsProps) {
+export function SourceRefs({ cited, sources, besideLink }: SourceRefsProps) {
   const known = cited.flatMap((index) => {
     const source = sources[index]
     return source ? [{ number: index + 1, source }] : []
   })
   if (known.length === 0) return null
   return (
-    <sup class="refs">
+    <sup class={besideLink ? 'refs refs-apart' : 'refs'}>
       {known.map(({ number, source }) => {
         const words = [source.publisher, source.dateText].filter(Boolean).join(', ')
         const href = webAddress(source.url)

@@ -26,7 +26,7 @@ export function ThenNow({ content, onOpenEntity }: ThenNowProps) {
       {sections.map(({ heading, lines, tense }) => (
         <section key={tense} class={`tense tense-${tense}`}>
           <h3>{heading}</h3>
-          {lines.length === 0 && <p class="none">No post known</p>}
+          {lines.length === 0 && <p class="none">None on record</p>}
           <ul>{lines.slice(0, SHOWN).map(item)}</ul>
           {lines.length > SHOWN && (
             <details>
