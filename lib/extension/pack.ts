@@ -6,8 +6,18 @@ import { openLexicon, type Lexicon } from '../core/lexicon/lexicon.ts'
 /** Loads the lexicon; rejects with a LexiconError where the file is damaged. */
 export async function loadLexicon(): Promise<Lexicon> {
   const response = await fetch(browser.runtime.getURL('/pack/lexicon.bin'))
-  // In Firefox a content script's fetch makes buffers of the page's realm, which typed arrays may not look into.
-  return openLexicon(structuredClone(await response.arrayBuffer()))
+  return openLexicon(ownCopy(await response.arrayBuffer()))
+}
+
+/**
+ * A copy in this script's own realm. In Firefox's content scripts `fetch` answers with the page's ArrayBuffer: arrays
+ * over it are the page's too, slow to read, and `subarray` fails with "Permission denied to access property
+ * "constructor"".
+ */
+function ownCopy(buffer: ArrayBuffer): ArrayBuffer {
+  const copy = new Uint8Array(buffer.byteLength)
+  copy.set(new Uint8Array(buffer))
+  return copy.buffer
 }
 
 let entities: Promise<ReadonlyMap<string, PackEntity>> | undefined
