@@ -35,15 +35,21 @@ function checkNames(entity: Entity, report: Report): void {
   }
   const all = [entity.names, entity.short, entity.common, entity.descriptions, entity.adjectives]
   for (const name of all.flatMap((names) => Object.values(names ?? {}).flat())) {
-    if (!isScannable(name)) report(`names: “${name}” cannot be found on a page: it has no letters, or punctuation parts it`)
+    if (!isScannable(name)) report(`names: “${name}” has no letters to find`)
   }
   for (const [language, names] of Object.entries(entity.names)) {
     const seen = new Set<string>()
     for (const name of names) {
-      if (seen.has(name)) report(`names: “${name}” is listed twice in ${language}`)
-      seen.add(name)
+      if (seen.has(foldName(name))) report(`names: “${name}” is listed twice in ${language}, hyphens and accents aside`)
+      seen.add(foldName(name))
     }
   }
+}
+
+/** A name as the scanner compares it: without accents, and with one kind of gap. Acronyms keep their case. */
+function foldName(name: string): string {
+  const bare = name.normalize('NFKC').normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC')
+  return /^\p{Lu}{2,}$/u.test(bare) ? bare : bare.toLowerCase().replace(/[\s\p{Pd}'’«»“”"]+/gu, ' ').trim()
 }
 
 function checkStatement(statement: Statement, entity: Entity, byId: ReadonlyMap<string, Entity>, report: Report): void {
@@ -90,13 +96,12 @@ function overlap(a: Statement, b: Statement): boolean {
 /** A full name that two entries claim must be a short name of both instead. */
 function checkShared(entities: readonly Entity[], report: (id: string, problem: string) => void): void {
   const owners = new Map<string, string>()
-  const fold = (name: string) => name.normalize('NFKC').toLowerCase().replace(/[\s\p{Pd}'’]+/gu, ' ')
   const each = (names: NamesByLanguage) => Object.values(names).flat()
   for (const entity of entities) {
-    for (const name of new Set(each(entity.names).map(fold))) {
-      const owner = owners.get(name)
+    for (const name of each(entity.names)) {
+      const owner = owners.get(foldName(name))
       if (owner && owner !== entity.id) report(entity.id, `names: “${name}” is a name of ${owner} too; list it under short in both`)
-      owners.set(name, entity.id)
+      owners.set(foldName(name), entity.id)
     }
   }
 }

@@ -164,6 +164,11 @@ const AGREEMENTS_AND_EVENTS: Entity[] = [
       statement({ property: 'concluded', date: '1953-10-01' }),
     ],
   }),
+  entity({
+    id: 'treaty-1961',
+    kind: 'agreement',
+    names: { en: ['Treaty of Friendship, Cooperation and Mutual Assistance', 'U.S.-ROK Pact'], ko: ['9.19 군사합의'] },
+  }),
   entity({ id: 'war-in-ukraine', kind: 'event', names: { en: ['Russia-Ukraine war'] } }),
 ]
 

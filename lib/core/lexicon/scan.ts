@@ -4,7 +4,6 @@
  */
 import { DIGIT, HAN, HANGUL, HIRAGANA, KATAKANA, LETTER } from '../text/characters.ts'
 import {
-  GAP_BREAK,
   GAP_HYPHEN,
   GAP_NONE,
   joinHash1,
@@ -106,13 +105,13 @@ export function scan(text: string, lexicon: Lexicon): Candidate[] {
   const candidates: Candidate[] = []
   const { words } = lexicon
   for (let first = 0; first < tokens.count; ) {
-    let slot = findSlot(lexicon, joinHash1(0, tokens.hash1[first] as number), joinHash2(0, tokens.hash2[first] as number))
+    let hash1 = joinHash1(tokens, first, 0)
+    let hash2 = joinHash2(tokens, first, 0)
+    let slot = findSlot(lexicon, hash1, hash2)
     if (slot < 0 || !mayBegin(tokens, first)) {
       first++
       continue
     }
-    let hash1 = joinHash1(0, tokens.hash1[first] as number)
-    let hash2 = joinHash2(0, tokens.hash2[first] as number)
     let last = first
     let best: Candidate | undefined
     let bestLast = first
@@ -126,9 +125,9 @@ export function scan(text: string, lexicon: Lexicon): Candidate[] {
         }
       }
       last++
-      if (!(value & 1) || last >= tokens.count || tokens.gaps[last] === GAP_BREAK) break
-      hash1 = joinHash1(hash1, tokens.hash1[last] as number)
-      hash2 = joinHash2(hash2, tokens.hash2[last] as number)
+      if (!(value & 1) || last >= tokens.count) break
+      hash1 = joinHash1(tokens, last, hash1)
+      hash2 = joinHash2(tokens, last, hash2)
       slot = findSlot(lexicon, hash1, hash2)
     }
     if (best) candidates.push(best)

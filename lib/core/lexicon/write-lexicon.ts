@@ -2,7 +2,6 @@ import type { Entity, Language, NamesByLanguage } from '../model.ts'
 import { inflect } from '../inflect/inflect.ts'
 import { DIGIT, LETTER } from '../text/characters.ts'
 import {
-  GAP_BREAK,
   GAP_NONE,
   joinHash1,
   joinHash2,
@@ -76,8 +75,8 @@ function collectPhrases(entities: readonly Entity[]): Phrase[] {
       let hash1 = 0
       let hash2 = 0
       for (let i = 0; i < tokens.count; i++) {
-        hash1 = joinHash1(hash1, tokens.hash1[i] as number)
-        hash2 = joinHash2(hash2, tokens.hash2[i] as number)
+        hash1 = joinHash1(tokens, i, hash1)
+        hash2 = joinHash2(tokens, i, hash2)
         const phrase = phraseAt(hash1, hash2)
         if (i < tokens.count - 1) phrase.isPrefix = true
         else addPosting(phrase, index, nameClass, inflected, patternOf(tokens))
@@ -160,9 +159,8 @@ export function writeLexicon(entities: readonly Entity[]): ArrayBuffer {
   return words.buffer
 }
 
-/** Whether the scanner can find a surface form: it has letters, and no punctuation that parts names ("A & B", "A, B"). */
+/** Whether a surface form has letters for the scanner to find. */
 export function isScannable(text: string): boolean {
-  const { kinds, gaps, count } = tokenize(text)
-  const isJoined = gaps.subarray(1, count).every((gap) => gap !== GAP_BREAK)
-  return isJoined && kinds.subarray(0, count).some((kind) => kind > DIGIT)
+  const { kinds, count } = tokenize(text)
+  return kinds.subarray(0, count).some((kind) => kind > DIGIT)
 }

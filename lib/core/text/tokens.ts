@@ -14,7 +14,7 @@ export const GAP_HYPHEN = 2
 export const GAP_APOSTROPHE = 3
 /** A full stop after an initial or a short abbreviation: "U.S.", "N. Korea", "St. Petersburg", "им. Ким Ир Сена". */
 export const GAP_INITIAL = 4
-/** Punctuation that no name runs across. */
+/** Punctuation: a name runs across it only where the name has some itself ("Treaty of Friendship, Cooperation and …"). */
 export const GAP_BREAK = 5
 
 export const SHAPE_UPPER_FIRST = 1
@@ -73,7 +73,7 @@ function widenGap(gap: number, kind: number, afterAbbreviation: boolean): number
     case c.SPACE:
       return gap === GAP_HYPHEN || gap === GAP_INITIAL ? gap : GAP_SPACE
     case c.HYPHEN:
-      return gap === GAP_NONE ? GAP_HYPHEN : GAP_BREAK
+      return gap === GAP_NONE || gap === GAP_INITIAL ? GAP_HYPHEN : GAP_BREAK
     case c.APOSTROPHE:
       return gap === GAP_NONE ? GAP_APOSTROPHE : gap
     case c.QUOTE:
@@ -180,12 +180,16 @@ export function tokenize(text: string): Tokens {
   return buffer
 }
 
-/** Joins a token's first hash to a phrase's; a phrase begins with 0. */
-export function joinHash1(phrase: number, token: number): number {
+/** Sets a token behind punctuation apart from the same token behind a space. */
+const BREAK_MIX = 0x27d4eb2f
+
+/** Joins the first hash of token `i` to a phrase's; a phrase begins with 0. */
+export function joinHash1({ hash1, gaps }: Tokens, i: number, phrase: number): number {
+  const token = (hash1[i] as number) ^ (phrase !== 0 && gaps[i] === GAP_BREAK ? BREAK_MIX : 0)
   return Math.imul((phrase << 5) ^ (phrase >>> 27) ^ token, 0x85ebca6b) | 0
 }
 
-/** Joins a token's second hash to a phrase's; a phrase begins with 0. */
-export function joinHash2(phrase: number, token: number): number {
-  return (Math.imul(phrase ^ (phrase >>> 13), 0xc2b2ae35) + token) | 0
+/** Joins the second hash of token `i` to a phrase's; a phrase begins with 0. */
+export function joinHash2({ hash2 }: Tokens, i: number, phrase: number): number {
+  return (Math.imul(phrase ^ (phrase >>> 13), 0xc2b2ae35) + (hash2[i] as number)) | 0
 }

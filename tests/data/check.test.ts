@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest'
+import { checkEntities } from '../../data/check.ts'
+import type { Entity, Statement } from '../../lib/core/model.ts'
+import { entity, statement } from '../core/fixture.ts'
+
+const NAMES = { en: ['A person'], ko: ['사람'], ru: ['Человек'] }
+const country = entity({
+  id: 'country',
+  kind: 'country',
+  names: { en: ['Country'], ko: ['나라'], ru: ['Страна'] },
+  statements: [statement({ property: 'founded', date: '1948' })],
+})
+const body = entity({
+  id: 'body',
+  kind: 'organisation',
+  country: 'country',
+  names: { en: ['Body'], ko: ['기관'], ru: ['Орган'] },
+  statements: [statement({ property: 'part-of', entity: 'other-body' })],
+})
+const otherBody = entity({
+  id: 'other-body',
+  kind: 'organisation',
+  names: { en: ['Other body'], ko: ['다른 기관'], ru: ['Другой орган'] },
+  statements: [statement({ property: 'founded', date: '1950' })],
+})
+const person = (rest: Partial<Entity> = {}): Entity =>
+  entity({
+    id: 'person',
+    kind: 'person',
+    country: 'country',
+    names: NAMES,
+    statements: [statement({ property: 'leads', value: 'Head', entity: 'body', from: '2020' })],
+    ...rest,
+  })
+const saying = (...statements: Omit<Statement, 'source'>[]) => person({ statements: statements.map(statement) })
+const leader = (id: string, name: string, from: string | undefined, to?: string) =>
+  person({
+    id,
+    names: { en: [name], ko: [`${name} 님`], ru: [`${name} Р`] },
+    statements: [statement({ property: 'leads', value: 'Head', entity: 'body', ...(from && { from }), ...(to && { to }) })],
+  })
+
+const check = (...entities: Entity[]) => checkEntities([country, body, otherBody, ...entities])
+
+describe('a dataset that is right', () => {
+  it('has no problems', () => {
+    expect(check(person())).toEqual([])
+  })
+})
+
+describe('each check catches its violation', () => {
+  it.each<[string, Entity, string]>([
+    ['a language without names', person({ names: { en: ['A'], ru: ['А'] } }), 'person: names: none in ko'],
+    ['a name that cannot be found', person({ names: { ...NAMES, en: ['—'] } }), 'person: names: “—” has no letters to find'],
+    ['a name twice', person({ names: { ...NAMES, en: ['A person', 'A person'] } }), 'person: names: “A person” is listed twice in en, '],
+    ['a name twice, but for its hyphen', person({ names: { ...NAMES, en: ['A person', 'A-person'] } }), '“A-person” is listed twice in en'],
+    ['an unknown country', person({ country: 'nowhere' }), 'person: country: there is no country nowhere'],
+    ['a country that is none', person({ country: 'body' }), 'person: country: there is no country body'],
+    ['no statements', person({ statements: [], sources: {} }), 'person: statements: there are none'],
+    [
+      'an end before the beginning',
+      saying({ property: 'leads', value: 'Head', entity: 'body', from: '2020', to: '2019-12' }),
+      'person: leads “Head”: ends before it begins',
+    ],
+    ['a date after the review', saying({ property: 'born', date: '2027' }), 'person: born: 2027 lies after the review'],
+    [
+      'a source that is not listed',
+      person({ statements: [{ property: 'born', date: '1950', source: ['nowhere'] }] }),
+      'person: born: its source nowhere is not listed',
+    ],
+    [
+      'a source that nothing cites',
+      person({ sources: { ...person().sources, extra: { publisher: 'P', title: 'T', url: 'https://example.org' } } }),
+      'person: sources: no statement cites extra',
+    ],
+    ['a property of another kind', saying({ property: 'range', value: '700 km' }), 'person: range “700 km”: a person cannot have this property'],
+    ['a target that is missing', saying({ property: 'member-of', entity: 'nowhere' }), 'person: member-of: there is no entry nowhere'],
+    ['a target of the wrong kind', saying({ property: 'relative-of', value: 'son', entity: 'body' }), 'cannot point to body, a organisation'],
+    ['a statement about itself', saying({ property: 'relative-of', value: 'son', entity: 'person' }), 'person: relative-of “son”: points to itself'],
+  ])('%s', (_, wrong, problem) => {
+    expect(check(wrong)).toEqual(expect.arrayContaining([expect.stringContaining(problem)]))
+  })
+})
+
+describe('two people in one post', () => {
+  it('at the same time are a problem', () => {
+    expect(check(leader('a', 'Anna', '2010', '2020'), leader('b', 'Boris', '2015'))).toEqual([
+      'b: leads: Head of body is held by a at the same time',
+    ])
+  })
+
+  it('one after the other are none, on the day of the handover too', () => {
+    expect(check(leader('a', 'Anna', '2010', '2020-05-12'), leader('b', 'Boris', '2020-05-12'))).toEqual([])
+    expect(check(leader('b', 'Boris', '2020-05'), leader('a', 'Anna', '2010', '2020'))).toEqual([])
+  })
+
+  it('are none where a beginning is unknown', () => {
+    expect(check(leader('a', 'Anna', undefined), leader('b', 'Boris', '2015'))).toEqual([])
+  })
+})
+
+describe('a name of two entries', () => {
+  const of = (id: string, name: string) => person({ id, names: { en: [name], ko: [`${id} 님`], ru: [`${id} Р`] }, statements: [statement({ property: 'born', date: '1950' })] })
+
+  it('is a problem, whatever its hyphens, accents and capitals', () => {
+    expect(check(of('a', 'Kim Yong-chol'), of('b', 'KIM YONG CHOL'))).toEqual([
+      'b: names: “KIM YONG CHOL” is a name of a too; list it under short in both',
+    ])
+  })
+
+  it('is none where both list it under short', () => {
+    const short = { short: { en: ['Kim'] } }
+    expect(check({ ...of('a', 'Kim A'), ...short }, { ...of('b', 'Kim B'), ...short })).toEqual([])
+  })
+})
