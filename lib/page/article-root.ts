@@ -35,11 +35,20 @@ export function findArticleRoot(document: Document): Element {
 
 /** Adds each piece of running text to the weight of all elements around it. */
 function weigh(body: Element): Map<Element, number> {
-  const weights = new Map<Element, number>()
+  const byParent = new Map<Element, number>()
+  const factorOf = createFactors(body)
   for (const element of body.querySelectorAll(TEXT)) {
-    const weight = weightOf(element)
-    if (weight === 0 || element.closest(NO_TEXT)) continue
-    for (let at: Element | null = element; at; at = at === body ? null : at.parentElement) {
+    const parent = element.parentElement
+    const weight = parent ? weightOf(element) * factorOf(parent) : 0
+    if (parent && weight > 0) byParent.set(parent, (byParent.get(parent) ?? 0) + weight)
+  }
+  return sumUp(byParent, body)
+}
+
+function sumUp(byParent: ReadonlyMap<Element, number>, body: Element): Map<Element, number> {
+  const weights = new Map<Element, number>()
+  for (const [parent, weight] of byParent) {
+    for (let at: Element | null = parent; at; at = at === body ? null : at.parentElement) {
       weights.set(at, (weights.get(at) ?? 0) + weight)
     }
   }
@@ -48,14 +57,30 @@ function weigh(body: Element): Map<Element, number> {
 
 function weightOf(element: Element): number {
   const length = element.textContent?.trim().length ?? 0
-  if (length === 0) return 0
-  const part = element.closest(TEXT_PARTS) ? TEXT_PART_FACTOR : 1
-  return length * part * (isTeaser(element) ? TEASER_FACTOR : 1)
+  const isTeaser = length > 0 && HEADLINE.test(element.localName) && element.querySelector('a') !== null
+  return isTeaser ? length * TEASER_FACTOR : length
 }
 
-function isTeaser(element: Element): boolean {
-  if (element.localName === 'p') return element.closest('a') !== null
-  return element.localName !== 'h1' && (element.closest('a') ?? element.querySelector('a')) !== null
+const HEADLINE = /^h[2-6]$/
+
+/** What text counts by where it stands. Remembers its answers, or paragraphs would climb the same way one by one. */
+function createFactors(body: Element): (element: Element) => number {
+  const known = new Map<Element, number>([[body, 1]])
+  function factorOf(element: Element): number {
+    const before = known.get(element)
+    if (before !== undefined) return before
+    const around = element.parentElement ? factorOf(element.parentElement) : 1
+    const factor = around === 0 ? 0 : factorWithin(element, around)
+    known.set(element, factor)
+    return factor
+  }
+  return factorOf
+}
+
+function factorWithin(element: Element, around: number): number {
+  if (element.matches(NO_TEXT)) return 0
+  if (element.localName === 'a') return TEASER_FACTOR
+  return around === 1 && element.matches(TEXT_PARTS) ? TEXT_PART_FACTOR : around
 }
 
 function descend(body: Element, weights: Map<Element, number>, enough: number): Element {

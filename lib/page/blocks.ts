@@ -9,7 +9,7 @@
  * Runs in Node over linkedom just the same, where nothing is known of styles.
  */
 import type { Block, BlockRole } from '../core/document.ts'
-import { breaksLine, displayOf, isElement, isHiddenByStyle, isText } from './display.ts'
+import { breaksLine, displayOf, hostOf, isElement, isHiddenByStyle, isText } from './display.ts'
 import { findFurniture, isFurniture, isUnseenFurniture } from './furniture.ts'
 
 /** One text node within a block. */
@@ -83,7 +83,7 @@ const ROLES = new Map<string, BlockRole>(
 
 /** The role of an element's own text: a paragraph in a quotation is the quotation. */
 function roleWithin(element: Element, outer: BlockRole): BlockRole {
-  const own = ROLES.get(element.localName) ?? (element.getAttribute('role') === 'heading' ? 'heading' : undefined)
+  const own = ROLES.get(element.localName)
   if (!own) return outer === 'paragraph' ? 'other' : outer
   return own === 'paragraph' && ABSORBING.has(outer) ? outer : own
 }
@@ -108,12 +108,16 @@ class Reader {
   readonly reading: Reading = { blocks: [], hidden: [], shadowRoots: [] }
   readonly #furniture: Set<Element>
   readonly #minded: boolean
+  readonly #part: Element
+  /** The hidden element that is being passed over. */
+  #hiddenTop: Element | undefined
   #text = ''
   #runs: TextRun[] = []
   /** `<span>`s entered or left since the last text. */
   #seams: Element[] = []
 
   constructor(part: Element, root = part) {
+    this.#part = part
     this.#furniture = findFurniture(part)
     // Pages that are still loading may hide themselves as a whole: then `visibility` says nothing about their parts.
     this.#minded = !isHiddenByStyle(root)
@@ -141,6 +145,7 @@ class Reader {
   }
 
   #readNode(node: Node, place: Place): void {
+    if (this.#hiddenTop) return
     if (isText(node)) this.#addText(node)
     else if (isElement(node)) this.#readElement(node, place)
   }
@@ -158,22 +163,19 @@ class Reader {
 
   #readBlock(element: Element, place: Place, leftAlone: boolean): void {
     this.#endBlock(place)
-    if (this.isHidden(element)) this.reading.hidden.push(element)
-    if (leftAlone || this.reading.hidden.at(-1) === element) return
+    if (leftAlone || this.#hiddenTop) return
     const inner = { element, role: roleWithin(element, place.role) }
     this.#readChildren(element, inner)
     this.#endBlock(inner)
+    if (this.#hiddenTop === element) this.#hiddenTop = undefined
   }
 
   #readInline(element: Element, place: Place): void {
-    if (this.isHidden(element)) {
-      this.reading.hidden.push(element)
-      return
-    }
-    const isSeam = element.localName === 'span'
-    if (isSeam) this.#seams.push(element)
+    const isSpan = element.localName === 'span' // the only inline element that pages hide text in
+    if (isSpan && this.isHidden(element)) return
+    if (isSpan) this.#seams.push(element)
     this.#readChildren(element, place)
-    if (isSeam) this.#seams.push(element)
+    if (isSpan) this.#seams.push(element)
   }
 
   #addText(node: Text): void {
@@ -195,7 +197,7 @@ class Reader {
     if (this.#runs.length > 0) this.#text += sign
   }
 
-  #endBlock({ element, role }: Place): void {
+  #endBlock(place: Place): void {
     const runs = this.#runs
     this.#seams = []
     if (runs.length === 0) return
@@ -204,14 +206,38 @@ class Reader {
       runs.pop()
       last = runs.at(-1)
     }
-    if (last) this.reading.blocks.push(blockOf(this.#text.slice(0, last.start + last.length), role, element, runs))
+    if (last && this.#isSeen(place.element)) {
+      this.reading.blocks.push(blockOf(this.#text.slice(0, last.start + last.length), runs, place))
+    }
     this.#text = ''
     this.#runs = []
   }
+
+  /**
+   * Asked only where there is text, at the first block of a hidden part: what hides it is looked for upwards, and the
+   * rest of it is passed over. That is half the price of asking on the way down.
+   */
+  #isSeen(element: Element): boolean {
+    if (element === this.#part || !this.isHidden(element)) return true
+    let top = element
+    for (let at = outerOf(top); at && at !== this.#part && this.isHidden(at); at = outerOf(at)) top = at
+    this.#hiddenTop = top
+    this.reading.hidden.push(top)
+    return false
+  }
 }
 
-function blockOf(text: string, role: BlockRole, element: Element, runs: TextRun[]): PageBlock {
-  return { text, role: role === 'other' && text.length >= MIN_PARAGRAPH ? 'paragraph' : role, element, runs }
+function outerOf(element: Element): Element | null {
+  return element.parentElement ?? hostOf(element.getRootNode())
+}
+
+function blockOf(text: string, runs: TextRun[], { element, role }: Place): PageBlock {
+  return { text, role: role === 'other' ? roleOfOther(element, text) : role, element, runs }
+}
+
+function roleOfOther(element: Element, text: string): BlockRole {
+  if (element.getAttribute('role') === 'heading') return 'heading'
+  return text.length >= MIN_PARAGRAPH ? 'paragraph' : 'other'
 }
 
 const IS_WORD = /[\p{L}\p{N}]/u

@@ -3,23 +3,15 @@
  * What only the page's *style* hides is told by `isHiddenByStyle`.
  */
 
-const SELECTOR = [
-  'nav',
-  'header',
-  'footer',
-  'aside',
-  'dialog',
-  '[hidden]',
-  '[aria-hidden="true"]',
-  '[contenteditable]:not([contenteditable="false"])',
-  ...[
-    'navigation menu menubar toolbar search searchbox banner contentinfo textbox combobox listbox button tab tablist',
-    'dialog alertdialog tooltip slider spinbutton switch progressbar timer',
-  ]
-    .join(' ')
-    .split(' ')
-    .map((role) => `[role="${role}"]`),
-].join(',')
+/** Few and simple parts: it is matched against every element of a page while that loads. */
+const SELECTOR = 'nav, header, footer, aside, dialog, [hidden], [aria-hidden="true"], [contenteditable], [role]'
+
+const ROLES = new Set(
+  (
+    'navigation menu menubar toolbar search searchbox banner contentinfo textbox combobox listbox button tab tablist ' +
+    'dialog alertdialog tooltip slider spinbutton switch progressbar timer'
+  ).split(' '),
+)
 
 /** Where `<header>` and `<footer>` belong to the text. */
 const TEXT_PARTS = 'article, main, [role="main"], [role="article"], [itemprop~="articleBody"]'
@@ -46,12 +38,16 @@ export function isUnseenFurniture(element: Element): boolean {
   return element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true'
 }
 
-/** Elements that match by their name alone need a closer look; a role or attribute says what it means. */
+/** Looks closer at what matches the selector: most of it says by itself what it means, some needs its surroundings. */
 function isMeant(element: Element): boolean {
-  if (element.hasAttribute('role') || element.hasAttribute('hidden')) return true
+  if (element.hasAttribute('hidden') || ROLES.has(element.getAttribute('role') ?? '')) return true
   // Consent dialogs put `aria-hidden` on the whole page behind them, and the reader sees that page a moment later.
   if (element.getAttribute('aria-hidden') === 'true') return !element.querySelector('h1, article, main')
+  if (isEditable(element)) return true
   switch (element.localName) {
+    case 'nav':
+    case 'dialog':
+      return true
     case 'header':
       return !isInText(element) && !element.querySelector('h1')
     case 'footer':
@@ -59,8 +55,13 @@ function isMeant(element: Element): boolean {
     case 'aside':
       return isMenu(element)
     default:
-      return true
+      return false
   }
+}
+
+function isEditable(element: Element): boolean {
+  const value = element.getAttribute('contenteditable')
+  return value !== null && value !== 'false'
 }
 
 function isInText(element: Element): boolean {

@@ -96,7 +96,7 @@ export function createPainter<K extends string>({ signal, document, kinds }: Pai
   }
 
   function candidatesAt(x: number, y: number): PaintItem<K>[] {
-    if (!registry?.highlightsFromPoint) return itemsAtCaret(document, items, x, y)
+    if (!registry?.highlightsFromPoint) return itemsAtCaret(items, caretAt({ document, shadowRoots, x, y }))
     const hits = registry.highlightsFromPoint(x, y, { shadowRoots })
     const ranges = hits.flatMap((hit) => hit.ranges)
     return ranges.map((range) => byRange.get(range)).filter((item) => item !== undefined)
@@ -121,13 +121,7 @@ function shadowRootsOf(items: readonly PaintItem[]): ShadowRoot[] {
 }
 
 /** Older browsers: the mentions that hold the caret position nearest to the point. */
-function itemsAtCaret<K extends string>(
-  document: Document,
-  items: readonly PaintItem<K>[],
-  x: number,
-  y: number,
-): PaintItem<K>[] {
-  const caret = caretAt(document, x, y)
+function itemsAtCaret<K extends string>(items: readonly PaintItem<K>[], caret: Caret | undefined): PaintItem<K>[] {
   return caret ? items.filter(({ range }) => holds(range, caret)) : []
 }
 
@@ -136,9 +130,16 @@ interface Caret {
   offset: number
 }
 
-function caretAt(document: Document, x: number, y: number): Caret | undefined {
+interface CaretQuery {
+  document: Document
+  shadowRoots: ShadowRoot[]
+  x: number
+  y: number
+}
+
+function caretAt({ document, shadowRoots, x, y }: CaretQuery): Caret | undefined {
   if (typeof document.caretPositionFromPoint === 'function') {
-    const position = document.caretPositionFromPoint(x, y)
+    const position = document.caretPositionFromPoint(x, y, { shadowRoots })
     return position ? { node: position.offsetNode, offset: position.offset } : undefined
   }
   const range = document.caretRangeFromPoint?.(x, y)
