@@ -124,7 +124,7 @@ function useFocusOfEntry(id: string | undefined, main: RefObject<HTMLElement | n
 function Here(props: PopupProps) {
   const { enabled, site, everywhere, page, onSite, onEverywhere } = props
   if (!enabled) return <p class="note">Backgrounder is off in all tabs. The search still works.</p>
-  if (site.state === 'unsupported') return <p class="note">Browsers let no extension read this page.</p>
+  if (site.state === 'unsupported') return <p class="note">There is nothing to annotate on a page of this kind.</p>
   const known = site.state !== 'not-allowed'
   return (
     <>
