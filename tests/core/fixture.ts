@@ -7,7 +7,7 @@
  */
 import { createAnnotator } from '../../lib/core/annotate.ts'
 import type { Article, Block, Mention } from '../../lib/core/document.ts'
-import { openLexicon } from '../../lib/core/lexicon/lexicon.ts'
+import { openLexicon, type Lexicon } from '../../lib/core/lexicon/lexicon.ts'
 import { writeLexicon } from '../../lib/core/lexicon/write-lexicon.ts'
 import type { Entity, Statement } from '../../lib/core/model.ts'
 
@@ -206,9 +206,14 @@ export interface ReadOptions extends Omit<Article, 'blocks'> {
   countries?: boolean
 }
 
-/** Reads marked text as the engine does, its marks left out, and marks what was found. Countries are left unmarked. */
-export function read(marked: string, { countries = false, published = '2025-07-01', ...rest }: ReadOptions = {}): string {
-  const blocks = toBlocks(marked)
-  const mentions = createAnnotator(LEXICON).annotate({ blocks, published, ...rest })
-  return markMentions(blocks, countries ? mentions : mentions.filter(({ entity: { kind } }) => kind !== 'country'))
+/** Makes what reads marked text with a lexicon, its marks left out, and marks what was found. Countries are left unmarked. */
+export function createReader(lexicon: Lexicon) {
+  return (marked: string, { countries = false, published = '2025-07-01', ...rest }: ReadOptions = {}): string => {
+    const blocks = toBlocks(marked)
+    const mentions = createAnnotator(lexicon).annotate({ blocks, published, ...rest })
+    return markMentions(blocks, countries ? mentions : mentions.filter(({ entity: { kind } }) => kind !== 'country'))
+  }
 }
+
+/** Reads marked text with the fixture's lexicon. */
+export const read = createReader(LEXICON)

@@ -17,8 +17,10 @@ function isTitleOrDay(word: string): boolean {
   return [word, lastPart(word)].some((w) => TITLES.has(w) || CALENDAR.has(w))
 }
 
+/** Whether a neighbour is a known name itself; a common word that could be one ("North" of "North America") is none. */
 function covers(spot: Spot | undefined, neighbour: Neighbour): boolean {
-  return spot !== undefined && spot.start < neighbour.end && neighbour.start < spot.end
+  if (!spot || spot.nameClass === 'common' || spot.nameClass === 'description') return false
+  return spot.start < neighbour.end && neighbour.start < spot.end
 }
 
 /** Whether the word before a spot opens a sentence and would stand there in lower case elsewhere. */

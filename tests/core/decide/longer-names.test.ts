@@ -27,6 +27,7 @@ describe('a name inside a longer unknown name is no mention', () => {
     ['на площади Ким Ир Сена в центре', 'Russian: the noun comes first'],
     ['имени Ким Ир Сена', 'Russian: “named after”'],
     ['à l’Université Kim Il Sung', 'French: the noun comes first'],
+    ['They met in Storm Washington.', 'a common word beside it is no known name'],
     ['김일성경기장', 'Hangul: no ending'],
   ])
 })
