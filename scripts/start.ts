@@ -77,7 +77,7 @@ async function hoverEverything(driven: Driven, page: Page): Promise<Row[]> {
     seen.set(text, nth + 1)
     await hover(page, text, nth)
     const card = await waitForCard(driven, page)
-    rows.push({ surface: text.replace(/\s+/g, ' '), entity: card.label, kind, certainty })
+    rows.push({ surface: text.replaceAll('\u00ad', '').replace(/\s+/g, ' '), entity: card.label, kind, certainty })
     await page.keyboard.press('Escape')
     await waitForNoCard(driven, page)
   }

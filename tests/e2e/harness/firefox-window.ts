@@ -14,7 +14,7 @@ interface Tab {
   linkedBrowser: XulBrowser
 }
 interface BrowserAction {
-  openPopup(window: unknown, openPopupWithoutUserInteraction: boolean): Promise<void>
+  triggerAction(window: unknown): Promise<void>
   action: { getContextData(tab: Tab): { badgeText?: string | null } }
 }
 interface Navigables {
@@ -45,7 +45,7 @@ declare const gBrowser: {
 }
 
 /**
- * Opens the extension's popup as its toolbar button does, and makes it known to BiDi, which lists tabs only:
+ * Opens the extension's popup as its toolbar button does, `activeTab` included, and makes it known to BiDi, which lists tabs only:
  * the lookup of browsers by id is taught about this one.
  * @returns the popup's BiDi context.
  */
@@ -59,7 +59,7 @@ export async function openPopup(extensionId: string): Promise<string> {
     const loaded = browser?.currentURI?.spec.startsWith('moz-extension:') && !browser.webProgress?.isLoadingDocument
     return browser && shown && loaded ? browser : undefined
   }
-  await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window, true)
+  await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window)
   let popup = findPopup()
   for (const deadline = Date.now() + 10_000; !popup && Date.now() < deadline; popup = findPopup()) {
     await new Promise((done) => window.requestAnimationFrame(done))

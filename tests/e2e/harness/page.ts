@@ -120,7 +120,7 @@ export async function readCard(driven: Driven, page: Page): Promise<OpenCard | u
     const { x, y, width, height } = card.getBoundingClientRect()
     const heading = [...(card.querySelector('h2')?.childNodes ?? [])].filter(({ nodeType }) => nodeType === 3)
     return {
-      label: heading.map(({ textContent }) => textContent).join(''),
+      label: heading.map(({ textContent }) => textContent).join('').trim(),
       text: card.innerText,
       box: { x, y, width, height },
       focused: root.activeElement !== null,
