@@ -59,7 +59,7 @@ export function createBlockIndex(): BlockIndex {
 
   function reread(dirty: Iterable<Element>): BlockChange {
     if (!root) return { added: [], removed: [] }
-    const parts = topmost(dirty, root)
+    const parts = topmost([...dirty, ...blocks.filter(isBroken).map(({ element }) => element)], root)
     const isInParts = createDescent(new Set(parts), root)
     const kept = blocks.filter(({ element }) => element.isConnected && !isInParts(element))
     forget(hidden, isInParts)
@@ -70,6 +70,14 @@ export function createBlockIndex(): BlockIndex {
   }
 
   return { blocks: () => blocks, root: () => root, readAll, reread, hidden, shadowRoots }
+}
+
+/**
+ * Whether a block has lost a text node, or one has another length. Mutation records alone do not tell for sure: they
+ * are looked at when all is over, and a node that was changed and then moved no longer knows where it stood.
+ */
+function isBroken({ runs }: PageBlock): boolean {
+  return runs.some(({ node, length }) => !node.isConnected || node.length !== length)
 }
 
 function forget(elements: Set<Element>, isInParts: (element: Element) => boolean): void {

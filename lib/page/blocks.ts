@@ -63,7 +63,7 @@ export function readPart(part: Element, root: Element): Reading {
 function isWithinFurniture(part: Element, root: Element): boolean {
   for (let at: Element | null = part; at && at !== root; at = at.parentElement) {
     const display = displayOf(at)
-    if (display === 'object' || display === 'unseen' || isFurniture(at)) return true
+    if ((display !== 'block' && display !== 'inline') || isFurniture(at)) return true
   }
   return false
 }

@@ -1,7 +1,9 @@
 /** Reads dates as pages write them for machines and, where they do not, for people. */
 import type { PartialDate } from '../core/model.ts'
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+const MONTHS = (
+  'january february march april may june july august september october november december'
+).split(' ')
 
 /** Each gives year, month and day as named groups; the first that matches at the text's beginning decides. */
 const FORMS = [
@@ -46,8 +48,13 @@ function ofSlashed(first: number, second: number, year: number): PartialDate | u
 }
 
 function ofParts({ y, m, d, name }: Record<string, string | undefined>): PartialDate | undefined {
-  const month = name ? MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1 : m ? Number(m) : undefined
+  const month = name ? monthNamed(name) : m ? Number(m) : undefined
   return ofNumbers(Number(y), month, d ? Number(d) : undefined)
+}
+
+/** Number of an English month, shortened as people like ("Sept"); 0 for other words. */
+function monthNamed(name: string): number {
+  return MONTHS.findIndex((month) => month.startsWith(name.toLowerCase())) + 1
 }
 
 function ofNumbers(year: number, month?: number, day?: number): PartialDate | undefined {

@@ -13,8 +13,11 @@ export function collectDirty(record: MutationRecord, dirty: Set<Element>): void 
 
 /** Whether a record changed inline content, or took away or put in what keeps two lines of text apart. */
 function touchesLine(record: MutationRecord): boolean {
-  const { addedNodes, removedNodes, previousSibling, nextSibling } = record
+  const { target, addedNodes, removedNodes, previousSibling, nextSibling } = record
+  if (isElement(target) && displayOf(target) !== 'block') return true
   if (some(addedNodes, isInline) || some(removedNodes, isInline)) return true
+  const isMoved = [previousSibling, nextSibling].some((sibling) => sibling && sibling.parentNode !== target)
+  if (isMoved) return true // what stood beside it then can no longer be told
   return isInlineBeside(previousSibling, 'previousSibling') && isInlineBeside(nextSibling, 'nextSibling')
 }
 

@@ -50,6 +50,7 @@ interface StepOptions<S extends Stop> {
 
 /** Finds the next or previous mention, round and round. Undefined only when there is none at all. */
 export function findStep<S extends Stop>({ stops, direction, current, document }: StepOptions<S>): S | undefined {
+  if (stops.length === 0) return undefined
   const at = stops.findIndex(({ key }) => key === current)
   if (at >= 0) return stops.at((at + direction) % stops.length)
   const place = findSelection(document)
