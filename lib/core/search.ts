@@ -14,6 +14,9 @@ export interface Search {
   find(query: string, limit: number): SearchResult[]
 }
 
+/** Longest query that is compared: a pasted paragraph must not freeze the popup. */
+const QUERY_LIMIT = 64
+
 /**
  * Makes a search over a dataset. The threshold lets two of six letters be wrong ("Shogiu"); a name may stand anywhere in
  * its field. Why fuse.js: docs/adr/0005.
@@ -34,6 +37,9 @@ export function createSearch(entities: readonly Entity[]): Search {
     ignoreDiacritics: true,
   })
   return {
-    find: (query, limit) => (query.trim() ? fuse.search(query.trim(), { limit }).map(({ item }) => item.result) : []),
+    find(query, limit) {
+      const text = query.trim().slice(0, QUERY_LIMIT)
+      return text ? fuse.search(text, { limit }).map(({ item }) => item.result) : []
+    },
   }
 }

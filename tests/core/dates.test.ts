@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compareDates, dateInWords, firstDay, heldOn, isPartialDate, lastDay, spanInWords } from '../../lib/core/dates.ts'
 

@@ -28,7 +28,7 @@ The two sides gave no programme. For [Kim|kim-kum-chol] it is the second journey
 
 On state television, leader [Kim Jong Un|kim-jong-un] was seen in tears. In the pictures of [Korean Central Television|korean-central-television], [Kim|kim-jong-un] laid a flag over a coffin.
 
-[South Korea's intelligence agency|national-intelligence-service?] expects more troops to leave in summer, [Yonhap|yonhap-news-agency] reported. [South Korea’s spy agency|national-intelligence-service?] counted 600 dead in April.
+[South Korea's intelligence agency|national-intelligence-service?] expects more troops to leave in summer, [Yonhap|yonhap-news-agency] reported. [South Korea’s spy agency|national-intelligence-service?] counted 600 dead in the [Russia-Ukraine war|russia-ukraine-war], the [Ukraine war|russia-ukraine-war] as many call it.
 
 The [strategic partnership treaty|treaty-on-comprehensive-strategic-partnership-2024?] was signed by [Kim Jong Un|kim-jong-un] and President [Vladimir Putin|vladimir-putin] in June 2024.
 

@@ -5,21 +5,30 @@
 import { compareDates } from '../dates.ts'
 import { placeInWords } from './because.ts'
 import { countryOf } from './bodies.ts'
+import { nameBefore } from './longer-names.ts'
 import type { Decision, Reading, Spot } from './reading.ts'
 import { sentenceAt } from './surroundings.ts'
 
-/** Everybody whom the sentence of `spot` names: entities, and the countries that names and adjectives speak of. */
-function namedInSentence(spot: Spot, reading: Reading): Set<string> {
+/** Labels of what a sentence names, by the country that each speaks of or acts for, and by its own id. */
+type Named = Map<string, string>
+
+function namedInSentence(spot: Spot, signatories: ReadonlySet<string>, reading: Reading): Named {
   const sentence = sentenceAt(spot.text, spot.start)
-  const ids = new Set<string>()
+  const named: Named = new Map()
   for (const other of reading.spots) {
     if (other.block !== spot.block || other === spot || other.start < sentence.start || other.end > sentence.end) continue
-    const country = countryOf(other, reading)
-    if (country) ids.add(country)
-    if (other.nameClass === 'full') for (const entity of other.entities) ids.add(reading.record(entity).id)
+    const entity = reading.decided.get(other)?.entity ?? (isNamed(other) ? other.entities[0] : undefined)
+    if (entity === undefined) continue
+    const { id, label, country } = reading.record(entity)
+    named.set(id, label)
+    // A place stands for its country, and so does the one who signed for it.
+    const stoodFor = countryOf(other, reading) ?? (signatories.has(id) ? country : undefined)
+    if (stoodFor && !named.has(stoodFor)) named.set(stoodFor, label)
   }
-  return ids
+  return named
 }
+
+const isNamed = ({ nameClass }: Spot) => nameClass === 'full' || nameClass === 'adjective'
 
 function wasInForce(entity: number, published: string | undefined, reading: Reading): boolean {
   const { from, to } = reading.record(entity)
@@ -36,56 +45,47 @@ function isOfAnotherYear(entity: number, spot: Spot, reading: Reading): boolean 
   return from !== undefined && years.length > 0 && years.every((year) => year !== from.slice(0, 4))
 }
 
-/** Countries that stand directly at the phrase and say whose it is: "the US-South Korea treaty", "between China and …". */
-function namedOwners(spot: Spot, reading: Reading): string[] {
-  const owners: (string | undefined)[] = []
+/** Who stands directly at the phrase and says whose it is: "the US-South Korea treaty", "a NATO pact", "between China and …". */
+function ownersOf(spot: Spot, reading: Reading): string[] {
+  const owners: string[] = []
+  const add = (other: Spot) => {
+    const [entity] = other.entities
+    owners.push(countryOf(other, reading) ?? (entity === undefined ? '' : reading.record(entity).id))
+  }
   let { start, end } = spot
   for (let other = spot.previous; other && OWNER_GAP.test(spot.text.slice(other.end, start)); other = other.previous) {
-    owners.push(countryOf(other, reading))
+    add(other)
     start = other.start
   }
   for (let other = spot.next; other && BETWEEN_GAP.test(spot.text.slice(end, other.start)); other = other.next) {
-    owners.push(countryOf(other, reading))
+    add(other)
     end = other.end
   }
-  return owners.filter((country) => country !== undefined)
+  return owners
 }
 
 const OWNER_GAP = /^(?:['’]s)?(?:\s+|[-‐‑–])$/
 const BETWEEN_GAP = /^,?\s+(?:between|with|and)\s+(?:the\s+)?$/
 
-const listInWords = (labels: readonly string[]) => labels.join(' and ')
-
 /** Decides a described agreement, or leaves it alone. */
 export function decideAgreement(spot: Spot, reading: Reading): Decision | undefined {
-  const named = namedInSentence(spot, reading)
-  const owners = namedOwners(spot, reading)
-  const parties = (entity: number) => reading.record(entity).parties ?? []
+  // "the AUKUS security pact": somebody unknown has made it.
+  if (nameBefore(spot, reading)) return undefined
+  const owners = ownersOf(spot, reading)
   const possible = spot.entities.filter(
     (entity) =>
       wasInForce(entity, reading.article.published, reading) &&
       !isOfAnotherYear(entity, spot, reading) &&
-      owners.every((country) => parties(entity).includes(country)),
+      owners.every((owner) => reading.record(entity).parties?.includes(owner)),
   )
-  const makers = (entity: number) => {
-    const inSentence = (ids: readonly string[] = []) => ids.filter((id) => named.has(id))
-    const [byParty, bySignatory] = [inSentence(parties(entity)), inSentence(reading.record(entity).signatories)]
-    return byParty.length >= bySignatory.length ? byParty : bySignatory
-  }
-  const fitting = possible.filter((entity) => makers(entity).length >= 2)
-  const [entity, another] = fitting
+  const signatories = new Set(possible.flatMap((entity) => reading.record(entity).signatories ?? []))
+  const named = namedInSentence(spot, signatories, reading)
+  const makersOf = (entity: number) => (reading.record(entity).parties ?? []).flatMap((id) => named.get(id) ?? [])
+  const [entity, another] = possible.filter((e) => makersOf(e).length >= 2)
   if (entity === undefined) return byEarlierMention(spot, possible, reading)
   if (another !== undefined) return undefined
-  const because = `the one between ${listInWords(makers(entity).map((id) => labelIn(spot, id, reading)))}, named in this sentence`
+  const because = `the one between ${makersOf(entity).join(' and ')}, named in this sentence`
   return { entity, certainty: 'likely', because, plain: false }
-}
-
-function labelIn(spot: Spot, id: string, reading: Reading): string {
-  for (const other of reading.spots) {
-    if (other.block !== spot.block) continue
-    for (const entity of other.entities) if (reading.record(entity).id === id) return reading.record(entity).label
-  }
-  return id
 }
 
 /** "the treaty" again, where only one that fits has been named. */

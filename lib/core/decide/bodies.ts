@@ -128,21 +128,48 @@ export function decideDescription(spot: Spot, reading: Reading): Decision | unde
   }
   if (isIndefinite(spot) || hasUnknownOwner(spot, reading)) return undefined
   const mentioned = lastMentioned(spot, reading)
-  if (!mentioned || hasRivalBetween(mentioned.spot, spot, reading)) return undefined
+  if (!mentioned || isElsewhere(mentioned.entity, spot, reading) || hasRivalBetween(mentioned, spot, reading)) return undefined
   const where = mentioned.spot.block === spot.block ? 'just before' : placeInWords(reading.roles, mentioned.spot.block)
   return { entity: mentioned.entity, certainty: 'likely', because: `named ${where}`, plain: false }
 }
 
+/** Whether the sentence sets the scene in another country before the spot: "In Seoul, the ruling party …". */
+function isElsewhere(entity: number, spot: Spot, reading: Reading): boolean {
+  const { country } = reading.record(entity)
+  const { start } = sentenceAt(spot.text, spot.start)
+  return reading.spots.some((other) => {
+    if (other.block !== spot.block || other.start < start || other.start >= spot.start) return false
+    if (!/(?:^|[^\p{L}])(?:in|at|from)\s+$/iu.test(spot.text.slice(start, other.start))) return false
+    const place = countryOf(other, reading)
+    return place !== undefined && place !== country
+  })
+}
+
 /** How far back a description may lean on a mention, in blocks. */
 const DESCRIPTION_REACH = 3
+/** What every country has: "the military" is the one of the country that was spoken of last. */
+const EVERY_COUNTRY_HAS = /(?:army|military|forces|parliament|legislature|ministry|treasury|party|department)$/i
 
-/** Whether another body may have taken the description over: an unknown acronym ("CIA") stands between, or much text. */
-function hasRivalBetween(from: Spot, to: Spot, reading: Reading): boolean {
+/** Whether another body may have taken the description over since the mention that it leans on. */
+function hasRivalBetween({ entity, spot: from }: { entity: number; spot: Spot }, to: Spot, reading: Reading): boolean {
   if (to.block - from.block > DESCRIPTION_REACH) return true
+  if (hasUnknownAcronym(from, to, reading)) return true
+  if (!EVERY_COUNTRY_HAS.test(to.surface)) return false
+  const { country } = reading.record(entity)
+  return reading.spots.some((other) => {
+    if (other.order <= from.order || other.order >= to.order) return false
+    return other.entities.some((e) => {
+      const record = reading.record(e)
+      return (record.kind === 'country' ? record.id : record.country) !== country
+    })
+  })
+}
+
+/** Whether an acronym that the lexicon does not know ("CIA") stands between two spots. */
+function hasUnknownAcronym(from: Spot, to: Spot, reading: Reading): boolean {
   const texts = reading.article.blocks.slice(from.block, to.block + 1).map(({ text }) => text)
-  const cutEnd = texts.map((text, i) => (i === texts.length - 1 ? text.slice(0, to.start) : text))
-  const [first = '', ...rest] = cutEnd
+  texts[texts.length - 1] = to.text.slice(0, to.start)
+  texts[0] = from.block === to.block ? to.text.slice(from.end, to.start) : from.text.slice(from.end)
   const known = new Set(reading.spots.map(({ surface }) => surface))
-  const acronyms = [first.slice(from.end), ...rest].flatMap((text) => text.match(/(?<![\p{L}\p{N}])\p{Lu}{2,}(?![\p{L}\p{N}])/gu) ?? [])
-  return acronyms.some((acronym) => !known.has(acronym))
+  return texts.some((text) => (text.match(/(?<![\p{L}\p{N}])\p{Lu}{2,}(?![\p{L}\p{N}])/gu) ?? []).some((a) => !known.has(a)))
 }

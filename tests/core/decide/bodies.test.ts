@@ -45,6 +45,12 @@ describe('a description', () => {
     ['after its name', 'The [National Intelligence Service|nis] spoke. The [spy agency|nis?] said so.'],
     ['indefinite', 'The [National Intelligence Service|nis] spoke. A spy agency never sleeps.'],
     ['after another body’s acronym', 'The [National Intelligence Service|nis] spoke. The CIA agreed. The spy agency said so.'],
+    ['where the sentence is set elsewhere', 'The [NIS|nis] spoke. In [Moscow|moscow], the spy agency said so.'],
+    ['of what every country has', 'The [General Staff of the Korean People’s Army|kpa-general-staff] met. The [military|kpa-general-staff?] said so.'],
+    [
+      'of what every country has, after another country',
+      'The [General Staff of the Korean People’s Army|kpa-general-staff] met. Russia was silent. The military said so.',
+    ],
     ['long after its name', 'The [NIS|nis] spoke.\n\nOne.\n\nTwo.\n\nThree.\n\nThe spy agency said so.'],
   ])
 })

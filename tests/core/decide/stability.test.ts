@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createAnnotator } from '../../../lib/core/annotate.ts'
 import type { Block, Mention } from '../../../lib/core/document.ts'

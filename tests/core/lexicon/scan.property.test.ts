@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { openLexicon } from '../../../lib/core/lexicon/lexicon.ts'
 import { scan } from '../../../lib/core/lexicon/scan.ts'
