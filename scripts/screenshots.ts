@@ -7,15 +7,17 @@ import { parseArgs } from 'node:util'
 import type { Page } from 'puppeteer-core'
 import type { Driven } from '../tests/e2e/harness/driven.ts'
 import { launch } from '../tests/e2e/harness/launch.ts'
-import { hover, SAMPLE_URL, waitForCard, waitForHighlights } from '../tests/e2e/harness/page.ts'
+import { hover, SAMPLE_URL, waitForCard, waitForHighlights, waitForStillCard } from '../tests/e2e/harness/page.ts'
 import { ensureBrowser, ensureFonts, type BrowserName } from './browsers.ts'
 import { browsersNamed, build } from './build.ts'
 import { ROOT, runMain, say } from './run.ts'
 
 const FOLDER = join(ROOT, 'docs/screenshots')
 
-/** The name whose card is shown: a person whose post changed. */
-const SHOWN = 'Shoigu'
+/** A short name that two people of the article share: its card says why it was read so. */
+const SHOWN_LIGHT = 'Kim'
+/** A person whose post changed. */
+const SHOWN_DARK = 'Shoigu'
 
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { browser: { type: 'string' } } })
@@ -35,7 +37,7 @@ async function shootLight(name: BrowserName): Promise<void> {
   try {
     const page = await openSample(driven)
     await shoot(page, `${name}-article`)
-    await shootCard(driven, page, `${name}-card-light`)
+    await shootCard(driven, page, SHOWN_LIGHT, `${name}-card-light`)
     const popup = await driven.popup(page)
     await popup.screenshot(pathOf(`${name}-popup`))
     await popup.close()
@@ -50,7 +52,7 @@ async function shootLight(name: BrowserName): Promise<void> {
 async function shootDark(name: BrowserName): Promise<void> {
   const driven = await launch(name, { dark: true })
   try {
-    await shootCard(driven, await openSample(driven), `${name}-card-dark`)
+    await shootCard(driven, await openSample(driven), SHOWN_DARK, `${name}-card-dark`)
   } finally {
     await driven.close()
   }
@@ -62,9 +64,10 @@ async function openSample(driven: Driven): Promise<Page> {
   return page
 }
 
-async function shootCard(driven: Driven, page: Page, title: string): Promise<void> {
-  await hover(page, SHOWN)
+async function shootCard(driven: Driven, page: Page, shown: string, title: string): Promise<void> {
+  await hover(page, shown)
   await waitForCard(driven, page)
+  await waitForStillCard(driven, page)
   await shoot(page, title)
   await page.keyboard.press('Escape')
 }

@@ -11,7 +11,9 @@ import { parseArgs } from 'node:util'
 import type { Page } from 'puppeteer-core'
 import type { Driven } from '../tests/e2e/harness/driven.ts'
 import { launch } from '../tests/e2e/harness/launch.ts'
-import { hover, leave, SAMPLE_PATH, waitForCard, waitForHighlights, waitForNoCard } from '../tests/e2e/harness/page.ts'
+import {
+  hover, leave, SAMPLE_PATH, waitForCard, waitForHighlights, waitForNoCard, waitForStillCard,
+} from '../tests/e2e/harness/page.ts'
 import { ensureBrowser, ensureFonts, type BrowserName } from './browsers.ts'
 import { browsersNamed, build } from './build.ts'
 import { CACHE, ROOT, runMain, say, Sentence } from './run.ts'
@@ -94,6 +96,7 @@ async function screenshotWithCard(driven: Driven, page: Page, rows: readonly Row
   await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }))
   await hover(page, person.surface)
   await waitForCard(driven, page, person.entity)
+  await waitForStillCard(driven, page)
   await page.screenshot({ path: path as `${string}.png` })
   return path
 }

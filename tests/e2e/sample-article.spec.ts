@@ -23,10 +23,12 @@ const EXPECTED = [
   ['Pyongyang', 'place', 'Pyongyang'],
   ['Kim', 'person', 'Kim Kum Chol'],
   ['mutual defence treaty', 'agreement', 'Treaty on Comprehensive Strategic Partnership (Russia and North Korea, 2024)'],
+  ['war against Ukraine', 'event', 'Russia-Ukraine war'],
   ['Yonhap News Agency', 'organisation', 'Yonhap News Agency'],
   ['Kim Il Sung Military University', 'organisation', 'Kim Il Sung Military University'],
   ['Korean Central Television', 'organisation', 'Korean Central Television (KCTV)'],
   ['Kim Jong Un', 'person', 'Kim Jong Un'],
+  ['Russia-Ukraine war', 'event', 'Russia-Ukraine war'],
   ['Kim', 'person', 'Kim Jong Un'],
   ['South Korea’s intelligence agency', 'organisation', 'National Intelligence Service (NIS)'],
   ['Kim Jong Un', 'person', 'Kim Jong Un'],
@@ -40,6 +42,7 @@ const EXPECTED = [
   ['Shoigu', 'person', 'Sergei Shoigu'],
   ['Kursk region', 'place', 'Kursk region'],
   ['South Korea’s spy agency', 'organisation', 'National Intelligence Service (NIS)'],
+  ['Russia-Ukraine war', 'event', 'Russia-Ukraine war'],
 ]
 
 /** Names as a reader sees them: without soft hyphens, and with one space for a line break in the markup. */

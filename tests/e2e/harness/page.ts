@@ -140,6 +140,13 @@ export async function waitForCard(driven: Driven, page: Page, label?: string): P
   )
 }
 
+/** Waits until the open card has faded in and stands still: for pictures. */
+export async function waitForStillCard(driven: Driven, page: Page): Promise<void> {
+  await until('the card to stand still', () =>
+    driven.inShadow(page, CARD_HOST, (root) => root.getAnimations().every(({ playState }) => playState === 'finished')),
+  )
+}
+
 /** Waits until no card is open. */
 export async function waitForNoCard(driven: Driven, page: Page): Promise<void> {
   await until('the card to close', async () => (await readCard(driven, page)) === undefined)
