@@ -169,7 +169,12 @@ const AGREEMENTS_AND_EVENTS: Entity[] = [
     kind: 'agreement',
     names: { en: ['Treaty of Friendship, Cooperation and Mutual Assistance', 'U.S.-ROK Pact'], ko: ['9.19 군사합의'] },
   }),
-  entity({ id: 'war-in-ukraine', kind: 'event', names: { en: ['Russia-Ukraine war'] } }),
+  entity({
+    id: 'war-in-ukraine',
+    kind: 'event',
+    names: { en: ['Russia-Ukraine war'] },
+    statements: [statement({ property: 'took-place', from: '2022-02-24' })],
+  }),
 ]
 
 export const ENTITIES: readonly Entity[] = [...COUNTRIES, ...PEOPLE, ...BODIES, ...PLACES, ...WEAPONS, ...AGREEMENTS_AND_EVENTS]

@@ -30,11 +30,10 @@ function namedInSentence(spot: Spot, signatories: ReadonlySet<string>, reading: 
 
 const isNamed = ({ nameClass }: Spot) => nameClass === 'full' || nameClass === 'adjective'
 
+/** Whether an agreement was still in force; those that were not concluded yet have been left out before. */
 function wasInForce(entity: number, published: string | undefined, reading: Reading): boolean {
-  const { from, to } = reading.record(entity)
-  if (!published) return to === undefined
-  if (from && compareDates(from, published) > 0) return false
-  return !to || compareDates(to, published) >= 0
+  const { to } = reading.record(entity)
+  return !to || (published !== undefined && compareDates(to, published) >= 0)
 }
 
 /** Whether the sentence dates the agreement to another year: "a treaty that they signed in 1961". */

@@ -1,8 +1,10 @@
 /** What deciding shares while it reads one article: its candidates in order, and what has been decided so far. */
+import { compareDates } from '../dates.ts'
 import type { Article, BlockRole, Certainty } from '../document.ts'
 import type { LexiconRecord, NameClass } from '../lexicon/format.ts'
-import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { Lexicon, NameClaim } from '../lexicon/lexicon.ts'
 import type { Candidate } from '../lexicon/scan.ts'
+import type { PartialDate } from '../model.ts'
 import { isTitleCase } from './surroundings.ts'
 
 /** A candidate at its place in the article. */
@@ -69,6 +71,14 @@ function toSpot(candidate: Candidate, block: number, text: string, order: number
   }
 }
 
+/** Claims of what existed when the article appeared: one of 2015 means no war of 2022 and no treaty of 2024. */
+function livingClaims(claims: readonly NameClaim[], published: PartialDate | undefined, lexicon: Lexicon): NameClaim[] {
+  return claims.filter(({ entity }) => {
+    const { from } = lexicon.record(entity)
+    return !from || !published || compareDates(from, published) <= 0
+  })
+}
+
 /** Prepares an article for deciding. `candidates[i]` are those of block i. */
 export function createReading(article: Article, candidates: readonly Candidate[][], lexicon: Lexicon): Reading {
   const spots: Spot[] = []
@@ -77,7 +87,9 @@ export function createReading(article: Article, candidates: readonly Candidate[]
     const titleCase = found.length > 0 && isTitleCase(text, role)
     let previous: Spot | undefined
     for (const candidate of found) {
-      const spot = toSpot(candidate, block, text, spots.length, titleCase)
+      const claims = livingClaims(candidate.claims, article.published, lexicon)
+      if (claims.length === 0) continue
+      const spot = toSpot({ ...candidate, claims }, block, text, spots.length, titleCase)
       spot.previous = previous
       if (previous) previous.next = spot
       previous = spot

@@ -47,8 +47,9 @@ export interface LexiconRecord {
   /** Agreements: ids of its parties, and of those who signed. */
   parties?: string[]
   signatories?: string[]
-  /** Agreements: when concluded, and when no longer in force. */
+  /** Agreements: when concluded; events: when begun. */
   from?: string
+  /** Agreements: when no longer in force. */
   to?: string
   /** Posts held: title, body, and when. */
   posts?: { title: string; of?: string; from?: string; to?: string }[]

@@ -104,11 +104,12 @@ export function toLexiconRecord(entity: Entity): f.LexiconRecord {
   if (entity.kind === 'agreement') {
     record.parties = targets('party')
     record.signatories = targets('signed-by')
-    const concluded = entity.statements.find((s) => s.property === 'concluded')?.date
     const ended = entity.statements.find((s) => s.property === 'in-force')?.to
-    if (concluded) record.from = concluded
     if (ended) record.to = ended
   }
+  const begun = entity.statements.filter((s) => s.property === 'concluded' || s.property === 'took-place')
+  const [from] = begun.flatMap((s) => s.from ?? s.date ?? []).toSorted()
+  if (from) record.from = from
   const posts = entity.statements.filter((s) => s.property === 'leads' || s.property === 'position')
   if (posts.length > 0) {
     record.posts = posts.map((s) => ({

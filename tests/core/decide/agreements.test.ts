@@ -41,7 +41,10 @@ describe('an agreement is told by its parties', () => {
   ])
 })
 
-describe('an agreement concluded after the article is not meant', () => {
+describe('what came after the article is not meant', () => {
+  finds([['a war that had not begun', 'The Russia-Ukraine war began.']], '2015-03-18')
+  finds([['and one that had', 'The [Russia-Ukraine war|war-in-ukraine] began.']], '2022-02-24')
+  finds([['a treaty named in full', 'The Treaty on Comprehensive Strategic Partnership is drafted.']], '2023')
   finds([['North Korea and Russia spoke of a mutual defence treaty.', 'North Korea and Russia spoke of a mutual defence treaty.']], '2023-09-13')
   finds([['in the month itself it may be', 'North Korea and Russia signed a [mutual defence treaty|treaty-2024?].']], '2024-06')
 })

@@ -60,6 +60,12 @@ describe('writing a lexicon', () => {
     expect(candidate?.claims.map(({ nameClass }) => nameClass)).toEqual(['full'])
   })
 
+  it('tells deciding when an event began, by the earliest date that the entry gives', () => {
+    const tookPlace = (from: string) => statement({ property: 'took-place', from })
+    const war = entity({ id: 'w', kind: 'event', names: { en: ['W'] }, statements: [tookPlace('2022-02-24'), tookPlace('2014')] })
+    expect(toLexiconRecord(war).from).toBe('2014')
+  })
+
   it('tells deciding about posts and about an agreement’s parties', () => {
     const person = entity({
       id: 'p',
