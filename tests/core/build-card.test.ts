@@ -174,11 +174,11 @@ describe('relations on this page', () => {
 })
 
 describe('why a name was read so', () => {
-  const mention = { surface: 'Kim', because: 'named in full in the second paragraph', plain: false, certainty: 'likely' } as const
+  const mention = { surface: 'Kim', because: 'named in full three paragraphs above', plain: false, certainty: 'likely' } as const
 
   it('is told for a short name', () => {
     const { because, certainty } = card(pack('minister'), { mention })
-    expect(because).toBe('“Kim” here: named in full in the second paragraph')
+    expect(because).toBe('“Kim” here: named in full three paragraphs above')
     expect(certainty).toBe('likely')
   })
 

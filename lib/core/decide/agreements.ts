@@ -95,5 +95,5 @@ function byEarlierMention(spot: Spot, living: readonly number[], reading: Readin
   const [entity] = entities
   const last = earlier.at(-1)
   if (entities.size !== 1 || entity === undefined || !last) return undefined
-  return { entity, certainty: 'likely', because: `named ${placeInWords(reading.roles, last[0].block)}`, plain: false }
+  return { entity, certainty: 'likely', because: `named ${placeInWords(reading.roles, last[0].block, spot.block)}`, plain: false }
 }

@@ -1,18 +1,29 @@
 import type { BlockRole } from '../document.ts'
 
-const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
+const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+
+const isParagraph = (role: BlockRole) => role === 'paragraph' || role === 'quote' || role === 'other'
 
 /**
- * Says where in the article a block stands: "in the headline", "in the second paragraph".
- * Paragraphs are counted alone, quotes among them.
+ * Says to the reader of block `here` where block `there` stands: "in the headline", "in the paragraph above",
+ * "three paragraphs above". Counted from the reader's place: how many bylines stand before the first paragraph is
+ * each outlet's own business.
  */
-export function placeInWords(roles: readonly BlockRole[], block: number): string {
-  const role = roles[block]
-  if (role === 'heading') return roles.slice(0, block).includes('paragraph') ? 'in a heading above' : 'in the headline'
-  if (role === 'caption') return 'in a caption'
-  if (role === 'list-item') return 'in a list'
-  if (role === 'cell') return 'in a table'
-  const number = roles.slice(0, block).filter((r) => r === 'paragraph' || r === 'quote' || r === 'other').length
-  const ordinal = ORDINALS[number]
-  return ordinal ? `in the ${ordinal} paragraph` : `in paragraph ${number + 1}`
+export function placeInWords(roles: readonly BlockRole[], there: number, here: number): string {
+  if (there === here) return 'in this paragraph'
+  const [first, last, side] = there < here ? [there, here, 'above'] : [here, there, 'below']
+  switch (roles[there]) {
+    case 'heading':
+      return roles.slice(0, there).some(isParagraph) ? `in a heading ${side}` : 'in the headline'
+    case 'caption':
+      return `in a caption ${side}`
+    case 'list-item':
+      return `in a list ${side}`
+    case 'cell':
+      return `in a table ${side}`
+    default: {
+      const distance = Math.max(1, roles.slice(first, last).filter(isParagraph).length)
+      return distance === 1 ? `in the paragraph ${side}` : `${NUMBERS[distance] ?? distance} paragraphs ${side}`
+    }
+  }
 }

@@ -49,8 +49,17 @@ export function qualifierOf(spot: Spot, reading: Reading): Qualifier | undefined
   return undefined
 }
 
-/** The mention of one of a spot's entities that was decided last before it. */
-function lastMentioned(spot: Spot, reading: Reading): { entity: number; spot: Spot } | undefined {
+interface Mentioned {
+  entity: number
+  spot: Spot
+}
+
+function whereNamed({ spot: there }: Mentioned, spot: Spot, reading: Reading): string {
+  return there.block === spot.block ? 'just before' : placeInWords(reading.roles, there.block, spot.block)
+}
+
+/** The mention of one of a spot's entities that was decided last before it; undefined where there were several. */
+function lastMentioned(spot: Spot, reading: Reading): Mentioned | undefined {
   const entities = new Set<number>()
   let last: Spot | undefined
   for (const [other, decision] of reading.decided) {
@@ -108,8 +117,9 @@ export function decideBody(spot: Spot, reading: Reading): Decision | undefined {
   if (hasUnknownOwner(spot, reading) || isIndefinite(spot)) return undefined
   const mentioned = lastMentioned(spot, reading)
   if (mentioned) {
-    const where = mentioned.spot.block === spot.block ? 'just before' : placeInWords(reading.roles, mentioned.spot.block)
-    return { entity: mentioned.entity, certainty: 'certain', because: `named in full ${where}`, plain: false }
+    if (isElsewhere(mentioned.entity, spot, reading)) return undefined
+    const because = `named in full ${whereNamed(mentioned, spot, reading)}`
+    return { entity: mentioned.entity, certainty: 'certain', because, plain: false }
   }
   const body = bodyOfPersonBeside(spot, reading)
   if (body === undefined) return undefined
@@ -129,8 +139,8 @@ export function decideDescription(spot: Spot, reading: Reading): Decision | unde
   if (isIndefinite(spot) || hasUnknownOwner(spot, reading)) return undefined
   const mentioned = lastMentioned(spot, reading)
   if (!mentioned || isElsewhere(mentioned.entity, spot, reading) || hasRivalBetween(mentioned, spot, reading)) return undefined
-  const where = mentioned.spot.block === spot.block ? 'just before' : placeInWords(reading.roles, mentioned.spot.block)
-  return { entity: mentioned.entity, certainty: 'likely', because: `named ${where}`, plain: false }
+  const because = `named ${whereNamed(mentioned, spot, reading)}`
+  return { entity: mentioned.entity, certainty: 'likely', because, plain: false }
 }
 
 /** Whether the sentence sets the scene in another country before the spot: "In Seoul, the ruling party …". */
@@ -151,7 +161,7 @@ const DESCRIPTION_REACH = 3
 const EVERY_COUNTRY_HAS = /(?:army|military|forces|parliament|legislature|ministry|treasury|party|department)$/i
 
 /** Whether another body may have taken the description over since the mention that it leans on. */
-function hasRivalBetween({ entity, spot: from }: { entity: number; spot: Spot }, to: Spot, reading: Reading): boolean {
+function hasRivalBetween({ entity, spot: from }: Mentioned, to: Spot, reading: Reading): boolean {
   if (to.block - from.block > DESCRIPTION_REACH) return true
   if (hasUnknownAcronym(from, to, reading)) return true
   if (!EVERY_COUNTRY_HAS.test(to.surface)) return false

@@ -83,7 +83,7 @@ function byOffice(spot: Spot, before: readonly Introduction[], reading: Reading)
 function decisionFor({ spot: there, entity }: Introduction, spot: Spot, reading: Reading, certain: boolean): Decision | undefined {
   if (entity === undefined) return undefined
   const inBlock = there.order < spot.order ? 'just before' : 'just after'
-  const where = there.block === spot.block ? inBlock : placeInWords(reading.roles, there.block)
+  const where = there.block === spot.block ? inBlock : placeInWords(reading.roles, there.block, spot.block)
   return { entity, certainty: certain ? 'certain' : 'likely', because: `named in full ${where}`, plain: false }
 }
 

@@ -24,6 +24,7 @@ describe('a name that several bodies bear', () => {
       'two earlier mentions',
       'The [UN Security Council|un-security-council] met. The [Security Council of Russia|russian-security-council] met. The Security Council voted.',
     ],
+    ['a sentence that is set elsewhere', 'The [General Staff of the Korean People’s Army|kpa-general-staff] met. In [Moscow|moscow], the General Staff met.'],
     ['its head beside it', '[Security Council|russian-security-council?] Secretary [Sergei Shoigu|sergei-shoigu] came.'],
     ['its head farther away', '[Sergei Shoigu|sergei-shoigu] criticised the ambassadors who sit in the Security Council.'],
     ['Russian, with a genitive', '[Совет Безопасности России|russian-security-council] собрался.'],

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { createAnnotator } from '../../../lib/core/annotate.ts'
+import type { BlockRole } from '../../../lib/core/document.ts'
+import { placeInWords } from '../../../lib/core/decide/because.ts'
+import { LEXICON, toBlocks } from '../fixture.ts'
+
+const ROLES: BlockRole[] = ['heading', 'other', 'paragraph', 'caption', 'paragraph', 'heading', 'quote', 'list-item', 'cell', 'paragraph']
+
+describe('where a name was introduced, in words', () => {
+  it.each([
+    [0, 2, 'in the headline'],
+    [2, 4, 'in the paragraph above'],
+    [2, 6, 'two paragraphs above'],
+    [1, 9, 'four paragraphs above'],
+    [5, 6, 'in a heading above'],
+    [3, 4, 'in a caption above'],
+    [7, 9, 'in a list above'],
+    [8, 9, 'in a table above'],
+    [4, 2, 'in the paragraph below'],
+    [9, 0, 'four paragraphs below'],
+    [4, 4, 'in this paragraph'],
+  ])('from block %i to block %i: %s', (there, here, words) => {
+    expect(placeInWords(ROLES, there, here)).toBe(words)
+  })
+})
+
+describe('why a name was read so', () => {
+  const because = (text: string, surface: string) => {
+    const blocks = toBlocks(text)
+    const mentions = createAnnotator(LEXICON).annotate({ blocks, published: '2025-07-01' })
+    return mentions.filter(({ block, start, end }) => blocks[block]?.text.slice(start, end) === surface).map((m) => m.because)
+  }
+
+  it.each([
+    ['Kim Jong Un came. Kim left.', 'Kim', 'named in full just before'],
+    ['Kim Jong Un came.\n\nKim left.', 'Kim', 'named in full in the paragraph above'],
+    ['# Kim leaves\n\nKim Jong Un came.', 'Kim', 'named in full in the paragraph below'],
+    ['Russian Security Council', 'Security Council', '“Russian” stands beside it'],
+    ["South Korea's spy agency", "South Korea's spy agency", 'the only “spy agency” known for “South Korea”'],
+    ['The NIS met. The spy agency left.', 'spy agency', 'named just before'],
+    [
+      'Russia and North Korea signed a mutual defence treaty.',
+      'mutual defence treaty',
+      'the one between North Korea and Russia, named in this sentence',
+    ],
+    ['Kim Jong Un came.', 'Kim Jong Un', 'its name stands here in full'],
+  ])('%s → %s', (text, surface, reason) => {
+    expect(because(text, surface)).toEqual([reason])
+  })
+})
