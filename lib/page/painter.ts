@@ -96,10 +96,10 @@ export function createPainter<K extends string>({ signal, document, kinds }: Pai
   }
 
   function candidatesAt(x: number, y: number): PaintItem<K>[] {
-    if (!registry?.highlightsFromPoint) return itemsAtCaret(items, caretAt({ document, shadowRoots, x, y }))
-    const hits = registry.highlightsFromPoint(x, y, { shadowRoots })
-    const ranges = hits.flatMap((hit) => hit.ranges)
-    return ranges.map((range) => byRange.get(range)).filter((item) => item !== undefined)
+    const hits = registry?.highlightsFromPoint?.(x, y, { shadowRoots }) ?? []
+    const found = hits.flatMap((hit) => hit.ranges).map((range) => byRange.get(range)).filter((item) => item !== undefined)
+    // Chromium 156 finds nothing at all where the device's scale is emulated (docs/browser-bugs.md), older ones lack it.
+    return found.length > 0 ? found : itemsAtCaret(items, caretAt({ document, shadowRoots, x, y }))
   }
 
   function rectsOf(key: number): DOMRect[] {
@@ -120,7 +120,7 @@ function shadowRootsOf(items: readonly PaintItem[]): ShadowRoot[] {
   return [...roots].filter((root): root is ShadowRoot => 'host' in root)
 }
 
-/** Older browsers: the mentions that hold the caret position nearest to the point. */
+/** The mentions that hold the caret position nearest to a point. */
 function itemsAtCaret<K extends string>(items: readonly PaintItem<K>[], caret: Caret | undefined): PaintItem<K>[] {
   return caret ? items.filter(({ range }) => holds(range, caret)) : []
 }

@@ -171,6 +171,12 @@ export function createHoverController(options: HoverControllerOptions): HoverCon
     dispatch({ type: 'scroll', distancePx, lineVisible: rect !== undefined && isInWindow(rect, view) })
   }
 
+  // Resizing and zooming move lines that nobody scrolled away from: the card goes along while its line is there.
+  function onResize(): void {
+    if (opened) opened = { ...opened, rect: opened.anchor() }
+    onScroll()
+  }
+
   // The card's root is closed: seen from here, focus that leaves it leaves the card's host.
   function onFocusOut(event: FocusEvent): void {
     if (isOverCard(event) && document.hasFocus()) dispatch({ type: 'focus-left' })
@@ -184,6 +190,7 @@ export function createHoverController(options: HoverControllerOptions): HoverCon
     view.addEventListener('click', onClick, on)
     view.addEventListener('keydown', onKey, on)
     view.addEventListener('scroll', onScroll, on)
+    view.addEventListener('resize', onResize, on)
     view.addEventListener('focusout', onFocusOut, on)
     view.addEventListener('blur', (event) => event.target === view && onLeave(), on)
     document.documentElement.addEventListener('mouseleave', onLeave, { passive: true, signal: on.signal })
