@@ -42,14 +42,6 @@ const KIM_KUM_CHOL: CardContent = {
       according: '',
       sources: [3, 1],
     },
-    {
-      label: 'Visited',
-      text: 'with a delegation of military educators',
-      entity: { id: 'russia', label: 'Russia', onPage: true },
-      when: '8 July 2024',
-      according: '',
-      sources: [0, 1],
-    },
   ],
   onThisPage: [{ id: 'kim-il-sung-military-university', label: 'Kim Il Sung Military University', relation: 'leads' }],
   sources: [
