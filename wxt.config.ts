@@ -26,8 +26,13 @@ export default defineConfig({
   manifest: ({ browser }) => ({
     name: 'Backgrounder',
     permissions: ['activeTab', 'scripting', 'storage'],
+    // The same sites as the content script's: so that pages that are open at the installation can be annotated at once.
+    host_permissions: matches,
     optional_host_permissions: ['*://*/*'],
-    content_security_policy: { extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; font-src 'self'" },
+    content_security_policy: {
+      // 'unsafe-inline' for styles: the card on the welcome page brings its own in its shadow root, as on any page.
+      extension_pages: "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'",
+    },
     icons: { 16: '/icon/16.png', 32: '/icon/32.png', 48: '/icon/48.png', 96: '/icon/96.png', 128: '/icon/128.png' },
     action: {
       default_title: 'Backgrounder',
@@ -38,8 +43,10 @@ export default defineConfig({
       'previous-mention': { suggested_key: { default: 'Alt+Shift+K' }, description: 'Go to the previous highlighted name' },
       'open-card': { suggested_key: { default: 'Alt+Shift+O' }, description: 'Open the card of the highlighted name' },
     },
-    web_accessible_resources: [{ resources: ['pack/lexicon.bin'], matches: ['*://*/*'], ...(browser === 'chrome' && { use_dynamic_url: true }) }],
-    ...(browser === 'chrome' && { minimum_chrome_version: '116' }),
+    web_accessible_resources: [
+      { resources: ['pack/lexicon.bin'], matches: ['*://*/*'], ...(browser === 'chrome' && { use_dynamic_url: true }) },
+    ],
+    ...(browser === 'chrome' && { minimum_chrome_version: '123' }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill'
 import { defineBackground } from 'wxt/utils/define-background'
 import { answerMessages, askPage } from '../../lib/extension/messages.ts'
 import { loadEntities } from '../../lib/extension/pack.ts'
-import { annotateTab, registerAllowedSites } from '../../lib/extension/permissions.ts'
+import { annotateTab, listedPatterns, registerAllowedSites } from '../../lib/extension/permissions.ts'
 import { changeSettings, loadSettings, watchSettings } from '../../lib/extension/settings.ts'
 import { covers, EVERYWHERE } from '../../lib/extension/sites.ts'
 import { showGlobalState, showTabState } from '../../lib/extension/toolbar.ts'
@@ -21,7 +21,7 @@ export default defineBackground(() => {
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })
-    void registerAllowedSites()
+    void registerAllowedSites().then(() => annotateOpenTabs(listedPatterns()))
   })
 
   browser.runtime.onStartup.addListener(() => void registerAllowedSites())
@@ -41,9 +41,14 @@ async function welcomeOrigins(origins: readonly string[]): Promise<void> {
   const isGranted = (site: string) => origins.some((origin) => origin !== EVERYWHERE && covers(origin, site))
   await changeSettings(({ offSites }) => ({ offSites: offSites.filter((site) => !isGranted(site)) }))
   await registerAllowedSites()
-  const tabs = await browser.tabs.query({})
-  const granted = tabs.filter(({ url }) => url && URL.canParse(url) && origins.some((o) => covers(o, new URL(url).hostname)))
-  await Promise.all(granted.map(({ id }) => (id === undefined ? undefined : annotateTab(id))))
+  await annotateOpenTabs(origins)
+}
+
+/** Annotates the pages of some origins that were open before the extension could read them. */
+async function annotateOpenTabs(origins: readonly string[]): Promise<void> {
+  const tabs = await browser.tabs.query({ url: [...origins] })
+  const ids = tabs.flatMap(({ id, discarded }) => (id === undefined || discarded ? [] : [id]))
+  await Promise.all(ids.map(async (id) => (await askPage(id, 'page/state', {})) ?? annotateTab(id)))
 }
 
 async function runCommand(command: string, tabId: number | undefined): Promise<void> {

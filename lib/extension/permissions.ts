@@ -8,19 +8,24 @@ function contentScript(): { matches: string[]; js: string[]; css: string[] } {
   return { matches: script?.matches ?? [], js: script?.js ?? [], css: script?.css ?? [] }
 }
 
+/** The match patterns of the bundled news sites. */
+export function listedPatterns(): string[] {
+  return contentScript().matches
+}
+
 /** Whether a host is one of the bundled news sites. */
 export function isListed(host: string): boolean {
-  return contentScript().matches.some((pattern) => covers(pattern, host))
+  return listedPatterns().some((pattern) => covers(pattern, host))
 }
 
 /** How many news sites are bundled. Each has two patterns: its host and the hosts below it. */
 export function listedSiteCount(): number {
-  return contentScript().matches.length / patternsOf('').length
+  return listedPatterns().length / patternsOf('').length
 }
 
 /** Origins that the user allowed beyond the bundled sites. */
 export async function allowedOrigins(): Promise<string[]> {
-  const listed = contentScript().matches
+  const listed = listedPatterns()
   const { origins = [] } = await browser.permissions.getAll()
   return origins.filter((origin) => !listed.includes(origin))
 }
@@ -53,12 +58,12 @@ export async function dropEverywhere(): Promise<void> {
 
 /** Whether the browser lets the extension read the bundled sites (Firefox asks the user). */
 export function mayReadListedSites(): Promise<boolean> {
-  return browser.permissions.contains({ origins: contentScript().matches })
+  return browser.permissions.contains({ origins: listedPatterns() })
 }
 
 /** Asks for the bundled sites; must be called in the click. */
 export function requestListedSites(): Promise<boolean> {
-  return browser.permissions.request({ origins: contentScript().matches })
+  return browser.permissions.request({ origins: listedPatterns() })
 }
 
 const SCRIPT_ID = 'allowed-sites'
