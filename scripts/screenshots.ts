@@ -5,9 +5,10 @@ import { mkdirSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Page } from 'puppeteer-core'
-import type { Driven } from '../tests/e2e/harness/driven.ts'
+import type { Driven, View } from '../tests/e2e/harness/driven.ts'
 import { launch } from '../tests/e2e/harness/launch.ts'
 import { hover, SAMPLE_URL, waitForCard, waitForHighlights, waitForStillCard } from '../tests/e2e/harness/page.ts'
+import { until } from '../tests/e2e/harness/until.ts'
 import { ensureBrowser, ensureFonts, type BrowserName } from './browsers.ts'
 import { browsersNamed, build } from './build.ts'
 import { ROOT, runMain, say } from './run.ts'
@@ -39,10 +40,9 @@ async function shootLight(name: BrowserName): Promise<void> {
     await shoot(page, `${name}-article`)
     await shootCard(driven, page, SHOWN_LIGHT, `${name}-card-light`)
     const popup = await driven.popup(page)
-    await popup.screenshot(pathOf(`${name}-popup`))
+    await shootView(popup, '.entity-row', `${name}-popup`)
     await popup.close()
-    const welcome = await driven.extensionPage('welcome.html')
-    await welcome.screenshot(pathOf(`${name}-welcome`))
+    await shootView(await driven.extensionPage('welcome.html'), 'article p', `${name}-welcome`)
   } finally {
     await driven.close()
   }
@@ -74,6 +74,18 @@ async function shootCard(driven: Driven, page: Page, shown: string, title: strin
 
 async function shoot(page: Page, title: string): Promise<void> {
   await page.screenshot({ path: pathOf(title) })
+  say(`  ${relative(ROOT, pathOf(title))}`)
+}
+
+/** Waits until a part of the extension's page is laid out: popups open empty and grow. */
+async function shootView(view: View, part: string, title: string): Promise<void> {
+  await until(`${part} in ${title}`, () =>
+    view.evaluate((selector) => (document.querySelector(selector)?.getBoundingClientRect().height ?? 0) > 0, part),
+  )
+  await until(`${title} as large as its content`, () =>
+    view.evaluate(() => innerHeight >= Math.min(300, document.documentElement.scrollHeight)),
+  )
+  await view.screenshot(pathOf(title))
   say(`  ${relative(ROOT, pathOf(title))}`)
 }
 
