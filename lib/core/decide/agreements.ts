@@ -6,17 +6,15 @@ import { compareDates } from '../dates.ts'
 import { placeInWords } from './because.ts'
 import { countryOf } from './bodies.ts'
 import { nameBefore } from './longer-names.ts'
-import type { Decision, Reading, Spot } from './reading.ts'
+import { othersInSentence, type Decision, type Reading, type Spot } from './reading.ts'
 import { sentenceAt } from './surroundings.ts'
 
 /** Labels of what a sentence names, by the country that each speaks of or acts for, and by its own id. */
 type Named = Map<string, string>
 
 function namedInSentence(spot: Spot, signatories: ReadonlySet<string>, reading: Reading): Named {
-  const sentence = sentenceAt(spot.text, spot.start)
   const named: Named = new Map()
-  for (const other of reading.spots) {
-    if (other.block !== spot.block || other === spot || other.start < sentence.start || other.end > sentence.end) continue
+  for (const other of othersInSentence(spot)) {
     const entity = reading.decided.get(other)?.entity ?? (isNamed(other) ? other.entities[0] : undefined)
     if (entity === undefined) continue
     const { id, label, country } = reading.record(entity)
@@ -90,10 +88,12 @@ export function decideAgreement(spot: Spot, reading: Reading): Decision | undefi
 /** "the treaty" again, where only one that fits has been named. */
 function byEarlierMention(spot: Spot, living: readonly number[], reading: Reading): Decision | undefined {
   if (!/(?:^|[^\p{L}])(?:the|this|that|their)[\s\u00a0]+$/iu.test(spot.text.slice(0, spot.start))) return undefined
-  const earlier = [...reading.decided].filter(([other, d]) => other.order < spot.order && living.includes(d.entity))
-  const entities = new Set(earlier.map(([, decision]) => decision.entity))
-  const [entity] = entities
-  const last = earlier.at(-1)
-  if (entities.size !== 1 || entity === undefined || !last) return undefined
-  return { entity, certainty: 'likely', because: `named ${placeInWords(reading.roles, last[0].block, spot.block)}`, plain: false }
+  const earlier = living.flatMap((entity) => {
+    const last = reading.decided.lastBefore(entity, spot.order)
+    return last ? [{ entity, last }] : []
+  })
+  const [only, another] = earlier
+  if (!only || another) return undefined
+  const because = `named ${placeInWords(reading.roles, only.last.block, spot.block)}`
+  return { entity: only.entity, certainty: 'likely', because, plain: false }
 }

@@ -4,7 +4,7 @@
  */
 import { placeInWords } from './because.ts'
 import { nameAfter, nameBefore } from './longer-names.ts'
-import type { Decision, Reading, Spot } from './reading.ts'
+import { othersInSentence, type Decision, type Reading, type Spot } from './reading.ts'
 import { isCapitalised, sentenceAt, wordBefore } from './surroundings.ts'
 
 /** "South Korea's …", "Russian …"; adjectives that rank a body, and tell it from none, may stand between. */
@@ -60,16 +60,11 @@ function whereNamed({ spot: there }: Mentioned, spot: Spot, reading: Reading): s
 
 /** The mention of one of a spot's entities that was decided last before it; undefined where there were several. */
 function lastMentioned(spot: Spot, reading: Reading): Mentioned | undefined {
-  const entities = new Set<number>()
-  let last: Spot | undefined
-  for (const [other, decision] of reading.decided) {
-    if (other.order < spot.order && spot.entities.includes(decision.entity)) {
-      entities.add(decision.entity)
-      if (!last || other.order > last.order) last = other
-    }
-  }
-  const [entity] = entities
-  return entities.size === 1 && entity !== undefined && last ? { entity, spot: last } : undefined
+  const mentioned = spot.entities.flatMap((entity) => {
+    const last = reading.decided.lastBefore(entity, spot.order)
+    return last ? [{ entity, spot: last }] : []
+  })
+  return mentioned.length === 1 ? mentioned[0] : undefined
 }
 
 /** Longest gap between a body and the person who stands for it: "Security Council Secretary Sergei Shoigu". */
@@ -143,43 +138,46 @@ export function decideDescription(spot: Spot, reading: Reading): Decision | unde
   return { entity: mentioned.entity, certainty: 'likely', because, plain: false }
 }
 
+const SCENE = /(?:^|[^\p{L}])(?:in|at|from)\s+$/iu
+
 /** Whether the sentence sets the scene in another country before the spot: "In Seoul, the ruling party …". */
 function isElsewhere(entity: number, spot: Spot, reading: Reading): boolean {
   const { country } = reading.record(entity)
-  const { start } = sentenceAt(spot.text, spot.start)
-  return reading.spots.some((other) => {
-    if (other.block !== spot.block || other.start < start || other.start >= spot.start) return false
-    if (!/(?:^|[^\p{L}])(?:in|at|from)\s+$/iu.test(spot.text.slice(start, other.start))) return false
+  return othersInSentence(spot).some((other) => {
+    if (other.order > spot.order || !SCENE.test(other.text.slice(Math.max(0, other.start - 6), other.start))) return false
     const place = countryOf(other, reading)
     return place !== undefined && place !== country
   })
 }
 
-/** How far back a description may lean on a mention, in blocks. */
-const DESCRIPTION_REACH = 3
+/** How far back a description may lean on a mention: in blocks, in names between, and in UTF-16 units of one block. */
+const REACH = { blocks: 3, spots: 100, units: 2000 }
 /** What every country has: "the military" is the one of the country that was spoken of last. */
 const EVERY_COUNTRY_HAS = /(?:army|military|forces|parliament|legislature|ministry|treasury|party|department)$/i
 
+function isFar(from: Spot, to: Spot): boolean {
+  if (to.block - from.block > REACH.blocks || to.order - from.order > REACH.spots) return true
+  return from.block === to.block && to.start - from.end > REACH.units
+}
+
 /** Whether another body may have taken the description over since the mention that it leans on. */
 function hasRivalBetween({ entity, spot: from }: Mentioned, to: Spot, reading: Reading): boolean {
-  if (to.block - from.block > DESCRIPTION_REACH) return true
-  if (hasUnknownAcronym(from, to, reading)) return true
+  if (isFar(from, to) || hasUnknownAcronym(from, to, reading)) return true
   if (!EVERY_COUNTRY_HAS.test(to.surface)) return false
   const { country } = reading.record(entity)
-  return reading.spots.some((other) => {
-    if (other.order <= from.order || other.order >= to.order) return false
-    return other.entities.some((e) => {
+  return reading.spots.slice(from.order + 1, to.order).some((other) =>
+    other.entities.some((e) => {
       const record = reading.record(e)
       return (record.kind === 'country' ? record.id : record.country) !== country
-    })
-  })
+    }),
+  )
 }
 
 /** Whether an acronym that the lexicon does not know ("CIA") stands between two spots. */
 function hasUnknownAcronym(from: Spot, to: Spot, reading: Reading): boolean {
   const texts = reading.article.blocks.slice(from.block, to.block + 1).map(({ text }) => text)
-  texts[texts.length - 1] = to.text.slice(0, to.start)
-  texts[0] = from.block === to.block ? to.text.slice(from.end, to.start) : from.text.slice(from.end)
-  const known = new Set(reading.spots.map(({ surface }) => surface))
-  return texts.some((text) => (text.match(/(?<![\p{L}\p{N}])\p{Lu}{2,}(?![\p{L}\p{N}])/gu) ?? []).some((a) => !known.has(a)))
+  texts[texts.length - 1] = to.text.slice(Math.max(0, to.start - REACH.units), to.start)
+  texts[0] = from.block === to.block ? to.text.slice(from.end, to.start) : from.text.slice(from.end, from.end + REACH.units)
+  const acronyms = texts.flatMap((text) => text.match(/(?<![\p{L}\p{N}])\p{Lu}{2,}(?![\p{L}\p{N}])/gu) ?? [])
+  return acronyms.some((acronym) => !reading.isKnownSurface(acronym))
 }

@@ -1,7 +1,7 @@
 /** Names that are ordinary words, or that many people bear: they need evidence of their subject in the document. */
 import { isPartOfLongerName } from './longer-names.ts'
 import { headsOf } from './offices.ts'
-import type { Decision, Reading, Spot } from './reading.ts'
+import { othersInSentence, type Decision, type Reading, type Spot } from './reading.ts'
 import { opensSentence, sentenceAt } from './surroundings.ts'
 
 /** Whether the spot's capital may come from its place: it opens a sentence, or stands in a headline. */
@@ -11,13 +11,9 @@ function owesCapitalToPlace(spot: Spot): boolean {
 }
 
 /** Whether something named before speaks of the entity's subject: the entity itself, or a body, place … of its country. */
-function isSubjectBefore(entity: number, spot: Spot, reading: Reading): boolean {
-  const { country } = reading.record(entity)
-  return [...reading.decided].some(([other, decision]) => {
-    if (other.order >= spot.order) return false
-    const record = reading.record(decision.entity)
-    return decision.entity === entity || (country !== undefined && record.kind !== 'country' && record.country === country)
-  })
+function isSubjectBefore(entity: number, { order }: Spot, { decided, record }: Reading): boolean {
+  const { country } = record(entity)
+  return decided.lastBefore(entity, order) !== undefined || (country !== undefined && decided.speaksOfBefore(country, order))
 }
 
 /** Decides a common word as a name, or leaves it alone. */
@@ -35,17 +31,12 @@ function isOfficeInSentence(entity: number, spot: Spot, reading: Reading): boole
   const words = new Set(spot.text.slice(start, end).toLowerCase().split(/[^\p{L}]+/u))
   if (posts.some(({ title }) => headsOf(title).some((head) => words.has(head)))) return true
   const bodies = new Set(posts.map((post) => post.of))
-  return reading.spots.some(
-    (s) => s.block === spot.block && s.start >= start && s.end <= end && s !== spot && s.entities.some((e) => bodies.has(reading.record(e).id)),
-  )
+  return othersInSentence(spot).some((s) => s.entities.some((e) => bodies.has(reading.record(e).id)))
 }
 
 function isCountryInSentence(entity: number, spot: Spot, reading: Reading): boolean {
   const { country } = reading.record(entity)
-  const { start, end } = sentenceAt(spot.text, spot.start)
-  return reading.spots.some(
-    (s) => s.block === spot.block && s.start >= start && s.end <= end && s.entities.some((e) => reading.record(e).id === country),
-  )
+  return othersInSentence(spot).some((s) => s.entities.some((e) => reading.record(e).id === country))
 }
 
 /**
@@ -54,12 +45,13 @@ function isCountryInSentence(entity: number, spot: Spot, reading: Reading): bool
  */
 export function decideNamesake(spot: Spot, reading: Reading): Decision | undefined {
   if (isPartOfLongerName(spot, reading) !== 'no') return undefined
-  const named = new Set([...reading.decided].filter(([other]) => other.order < spot.order).map(([, { entity }]) => entity))
-  const fitting = spot.entities.filter(
-    (e) => named.has(e) || (isOfficeInSentence(e, spot, reading) && isCountryInSentence(e, spot, reading)),
+  const isNamedBefore = (entity: number) => reading.decided.lastBefore(entity, spot.order) !== undefined
+  const [entity, another] = spot.entities.filter(
+    (e) => isNamedBefore(e) || (isOfficeInSentence(e, spot, reading) && isCountryInSentence(e, spot, reading)),
   )
-  const [entity, another] = fitting
   if (entity === undefined || another !== undefined) return undefined
-  const because = named.has(entity) ? 'the article names this person before' : 'this person’s country and office stand beside it'
+  const because = isNamedBefore(entity)
+    ? 'the article names this person before'
+    : 'this person’s country and office stand beside it'
   return { entity, certainty: 'likely', because, plain: false }
 }

@@ -12,7 +12,8 @@ import { decideAgreement } from './agreements.ts'
 import { decideBody, decideDescription } from './bodies.ts'
 import { decideCommon, decideNamesake } from './common-names.ts'
 import { isPartOfLongerName } from './longer-names.ts'
-import { decidePerson, standing, toIntroduction, type Introduction } from './people.ts'
+import { createNamesakeIndex, toIntroduction, type Introduction, type Namesakes } from './introductions.ts'
+import { decidePerson, standing } from './people.ts'
 import { createReading, type Decision, type Reading, type Spot } from './reading.ts'
 
 const IN_FULL: Omit<Decision, 'entity'> = { certainty: 'certain', because: 'its name stands here in full', plain: true }
@@ -32,10 +33,10 @@ function takeFullNames(reading: Reading): void {
     if (inLonger === 'no') reading.decided.set(spot, { ...IN_FULL, entity })
     else if (inLonger === 'maybe') waiting.push(spot)
   }
-  const confirmed = new Set([...reading.decided.values()].map((decision) => decision.entity))
   for (const spot of waiting) {
     const [entity] = spot.entities
-    if (entity !== undefined && confirmed.has(entity)) reading.decided.set(spot, { ...IN_FULL, entity })
+    const isConfirmed = entity !== undefined && reading.decided.lastBefore(entity, Infinity) !== undefined
+    if (isConfirmed) reading.decided.set(spot, { ...IN_FULL, entity })
   }
 }
 
@@ -59,11 +60,11 @@ function introductionsOf(reading: Reading): Introduction[] {
   })
 }
 
-function decideSpot(spot: Spot, introductions: readonly Introduction[], reading: Reading): Decision | undefined {
+function decideSpot(spot: Spot, namesakesOf: (spot: Spot) => Namesakes, reading: Reading): Decision | undefined {
   const kind = kindOf(spot, reading)
   switch (spot.nameClass) {
     case 'short':
-      return kind === 'person' ? decidePerson(spot, introductions, reading) : decideBody(spot, reading)
+      return kind === 'person' ? decidePerson(spot, namesakesOf(spot), reading) : decideBody(spot, reading)
     case 'description':
       return kind === 'agreement' ? decideAgreement(spot, reading) : decideDescription(spot, reading)
     case 'common':
@@ -99,10 +100,10 @@ export function decide(article: Article, candidates: readonly Candidate[][], lex
   const reading = createReading(article, candidates, lexicon)
   takeFullNames(reading)
   takeNamesakes(reading)
-  const introductions = introductionsOf(reading)
+  const namesakesOf = createNamesakeIndex(introductionsOf(reading), reading)
   for (const spot of reading.spots) {
     if (reading.decided.has(spot)) continue
-    const decision = decideSpot(spot, introductions, reading)
+    const decision = decideSpot(spot, namesakesOf, reading)
     if (decision) reading.decided.set(spot, decision)
   }
   const mentions = reading.spots.flatMap((spot) => {

@@ -3,21 +3,13 @@
  * a known one, or a stranger ("Kim Byung-kee, a lawmaker"), who takes the name away from the known ones for his stretch.
  */
 import { placeInWords } from './because.ts'
+import { distinct, type Introduction, type Namesakes } from './introductions.ts'
 import { nameAfter, nameBefore } from './longer-names.ts'
-import { headsOf, leadIn, officesBeside } from './offices.ts'
+import { officesBeside } from './offices.ts'
 import { OPENERS } from './ordinary-words.ts'
 import type { Decision, Reading, Spot } from './reading.ts'
-import { opensSentence, sentenceAt, wordAfter, wordBefore } from './surroundings.ts'
+import { opensSentence, wordAfter, wordBefore } from './surroundings.ts'
 
-/** A person whom the document names in full; `entity` is undefined for a stranger. */
-export interface Introduction {
-  spot: Spot
-  entity: number | undefined
-  /** Stands behind "of", "to", "with" …: beside the person whom the sentence is about. */
-  aside: boolean
-}
-
-const ASIDE = /^(?:of|by|with|to|from|for|than|under|against|about|über|von|mit|zu|de|du|avec|con|с|к|от|о)$/i
 /** "the Kim family" is nobody in particular; "the younger Kim" is for a reader of the whole text. */
 const NO_PERSON_AFTER = /^(?:dynasty|family|regime|clan|era|familie|dynastie|famille|familia)$/i
 const NO_PERSON_BEFORE = /^(?:younger|elder|older|junior|senior|another|both|two|three|many|several)$/i
@@ -33,28 +25,6 @@ export function standing(spot: Spot, reading: Reading): 'stranger' | 'unclear' |
   return spot.inTitleCase || beside.some((n) => n.hyphenated) ? 'unclear' : 'stranger'
 }
 
-export function toIntroduction(spot: Spot, entity: number | undefined): Introduction {
-  return { spot, entity, aside: ASIDE.test(leadIn(spot).before) }
-}
-
-const sharesName = (introduction: Introduction, spot: Spot) =>
-  introduction.entity === undefined
-    ? introduction.spot.entities.some((e) => spot.entities.includes(e))
-    : spot.entities.includes(introduction.entity)
-
-/** Those of the last sentence before `spot` that introduces anybody under its name. */
-function lastIntroduced(before: readonly Introduction[]): Introduction[] {
-  const last = before.at(-1)
-  if (!last) return []
-  const sentence = sentenceAt(last.spot.text, last.spot.start)
-  return before.filter((i) => i.spot.block === last.spot.block && i.spot.start >= sentence.start)
-}
-
-/** Each known person once; every stranger counts. */
-function distinct(introductions: readonly Introduction[]): Introduction[] {
-  return introductions.filter((a, i) => a.entity === undefined || introductions.findIndex((b) => a.entity === b.entity) === i)
-}
-
 /** The one whom a sentence is about: alone in it, or the only one that does not stand aside. */
 function mainOf(introductions: readonly Introduction[]): Introduction | undefined {
   const people = distinct(introductions)
@@ -63,19 +33,11 @@ function mainOf(introductions: readonly Introduction[]): Introduction | undefine
   return main.length === 1 ? main[0] : undefined
 }
 
-/** Whether the person holds an office, by the text where he was introduced or by one of his posts at any time. */
-function holdsOffice({ spot, entity }: Introduction, office: string, reading: Reading): boolean {
-  if (officesBeside(spot).has(office)) return true
-  if (entity === undefined) return false
-  return (reading.record(entity).posts ?? []).some((post) => headsOf(post.title).includes(office))
-}
-
 /** The only one introduced so far who holds an office that stands beside the bare name ("President Kim"). */
-function byOffice(spot: Spot, before: readonly Introduction[], reading: Reading): Introduction | undefined {
+function byOffice(spot: Spot, namesakes: Namesakes): Introduction | undefined {
   for (const office of officesBeside(spot)) {
-    const holders = before.filter((i) => holdsOffice(i, office, reading))
-    const [holder, another] = distinct(holders)
-    if (holder && !another) return holders.at(-1)
+    const holder = namesakes.holder(office, spot.order)
+    if (holder) return holder
   }
   return undefined
 }
@@ -87,20 +49,17 @@ function decisionFor({ spot: there, entity }: Introduction, spot: Spot, reading:
   return { entity, certainty: certain ? 'certain' : 'likely', because: `named in full ${where}`, plain: false }
 }
 
-/** Decides a bare family name, or leaves it alone. */
-export function decidePerson(spot: Spot, introductions: readonly Introduction[], reading: Reading): Decision | undefined {
+/** Decides a bare family name among those who bear it, or leaves it alone. */
+export function decidePerson(spot: Spot, namesakes: Namesakes, reading: Reading): Decision | undefined {
   if (standing(spot, reading) !== 'alone') return undefined
   if (NO_PERSON_AFTER.test(wordAfter(spot.text, spot.end)?.word ?? '')) return undefined
   if (NO_PERSON_BEFORE.test(wordBefore(spot.text, spot.start)?.word ?? '')) return undefined
-  const namesakes = introductions.filter((i) => sharesName(i, spot))
-  const before = namesakes.filter((i) => i.spot.order < spot.order)
-  const holder = byOffice(spot, before, reading)
+  const holder = byOffice(spot, namesakes)
   if (holder) return decisionFor(holder, spot, reading, true)
-  const last = lastIntroduced(before)
+  const last = namesakes.lastSentence(spot.order)
   if (last.length > 0) {
     const main = mainOf(last)
     return main && decisionFor(main, spot, reading, distinct(last).length === 1)
   }
-  const [only, another] = distinct(namesakes)
-  return only && !another ? decisionFor(only, spot, reading, false) : undefined
+  return namesakes.only && decisionFor(namesakes.only, spot, reading, false)
 }

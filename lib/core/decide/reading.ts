@@ -5,7 +5,8 @@ import type { LexiconRecord, NameClass } from '../lexicon/format.ts'
 import type { Lexicon, NameClaim } from '../lexicon/lexicon.ts'
 import type { Candidate } from '../lexicon/scan.ts'
 import type { PartialDate } from '../model.ts'
-import { isTitleCase } from './surroundings.ts'
+import { createDecisions, type Decisions } from './decisions.ts'
+import { isTitleCase, sentenceAt } from './surroundings.ts'
 
 /** A candidate at its place in the article. */
 export interface Spot {
@@ -37,17 +38,19 @@ export interface Reading {
   article: Article
   roles: readonly BlockRole[]
   spots: readonly Spot[]
-  decided: Map<Spot, Decision>
+  decided: Decisions
   record(entity: number): LexiconRecord
   /** Whether a word stands somewhere in the article in lower case, and so owes a capital to its place. */
   standsInLowerCase(word: string): boolean
+  /** Whether the lexicon found this very text somewhere in the article. */
+  isKnownSurface(surface: string): boolean
   /** Whether the article's language writes every noun with a capital, which then tells no names. */
   nounsCapitalised: boolean
 }
 
 const NOUNS_CAPITALISED = new Set(['de', 'lb'])
 /** Words that tell German where a page does not say its language. */
-const GERMAN_WORDS = ['und', 'der']
+const GERMAN_WORDS = [' und ', ' der ']
 
 const TRUST: readonly NameClass[] = ['full', 'short', 'description', 'common', 'adjective']
 
@@ -96,16 +99,23 @@ export function createReading(article: Article, candidates: readonly Candidate[]
       spots.push(spot)
     }
   })
-  const standsInLowerCase = createLowerCaseCheck(article)
+  const record = (entity: number) => lexicon.record(entity)
+  let surfaces: Set<string> | undefined
   return {
     article,
     roles: article.blocks.map(({ role }) => role),
     spots,
-    decided: new Map(),
-    record: (entity) => lexicon.record(entity),
-    standsInLowerCase,
-    nounsCapitalised: article.language ? NOUNS_CAPITALISED.has(article.language) : GERMAN_WORDS.every(standsInLowerCase),
+    decided: createDecisions(record),
+    record,
+    standsInLowerCase: createLowerCaseCheck(article),
+    isKnownSurface: (surface) => (surfaces ??= new Set(spots.map((spot) => spot.surface))).has(surface),
+    nounsCapitalised: hasCapitalNouns(article),
   }
+}
+
+function hasCapitalNouns({ language, blocks }: Article): boolean {
+  if (language) return NOUNS_CAPITALISED.has(language)
+  return GERMAN_WORDS.every((word) => blocks.some(({ text }) => text.includes(word)))
 }
 
 /** Asks whether a word stands in the article in lower case; the article's words are collected at the first question. */
@@ -115,4 +125,14 @@ function createLowerCaseCheck(article: Article): (word: string) => boolean {
     lowerCase ??= new Set(article.blocks.flatMap(({ text }) => text.match(/(?<![\p{L}\p{N}])\p{Ll}+/gu) ?? []))
     return lowerCase.has(word.toLowerCase())
   }
+}
+
+/** The other spots of a spot's sentence, in order. */
+export function othersInSentence(spot: Spot): Spot[] {
+  const { start, end } = sentenceAt(spot.text, spot.start)
+  const before: Spot[] = []
+  for (let other = spot.previous; other && other.start >= start; other = other.previous) before.unshift(other)
+  const after: Spot[] = []
+  for (let other = spot.next; other && other.end <= end; other = other.next) after.push(other)
+  return [...before, ...after]
 }

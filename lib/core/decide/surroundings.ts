@@ -64,18 +64,22 @@ export function isCapitalised(word: string): boolean {
 /** A full stop before a small letter or a number ("Jan. 5") ends no sentence. */
 const SENTENCE_END = /[.!?…]["”»’)\]]*(?=\s+[^\s\p{Ll}\p{N}]|\s*$)|[。！？]|\n\s*\n/gu
 
+/** Longest stretch on either side that is searched for a sentence's ends, in UTF-16 units: pages without paragraphs exist. */
+const SENTENCE_REACH = 1000
+
 /** UTF-16 offsets of the sentence that holds `at`. A full stop after an initial or a title ends none. */
 export function sentenceAt(text: string, at: number): { start: number; end: number } {
-  let start = 0
-  SENTENCE_END.lastIndex = 0
-  for (let match = SENTENCE_END.exec(text); match; match = SENTENCE_END.exec(text)) {
+  let start = Math.max(0, at - SENTENCE_REACH)
+  const limit = Math.min(text.length, at + SENTENCE_REACH)
+  SENTENCE_END.lastIndex = start
+  for (let match = SENTENCE_END.exec(text); match && match.index < limit; match = SENTENCE_END.exec(text)) {
     const lastWord = /(?:\p{Lu}\.)*\p{L}*\.$/u.exec(text.slice(Math.max(0, match.index - 12), match.index + 1))?.[0] ?? ''
     if (ABBREVIATION.test(lastWord) || /^(?:\p{Lu}\.){2,}$/u.test(lastWord)) continue
     const end = match.index + match[0].length
     if (end > at) return { start, end }
     start = end
   }
-  return { start, end: text.length }
+  return { start, end: limit }
 }
 
 /** Share of a headline's longer words that begin with a capital, from which on capitals say nothing there. */

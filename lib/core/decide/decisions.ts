@@ -1,0 +1,48 @@
+/** What has been decided so far in one article, indexed so that a page of thousands of names costs no more than its length. */
+import type { LexiconRecord } from '../lexicon/format.ts'
+import type { Decision, Spot } from './reading.ts'
+
+export interface Decisions {
+  has(spot: Spot): boolean
+  get(spot: Spot): Decision | undefined
+  set(spot: Spot, decision: Decision): void
+  /** The last spot before `order` that was decided to be the entity. */
+  lastBefore(entity: number, order: number): Spot | undefined
+  /** Whether a body, place, person … of the country was decided before `order`; the country itself does not count. */
+  speaksOfBefore(country: string, order: number): boolean
+}
+
+/** How many of `spots`, sorted by their order in the article, stand before `order`. */
+export function countBefore(spots: readonly { order: number }[], order: number): number {
+  let low = 0
+  let high = spots.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spots[middle]?.order ?? Infinity) < order) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+export function createDecisions(record: (entity: number) => LexiconRecord): Decisions {
+  const decisions = new Map<Spot, Decision>()
+  const spotsOf = new Map<number, Spot[]>()
+  const firstOfCountry = new Map<string, number>()
+  return {
+    has: (spot) => decisions.has(spot),
+    get: (spot) => decisions.get(spot),
+    set(spot, decision) {
+      decisions.set(spot, decision)
+      const spots = spotsOf.get(decision.entity) ?? []
+      spots.splice(countBefore(spots, spot.order), 0, spot)
+      spotsOf.set(decision.entity, spots)
+      const { kind, country } = record(decision.entity)
+      if (kind !== 'country' && country) firstOfCountry.set(country, Math.min(spot.order, firstOfCountry.get(country) ?? Infinity))
+    },
+    lastBefore(entity, order) {
+      const spots = spotsOf.get(entity) ?? []
+      return spots[countBefore(spots, order) - 1]
+    },
+    speaksOfBefore: (country, order) => (firstOfCountry.get(country) ?? Infinity) < order,
+  }
+}

@@ -1,0 +1,97 @@
+/** Whom an article names in full, in reading order: what bare family names lean on. */
+import { countBefore } from './decisions.ts'
+import { headsOf, leadIn, officesBeside } from './offices.ts'
+import type { Reading, Spot } from './reading.ts'
+import { sentenceAt } from './surroundings.ts'
+
+/** A person whom the document names in full; `entity` is undefined for a stranger. */
+export interface Introduction {
+  spot: Spot
+  /** The spot's order in the article. */
+  order: number
+  entity: number | undefined
+  /** Stands behind "of", "to", "with" …: beside the person whom the sentence is about. */
+  aside: boolean
+}
+
+/** Those who share a family name. Each question costs no more than a look-up, however long the article. */
+export interface Namesakes {
+  /** Those of the last sentence before `order` that introduces anybody. */
+  lastSentence(order: number): Introduction[]
+  /** The last introduction before `order` of the only one who holds an office. */
+  holder(office: string, order: number): Introduction | undefined
+  /** The only one in the whole article. */
+  only: Introduction | undefined
+}
+
+const ASIDE = /^(?:of|by|with|to|from|for|than|under|against|about|über|von|mit|zu|de|du|avec|con|с|к|от|о)$/i
+
+export function toIntroduction(spot: Spot, entity: number | undefined): Introduction {
+  return { spot, order: spot.order, entity, aside: ASIDE.test(leadIn(spot).before) }
+}
+
+/** Each known person once; every stranger counts. */
+export function distinct(introductions: readonly Introduction[]): Introduction[] {
+  const seen = new Set<number>()
+  return introductions.filter(({ entity }) => {
+    const isNew = entity === undefined || !seen.has(entity)
+    if (entity !== undefined) seen.add(entity)
+    return isNew
+  })
+}
+
+function sharesName({ entity, spot }: Introduction, entities: readonly number[]): boolean {
+  return entity === undefined ? spot.entities.some((e) => entities.includes(e)) : entities.includes(entity)
+}
+
+/** Whether the person holds an office, by the text where he was introduced or by one of his posts at any time. */
+function holdsOffice({ spot, entity }: Introduction, office: string, reading: Reading): boolean {
+  if (officesBeside(spot).has(office)) return true
+  if (entity === undefined) return false
+  return (reading.record(entity).posts ?? []).some((post) => headsOf(post.title).includes(office))
+}
+
+function createNamesakes(all: readonly Introduction[], reading: Reading): Namesakes {
+  const holdersOf = new Map<string, { holders: Introduction[]; firstOther: number }>()
+  const findHolders = (office: string) => {
+    let found = holdersOf.get(office)
+    if (!found) {
+      const holders = all.filter((introduction) => holdsOffice(introduction, office, reading))
+      // From the second person on who holds it, the office tells nobody.
+      const firstOther = distinct(holders)[1]?.order ?? Infinity
+      holdersOf.set(office, (found = { holders, firstOther }))
+    }
+    return found
+  }
+  const [first, second] = distinct(all)
+  return {
+    lastSentence(order) {
+      let i = countBefore(all, order) - 1
+      const last = all[i]
+      if (!last) return []
+      const { start } = sentenceAt(last.spot.text, last.spot.start)
+      const found: Introduction[] = []
+      for (let at = all[i]; at && at.spot.block === last.spot.block && at.spot.start >= start; at = all[--i]) found.unshift(at)
+      return found
+    },
+    holder(office, order) {
+      const { holders, firstOther } = findHolders(office)
+      return firstOther < order ? undefined : holders[countBefore(holders, order) - 1]
+    },
+    only: second ? undefined : first,
+  }
+}
+
+/** Groups an article's introductions, given in order, by the family names that spots bear. */
+export function createNamesakeIndex(introductions: readonly Introduction[], reading: Reading): (spot: Spot) => Namesakes {
+  const groups = new Map<string, Namesakes>()
+  return ({ entities }) => {
+    const key = entities.join()
+    let group = groups.get(key)
+    if (!group) {
+      group = createNamesakes(introductions.filter((i) => sharesName(i, entities)), reading)
+      groups.set(key, group)
+    }
+    return group
+  }
+}
