@@ -37,12 +37,12 @@ async function shootLight(name: BrowserName): Promise<void> {
   const driven = await launch(name)
   try {
     const page = await openSample(driven)
-    await shoot(page, `${name}-article`)
-    await shootCard(driven, page, SHOWN_LIGHT, `${name}-card-light`)
+    await shoot(page, `highlights-${name}`)
+    await shootCard(driven, page, SHOWN_LIGHT, `article-${name}-light`)
     const popup = await driven.popup(page)
-    await shootView(popup, '.entity-row', `${name}-popup`)
+    await shootView(popup, '.entity-row', `popup-${name}`)
     await popup.close()
-    await shootView(await driven.extensionPage('welcome.html'), 'article p', `${name}-welcome`)
+    await shootView(await driven.extensionPage('welcome.html'), 'article p', `welcome-${name}`)
   } finally {
     await driven.close()
   }
@@ -52,7 +52,7 @@ async function shootLight(name: BrowserName): Promise<void> {
 async function shootDark(name: BrowserName): Promise<void> {
   const driven = await launch(name, { dark: true })
   try {
-    await shootCard(driven, await openSample(driven), SHOWN_DARK, `${name}-card-dark`)
+    await shootCard(driven, await openSample(driven), SHOWN_DARK, `article-${name}-dark`)
   } finally {
     await driven.close()
   }
