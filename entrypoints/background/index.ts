@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill'
 import { defineBackground } from 'wxt/utils/define-background'
 import { answerMessages, askPage } from '../../lib/extension/messages.ts'
 import { loadEntities } from '../../lib/extension/pack.ts'
-import { annotateTab, listedPatterns, registerAllowedSites } from '../../lib/extension/permissions.ts'
+import { allowedOrigins, annotateTab, listedPatterns, registerAllowedSites } from '../../lib/extension/permissions.ts'
 import { changeSettings, loadSettings, watchSettings } from '../../lib/extension/settings.ts'
 import { covers, EVERYWHERE } from '../../lib/extension/sites.ts'
 import { showGlobalState, showTabState } from '../../lib/extension/toolbar.ts'
@@ -28,7 +28,7 @@ export default defineBackground(() => {
 
   // A granted site is annotated at once in the tabs that show it; the popup may have closed under the browser's question.
   browser.permissions.onAdded.addListener(({ origins = [] }) => void welcomeOrigins(origins))
-  browser.permissions.onRemoved.addListener(() => void registerAllowedSites())
+  browser.permissions.onRemoved.addListener(() => void leaveOrigins())
 
   browser.commands.onCommand.addListener((command, tab) => void runCommand(command, tab?.id))
 
@@ -49,6 +49,20 @@ async function annotateOpenTabs(origins: readonly string[]): Promise<void> {
   const tabs = await browser.tabs.query({ url: [...origins] })
   const ids = tabs.flatMap(({ id, discarded }) => (id === undefined || discarded ? [] : [id]))
   await Promise.all(ids.map(async (id) => (await askPage(id, 'page/state', {})) ?? annotateTab(id)))
+}
+
+/** Takes effect at once: pages of sites that may no longer be read are as they were. */
+async function leaveOrigins(): Promise<void> {
+  await registerAllowedSites()
+  const allowed = [...listedPatterns(), ...(await allowedOrigins())]
+  const tabs = await browser.tabs.query({})
+  await Promise.all(
+    tabs.map(async ({ id }) => {
+      const state = id === undefined ? undefined : await askPage(id, 'page/state', {})
+      if (id === undefined || !state || allowed.some((origin) => covers(origin, state.site))) return
+      await askPage(id, 'page/stop', {})
+    }),
+  )
 }
 
 async function runCommand(command: string, tabId: number | undefined): Promise<void> {

@@ -20,6 +20,7 @@ export default defineContentScript({
       {
         'page/state': control.state,
         'page/jump': ({ id }) => ({ found: control.session()?.jump(id) ?? false }),
+        'page/stop': control.stop,
         'page/step': ({ direction }) => control.session()?.step(direction),
         'page/open-card': () => control.session()?.openCard(),
       },
@@ -36,6 +37,7 @@ function createControl(site: string, signal: AbortSignal) {
   let settings: Settings | undefined
   let running: { session: PageSession; stop: AbortController } | undefined
   let starting = 0
+  let stopped = false
 
   const isShown = ({ certainty, entity }: Mention) =>
     (certainty === 'certain' || settings?.showLikely === true) && (entity.kind !== 'country' || settings?.showCountries === true)
@@ -72,16 +74,25 @@ function createControl(site: string, signal: AbortSignal) {
 
   async function apply(next: Settings): Promise<void> {
     settings = next
-    const wanted = isWanted(site, next)
+    const wanted = isWanted(site, next) && !stopped
     if (wanted && running) running.session.repaint()
     else if (wanted) await start()
-    else {
-      starting++
-      running?.stop.abort()
-      running = undefined
-    }
+    else end()
     tellBackground()
   }
 
-  return { state, apply, session: () => running?.session }
+  function end(): void {
+    starting++
+    running?.stop.abort()
+    running = undefined
+  }
+
+  /** For good: settings that change later start nothing. */
+  function stop(): void {
+    stopped = true
+    end()
+    tellBackground()
+  }
+
+  return { state, apply, stop, session: () => running?.session }
 }

@@ -90,9 +90,11 @@ function App() {
   const pack = usePack(setError)
   if (!situation) return null
 
-  const { settings, tab, page, everywhere } = situation
+  const { settings, tab, everywhere } = situation
   const host = hostOf(situation) ?? ''
   const state = siteState(situation)
+  // A page whose permission was taken back still answers, but is not annotated.
+  const page = state === 'not-allowed' && situation.page?.status === 'off' && settings.enabled ? undefined : situation.page
   const record = path.id === undefined ? undefined : pack?.entities.get(path.id)
   const card = record && buildCard(record, cardOptions(page))
 

@@ -36,6 +36,8 @@ export interface MessagesToPage {
   'page/state': { params: Record<never, never>; answer: PageState }
   /** Scroll to the next mention of the entity, flash it. */
   'page/jump': { params: { id: string }; answer: { found: boolean } }
+  /** The permission to read the page was taken back: forget it until it is loaded or asked for again. */
+  'page/stop': { params: Record<never, never>; answer: void }
   /** Keyboard commands. */
   'page/step': { params: { direction: 1 | -1 }; answer: void }
   'page/open-card': { params: Record<never, never>; answer: void }

@@ -2,10 +2,11 @@
 import browser from 'webextension-polyfill'
 import { covers, EVERYWHERE, patternsOf } from './sites.ts'
 
-/** The content script's files, as the manifest names them. */
+/** The content script as the manifest has it; files by their path in the package (Firefox tells whole addresses). */
 function contentScript(): { matches: string[]; js: string[]; css: string[] } {
   const script = browser.runtime.getManifest().content_scripts?.[0]
-  return { matches: script?.matches ?? [], js: script?.js ?? [], css: script?.css ?? [] }
+  const pathOf = (file: string) => new URL(file, browser.runtime.getURL('/')).pathname.slice(1)
+  return { matches: script?.matches ?? [], js: (script?.js ?? []).map(pathOf), css: (script?.css ?? []).map(pathOf) }
 }
 
 /** The match patterns of the bundled news sites. */
