@@ -81,7 +81,9 @@ export function decideAgreement(spot: Spot, reading: Reading): Decision | undefi
   const [entity, another] = possible.filter((e) => makersOf(e).length >= 2)
   if (entity === undefined) return byEarlierMention(spot, possible, reading)
   if (another !== undefined) return undefined
-  const because = `the one between ${makersOf(entity).join(' and ')}, named in this sentence`
+  const signers = (reading.record(entity).signatories ?? []).flatMap((id) => named.get(id) ?? [])
+  const makers = signers.length >= 2 ? signers : makersOf(entity)
+  const because = `the one between ${makers.join(' and ')}, named in this sentence`
   return { entity, certainty: 'likely', because, plain: false }
 }
 
