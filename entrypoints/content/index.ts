@@ -35,7 +35,7 @@ export default defineContentScript({
 
 function createControl(site: string, signal: AbortSignal) {
   let settings: Settings | undefined
-  let running: { session: PageSession; stop: AbortController } | undefined
+  let running: { session: PageSession; ending: AbortController } | undefined
   let starting = 0
   let stopped = false
 
@@ -59,17 +59,16 @@ function createControl(site: string, signal: AbortSignal) {
     const attempt = ++starting
     const lexicon = await loadLexicon()
     if (attempt !== starting || running || signal.aborted) return
-    const stop = new AbortController()
-    const ended = AbortSignal.any([signal, stop.signal])
+    const ending = new AbortController()
     const session = startPageSession({
       document,
       lexicon,
       getEntities: (ids) => askBackground('entities/get', { ids }),
       isShown,
       onChange: () => queueMicrotask(tellBackground),
-      signal: ended,
+      signal: AbortSignal.any([signal, ending.signal]),
     })
-    running = { session, stop }
+    running = { session, ending }
   }
 
   async function apply(next: Settings): Promise<void> {
@@ -83,7 +82,7 @@ function createControl(site: string, signal: AbortSignal) {
 
   function end(): void {
     starting++
-    running?.stop.abort()
+    running?.ending.abort()
     running = undefined
   }
 

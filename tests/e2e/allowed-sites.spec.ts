@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import type { Browser } from 'webextension-polyfill'
 import { inEveryBrowser } from './harness/browsers.ts'
 import { readHighlights, SAMPLE_PATH, SAMPLE_URL, UNLISTED_HOST, waitForHighlights } from './harness/page.ts'
 import { until } from './harness/until.ts'
@@ -58,6 +59,7 @@ inEveryBrowser('pages beyond the bundled sites', (driven, name) => {
 
 /** Runs in the popup. */
 async function mayRead(host: string): Promise<boolean> {
-  const { permissions } = (globalThis as unknown as { browser: typeof import('webextension-polyfill') }).browser
+  // Firefox's own API, which needs no import in a function that is sent into the page.
+  const { permissions } = (globalThis as unknown as { browser: Browser }).browser
   return await permissions.contains({ origins: [`http://${host}/*`] })
 }
