@@ -59,6 +59,10 @@ export async function openPopup(extensionId: string): Promise<string> {
     const loaded = browser?.currentURI?.spec.startsWith('moz-extension:') && !browser.webProgress?.isLoadingDocument
     return browser && shown && loaded ? browser : undefined
   }
+  // The button closes a popup that is open, say one that a failed test left behind.
+  for (const panel of document.querySelectorAll<Element & { hidePopup(): void }>('panel:has(.webextension-popup-browser)')) {
+    panel.hidePopup()
+  }
   await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window)
   let popup = findPopup()
   for (const deadline = Date.now() + 10_000; !popup && Date.now() < deadline; popup = findPopup()) {

@@ -13,5 +13,8 @@ export function middleOf(selector: string, name = ''): { x: number; y: number } 
   )
   element?.scrollIntoView({ block: 'nearest', behavior: 'instant' })
   const box = element?.getBoundingClientRect()
-  return box && { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) }
+  if (!box) return undefined
+  const place = { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) }
+  // Firefox opens a popup without height and gives it its own a moment later: pressed there, nothing is hit.
+  return place.x < innerWidth && place.y < innerHeight ? place : undefined
 }
