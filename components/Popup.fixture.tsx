@@ -34,6 +34,7 @@ const PROPS: PopupProps = {
   enabled: true,
   site: { host: 'reuters.com', state: 'listed' },
   everywhere: false,
+  shown: { likely: true, countries: false, onLikely: NOTHING, onCountries: NOTHING },
   page: { status: 'annotated', entities: SAMPLE_PAGE },
   busy: false,
   query: '',

@@ -6,6 +6,7 @@ import { Mark } from './Mark.tsx'
 import { PageSection, type PageView } from './PageSection.tsx'
 import { SearchField } from './SearchField.tsx'
 import { SearchResults, type FoundEntity } from './SearchResults.tsx'
+import { ShownNames, type ShownNamesProps } from './ShownNames.tsx'
 import { SitePermission } from './SitePermission.tsx'
 import { Toggle } from './Toggle.tsx'
 
@@ -22,6 +23,7 @@ export interface PopupProps {
   site: { host: string; state: SiteState }
   /** Whether the user allowed every site. */
   everywhere: boolean
+  shown: ShownNamesProps
   /** Undefined where nothing of Backgrounder runs on the page. */
   page: PageView | undefined
   /** The page was asked and has not answered yet. */
@@ -146,6 +148,7 @@ function Here(props: PopupProps) {
           </Toggle>
         </div>
       )}
+      <ShownNames {...props.shown} />
     </>
   )
 }

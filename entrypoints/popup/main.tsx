@@ -118,6 +118,12 @@ function App() {
       enabled={settings.enabled}
       site={{ host, state }}
       everywhere={everywhere}
+      shown={{
+        likely: settings.showLikely,
+        countries: settings.showCountries,
+        onLikely: (showLikely) => void changeSettings(() => ({ showLikely })).then(refresh),
+        onCountries: (showCountries) => void changeSettings(() => ({ showCountries })).then(refresh),
+      }}
       page={page}
       busy={false}
       query={query}

@@ -90,6 +90,25 @@ inEveryBrowser('the popup', (driven) => {
     await page.close()
   })
 
+  it('hides the likely names and shows the countries, as the reader wishes', async () => {
+    const page = await driven().open(SAMPLE_URL)
+    const painted = await waitForHighlights(page)
+    const certain = painted.filter(({ certainty }) => certainty === 'certain').length
+    const popup = await driven().popup(page)
+    await says(popup, 'On this page')
+    await popup.click('.settings summary')
+    await popup.click('.settings [role=switch]', 'Likely names')
+    await waitForHighlights(page, certain)
+    await popup.click('.settings [role=switch]', 'Likely names')
+    await waitForHighlights(page, painted.length)
+    await popup.click('.settings [role=switch]', 'Countries')
+    await until('countries', async () => (await readHighlights(page)).some(({ kind }) => kind === 'country'))
+    await popup.click('.settings [role=switch]', 'Countries')
+    await waitForHighlights(page, painted.length)
+    await popup.close()
+    await page.close()
+  })
+
   it('finds an entry in spite of a typo, and opens it', async () => {
     const page = await driven().open(SAMPLE_URL)
     const popup = await driven().popup(page)
