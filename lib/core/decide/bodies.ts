@@ -93,7 +93,7 @@ function byQualifier(spot: Spot, reading: Reading): { decision: Decision; qualif
 }
 
 /** The unknown body or country that a possessive or a capital before a spot speaks of: "Japan's", "National". */
-function hasUnknownOwner(spot: Spot, reading: Reading): boolean {
+export function hasUnknownOwner(spot: Spot, reading: Reading): boolean {
   const before = wordBefore(spot.text, spot.start)
   const possessive = before !== undefined && /['’]s?$/.test(before.word) && isCapitalised(before.word)
   return (possessive && !(spot.previous && spot.previous.end > before.start)) || nameBefore(spot, reading) !== undefined

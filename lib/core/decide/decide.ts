@@ -13,6 +13,7 @@ import { decideBody, decideDescription } from './bodies.ts'
 import { decideCommon, decideNamesake } from './common-names.ts'
 import { isPartOfLongerName } from './longer-names.ts'
 import { createNamesakeIndex, toIntroduction, type Introduction, type Namesakes } from './introductions.ts'
+import { officeHolderAt, type OfficeMention } from './office-holders.ts'
 import { decidePerson, standing } from './people.ts'
 import { createReading, type Decision, type Reading, type Spot } from './reading.ts'
 
@@ -87,12 +88,20 @@ function toMention(spot: Spot, decision: Decision, reading: Reading): Mention {
   }
 }
 
-/** Drops a mention that a later, longer one has taken in ("South Korea" in "South Korea's spy agency"). */
+function toOfficeMention({ spot, start, end, entity, because }: OfficeMention, reading: Reading): Mention {
+  return { ...toMention(spot, { entity, certainty: 'likely', because, plain: false }, reading), start, end }
+}
+
+/** Drops a mention that a longer one has taken in ("South Korea" in "South Korea's spy agency"). */
 function withoutContained(mentions: readonly Mention[]): Mention[] {
-  return mentions.filter((mention, i) => {
-    const next = mentions[i + 1]
-    return !(next && next.block === mention.block && next.start <= mention.start && next.end >= mention.end)
-  })
+  const inOrder = mentions.toSorted((a, b) => a.block - b.block || a.start - b.start || b.end - a.end)
+  const kept: Mention[] = []
+  for (const mention of inOrder) {
+    const last = kept.at(-1)
+    if (!last || last.block !== mention.block || last.end <= mention.start) kept.push(mention)
+    else if (mention.end - mention.start > last.end - last.start) kept[kept.length - 1] = mention
+  }
+  return kept
 }
 
 /** Decides the candidates of an article; `candidates[i]` are those of block i. Mentions come in reading order and never overlap. */
@@ -110,5 +119,9 @@ export function decide(article: Article, candidates: readonly Candidate[][], lex
     const decision = reading.decided.get(spot)
     return decision ? [toMention(spot, decision, reading)] : []
   })
-  return withoutContained(mentions)
+  const byOffice = reading.spots.flatMap((spot) => {
+    const found = officeHolderAt(spot, reading)
+    return found ? [toOfficeMention(found, reading)] : []
+  })
+  return withoutContained([...mentions, ...byOffice])
 }

@@ -37,6 +37,18 @@ export const PATTERN_TOKENS = 16
 /** Names of so few syllables, Han or kana are not found with a space inside: "100원 산정" has no 원산 in it. */
 export const TIGHT_TOKENS = 2
 
+/** An office of a country or a body, as one person held it. */
+export interface LexiconOffice {
+  /** `president`, `defence-minister` …: see `offices.ts`. */
+  office: string
+  /** Index of the person in the lexicon. */
+  holder: number
+  /** "Minister of Defence of Russia". */
+  words: string
+  from: string
+  to?: string
+}
+
 /** What deciding needs to know of an entity; the card needs more and gets it elsewhere. */
 export interface LexiconRecord {
   id: string
@@ -53,4 +65,8 @@ export interface LexiconRecord {
   to?: string
   /** Posts held: title, body, and when. */
   posts?: { title: string; of?: string; from?: string; to?: string }[]
+  /** People: their given names in any language, folded ("kimjongun" without the family name: "jongun"). */
+  given?: string[]
+  /** Countries and bodies: who held their offices. */
+  offices?: LexiconOffice[]
 }

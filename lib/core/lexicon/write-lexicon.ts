@@ -12,6 +12,8 @@ import {
   type Tokens,
 } from '../text/tokens.ts'
 import * as f from './format.ts'
+import { givenNames } from './given-names.ts'
+import { collectOffices } from './offices.ts'
 
 interface Posting {
   entity: number
@@ -119,6 +121,7 @@ export function toLexiconRecord(entity: Entity): f.LexiconRecord {
       ...(s.to && { to: s.to }),
     }))
   }
+  if (entity.kind === 'person') record.given = givenNames(entity)
   return record
 }
 
@@ -128,7 +131,8 @@ export function writeLexicon(entities: readonly Entity[]): ArrayBuffer {
   let slotCount = 64
   while (slotCount < phrases.length * 2) slotCount *= 2
   const postingCount = phrases.reduce((sum, phrase) => sum + phrase.postings.length, 0)
-  const records = entities.map((entity) => JSON.stringify(toLexiconRecord(entity)))
+  const offices = collectOffices(entities)
+  const records = entities.map((entity) => JSON.stringify({ ...toLexiconRecord(entity), offices: offices.get(entity.id) }))
   const recordUnits = records.reduce((sum, record) => sum + record.length, 0)
 
   const slotsAt = f.HEADER_WORDS

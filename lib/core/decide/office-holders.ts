@@ -1,0 +1,182 @@
+/**
+ * People named by their office alone: "the Russian defence minister", "the Kremlin spokesman". They are found beside the
+ * name of a country or a body, where the data knows exactly one who held the office at the article's date.
+ */
+import { heldOn } from '../dates.ts'
+import type { LexiconOffice } from '../lexicon/format.ts'
+import { hasUnknownOwner, qualifierOf } from './bodies.ts'
+import { NOT_THE_HOLDER, OFFICE_WORDS } from './office-words.ts'
+import { CALENDAR, OPENERS } from './ordinary-words.ts'
+import type { Reading, Spot } from './reading.ts'
+import { sentenceAt, wordBefore } from './surroundings.ts'
+
+/** A stretch of text that names a person by office. */
+export interface OfficeMention {
+  spot: Spot
+  start: number
+  end: number
+  entity: number
+  because: string
+}
+
+interface Phrase {
+  office: string
+  start: number
+  end: number
+}
+
+/** Longest stretch on either side of a name that is read for an office, in UTF-16 units. */
+const REACH = 60
+const GAP_AFTER = "(?:['’]s?)?[\\s\\u00a0]+(?:current\\s+|powerful\\s+|longtime\\s+|top\\s+|chief\\s+)?|[-‐‑]|(?:의|の|的)?\\s?"
+const OF =
+  "\\s+(?:of|of the|for the|von|des|der|de|du|de la|de los|del|della|di|dell[’']|d[’'])[\\s]*"
+
+/** An office's words on one side of a country's or body's name, each as a group of its own. */
+function toPattern(build: (word: string) => string): { pattern: RegExp; offices: string[] } {
+  const all = Object.entries(OFFICE_WORDS).flatMap(([office, words]) => words.map((word) => ({ office, word })))
+  // Longer words first: "general secretary" is no "secretary".
+  const sorted = all.toSorted((a, b) => b.word.length - a.word.length)
+  const words = sorted.map(({ word }) => `(${word.replace(' … ', ' ')})`).join('|')
+  return { pattern: new RegExp(build(words), 'iuy'), offices: sorted.map(({ office }) => office) }
+}
+
+const AFTER = toPattern((words) => `(?:${GAP_AFTER})(?:${words})(?!\\p{Ll}|['’]\\p{Ll}{2}|[-‐‑]\\p{L})`)
+const BEFORE = toPattern((words) => `(?:${words})(?:${OF}|\\s+)$`)
+const BETWEEN = Object.entries(OFFICE_WORDS).flatMap(([office, words]) =>
+  words.filter((w) => w.includes('…')).map((w) => {
+    const [before = '', after = ''] = w.split('…')
+    return { office, before: new RegExp(`(?<!\\p{L})${before.trim()}\\s+$`, 'iu'), after: new RegExp(`^\\s+${after.trim()}(?!\\p{L})`, 'iu') }
+  }),
+)
+
+function officeIn({ pattern, offices }: typeof AFTER, text: string, at: number): { office: string; match: RegExpExecArray } | undefined {
+  pattern.lastIndex = at
+  const match = pattern.exec(text)
+  const office = match && offices[match.slice(1).findIndex((group) => group !== undefined)]
+  return match && office ? { office, match } : undefined
+}
+
+/** The office that the last words of `text` are. */
+function officeAtEnd(text: string) {
+  for (const { index } of [...text.matchAll(WORD_STARTS)].slice(-OFFICE_WORDS_BEFORE)) {
+    const found = officeIn(BEFORE, text, index)
+    if (found) return found
+  }
+  return undefined
+}
+
+const WORD_STARTS = /(?<![\p{L}\p{M}-])\p{L}/gu
+/** "chief of the general staff of the": so many words may stand before a country. */
+const OFFICE_WORDS_BEFORE = 7
+
+/** The office phrase that a spot's name is part of: behind it, before it, or around it. */
+function phraseAround(spot: Spot): Phrase | undefined {
+  const { text, start, end } = spot
+  const before = text.slice(Math.max(0, start - REACH), start)
+  const after = text.slice(end, end + REACH)
+  for (const { office, before: left, after: right } of BETWEEN) {
+    const [l, r] = [left.exec(before), right.exec(after)]
+    if (l && r) return { office, start: start - l[0].length, end: end + r[0].length }
+  }
+  const behind = officeIn(AFTER, after, 0)
+  if (behind && isWritten(behind.match[0], spot)) return { office: behind.office, start, end: end + behind.match[0].length }
+  const ahead = officeAtEnd(before)
+  if (ahead && mayFollow(ahead.match[0], spot)) return { office: ahead.office, start: start - ahead.match[0].length, end }
+  return undefined
+}
+
+/** A gap of nothing is one only where words are not parted by spaces. */
+function isWritten(found: string, { surface }: Spot): boolean {
+  return /^[^\p{L}]/u.test(found) || /\p{Lo}$/u.test(surface)
+}
+
+/** "president of Russia" and "президент России", "président russe", but no "president Russian". */
+function mayFollow(found: string, { surface, nameClass }: Spot): boolean {
+  if (new RegExp(`${OF}$`, 'iu').test(found)) return nameClass !== 'adjective'
+  const cyrillic = /\p{Script=Cyrillic}/u.test(surface)
+  return cyrillic || (nameClass === 'adjective' && /^\p{Ll}/u.test(surface))
+}
+
+/** Whoever held an office at the article's date, if the data knows exactly one. */
+function holderOf(offices: readonly LexiconOffice[], office: string, published: string): LexiconOffice | undefined {
+  const held = offices.filter((o) => o.office === office && heldOn(o, published))
+  return new Set(held.map((o) => o.holder)).size === 1 ? held[0] : undefined
+}
+
+/** The entities whose office may be meant beside a spot: the decided one, or those that share the name. */
+function ownersAt(spot: Spot, reading: Reading): number[] {
+  const decided = reading.decided.get(spot)
+  if (decided) return [decided.entity]
+  if (spot.nameClass === 'adjective') return spot.entities
+  const isOpen = spot.nameClass === 'short' && !qualifierOf(spot, reading) && !hasUnknownOwner(spot, reading)
+  return isOpen ? spot.entities : []
+}
+
+function isPerson(spot: Spot | undefined, reading: Reading): spot is Spot {
+  return spot !== undefined && spot.entities.some((e) => reading.record(e).kind === 'person')
+}
+
+/** What may stand between an office and the name of the one who holds it: nothing much. */
+const BESIDE = /^[\s,，、·・(（"“«]*(?:(?:the|der|die|le|el|il|comrade|gen\.?|general|marshal|mr\.?)\s+)?$/iu
+
+/** Whether the person is named right beside the phrase, known or not: then only the name is a mention. */
+function isNamedBeside({ start, end }: Phrase, spot: Spot, reading: Reading): boolean {
+  const { text } = spot
+  let next = spot.next
+  while (next && next.start < end) next = next.next
+  if (isPerson(next, reading) && BESIDE.test(text.slice(end, next.start))) return true
+  let previous = spot.previous
+  while (previous && previous.end > start) previous = previous.previous
+  if (isPerson(previous, reading) && BESIDE.test(text.slice(previous.end, start))) return true
+  const after = text.slice(end, end + REACH)
+  if (/^[\s\u00a0]+\p{Lu}/u.test(after) && !spot.inTitleCase && !CALENDAR.has(firstWord(after))) return true
+  if (/^,\s+\p{Lu}[\p{L}-]+\s+\p{Lu}/u.test(after)) return true
+  return isStrangerBefore(text.slice(Math.max(0, start - REACH), start))
+}
+
+const firstWord = (text: string) => /\p{L}+/u.exec(text)?.[0].toLowerCase() ?? ''
+
+/** "Ivan Petrov, the Russian …": two words with capitals before the comma, none of them a preposition or a day. */
+function isStrangerBefore(before: string): boolean {
+  const match = /(\p{Lu}[\p{L}’'-]*)\s+(\p{Lu}[\p{L}’'-]*),\s+(?:(?:the|der|die|le|la|el|il)\s+)?$/u.exec(before)
+  if (!match) return false
+  const [, first = '', last = ''] = match
+  return !OPENERS.has(first.toLowerCase()) && !CALENDAR.has(last.toLowerCase())
+}
+
+/** Words that may stand between an article and the phrase without changing who is meant are none of these. */
+function isSomebodyElse({ start, end }: Phrase, spot: Spot): boolean {
+  const { text } = spot
+  const before = wordBefore(text, start)
+  if (before && NOT_THE_HOLDER.has(before.word.toLowerCase())) return true
+  if (/(?:前|元|전\s?|ex[-‐‑]|экс[-‐‑])$/iu.test(text.slice(Math.max(0, start - 4), start))) return true
+  const after = text.slice(end, end + 20)
+  // "president of the federation", "대통령 선거", "大統領府": another office, or no person.
+  return /^\s+(?:of|for|in charge)\s/u.test(after) || /^[府选選室官候夫令助特办辦秘職级級]/u.test(after) || /^(?:실|부|궁|직|\s\p{Lo})/u.test(after)
+}
+
+/** Whether the sentence speaks of a year before the holder came: "the Russian defence minister of 2009". */
+function isOfEarlierYear(spot: Spot, from: string): boolean {
+  const { start, end } = sentenceAt(spot.text, spot.start)
+  const years = spot.text.slice(start, end).match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? []
+  return years.some((year) => year < from.slice(0, 4))
+}
+
+/** The person whom a country's or body's name and an office beside it identify, if the article's date leaves one. */
+export function officeHolderAt(spot: Spot, reading: Reading): OfficeMention | undefined {
+  const { published } = reading.article
+  if (!published) return undefined
+  const owners = ownersAt(spot, reading).map((entity) => reading.record(entity)).filter(({ offices }) => offices)
+  if (owners.length === 0) return undefined
+  const phrase = phraseAround(spot)
+  if (!phrase || isSomebodyElse(phrase, spot) || isNamedBeside(phrase, spot, reading)) return undefined
+  const { office } = phrase
+  const holders = owners.flatMap(({ offices = [] }) => {
+    const holder = holderOf(offices, office, published) ?? (office === 'leader' ? holderOf(offices, 'president', published) : undefined)
+    return holder ? [holder] : []
+  })
+  const [only] = holders
+  if (!only || holders.length > 1 || isOfEarlierYear(spot, only.from)) return undefined
+  const start = reading.decided.get(spot)?.start ?? phrase.start
+  return { spot, ...phrase, start: Math.min(start, phrase.start), entity: only.holder, because: `${only.words} at the article’s date` }
+}
