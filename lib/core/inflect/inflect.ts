@@ -1,6 +1,7 @@
 import type { NameClass } from '../lexicon/format.ts'
 import type { Language } from '../model.ts'
 import { inflectRussian } from './russian.ts'
+import { inflectUkrainian } from './ukrainian.ts'
 
 /**
  * Makes the further forms of a name that its language's grammar gives it, the listed form left out.
@@ -8,6 +9,7 @@ import { inflectRussian } from './russian.ts'
  */
 export function inflect(name: string, language: Language, nameClass: NameClass): string[] {
   if (language === 'ru') return inflectRussian(name, { everyGender: nameClass === 'adjective' })
+  if (language === 'uk') return inflectUkrainian(name, { everyGender: nameClass === 'adjective' })
   if ((language === 'en' || language === 'de') && nameClass === 'full') return withS(name)
   return []
 }

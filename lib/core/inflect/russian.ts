@@ -1,26 +1,5 @@
-/**
- * Russian case forms of names, by the regular declensions (Zaliznyak's classes, without their exceptions).
- *
- * A name is a phrase: its leading adjectives and its head noun decline ("Военная академия" in "Военная академия
- * Генерального штаба"), a person's given name, patronymic and family name decline together, and what follows a head
- * noun stays. Where spelling leaves the class open both paradigms are made; a form that no text uses does no harm, but
- * one that is another word does: "Захаровы" is a family, so a family name gets no endings of nouns.
- */
-
-/**
- * Genitive, dative, accusative, instrumental, prepositional: the endings after the stem. The accusative of masculines
- * is given as the genitive: it is that or the nominative, and both are there already.
- */
-type Paradigm = readonly [string, string, string, string, string]
-
-interface Rule {
-  /** Ending of the nominative, cut off to get the stem. */
-  ending: RegExp
-  /** The likeliest first; people's names take that one alone. */
-  paradigms: readonly Paradigm[]
-  /** Adjective: the words after it still decline. */
-  adjective?: true
-}
+/** Russian case forms of names, by the regular declensions (Zaliznyak's classes, without their exceptions). */
+import { inflectSlavic, type Grammar, type InflectOptions, type Paradigm, type Rule } from './slavic.ts'
 
 const MASCULINE: Paradigm = ['а', 'у', 'а', 'ом', 'е']
 const MASCULINE_SOFT: Paradigm = ['я', 'ю', 'я', 'ем', 'е']
@@ -71,76 +50,24 @@ const RULES: readonly Rule[] = [
 /** Feminine, neuter and plural of an adjective given in the masculine, with their cases. */
 const ADJECTIVE_FORMS = [
   'ого', 'ому', 'им', 'ым', 'ом', 'ая', 'ой', 'ую', 'ое', 'ие', 'ые', 'их', 'ых', 'ими', 'ыми',
-] as const
+]
 
-const CYRILLIC_WORD = /^[А-ЯЁа-яё’-]+$/
-/** Acronyms and abbreviations do not decline: КНДР, ЦТАК. */
-const ACRONYM = /^[А-ЯЁ0-9-]{2,}$/
-const PATRONYMIC = /(?:вич|вна|ична)$/
-const KOREAN_FAMILY = /^(?:Ким|Ли|Ри|Пак|Чхве|Чой|Цой|Чо|Но|Ро|Кан|Юн|Мун|Чон|Чан|Хван|О|Тхэ|Пэ|Ю)$/
-
-const isCapital = (word: string) => /^[А-ЯЁ]/.test(word)
-
-/** The forms of one word in each case, or undefined where it does not decline. */
-function declineWord(word: string, isPerson: boolean): { cases: string[][]; adjective: boolean } | undefined {
-  if (!CYRILLIC_WORD.test(word) || ACRONYM.test(word)) return undefined
-  const rule = RULES.find(({ ending }) => ending.test(word))
-  if (!rule) return undefined
-  const stem = word.replace(rule.ending, '')
-  // Путин declines like a family name, Цзиньпин like a noun.
-  const isFamilyName = isPerson && !/[иы]н$/.test(word)
-  const paradigms = isFamilyName ? rule.paradigms.slice(0, 1) : rule.paradigms
-  const cases = [0, 1, 2, 3, 4].map((i) => [...new Set(paradigms.map((p) => stem + p[i as 0 | 1 | 2 | 3 | 4]))])
-  return { cases, adjective: rule.adjective === true }
+const RUSSIAN: Grammar = {
+  rules: RULES,
+  word: /^[А-ЯЁа-яё’-]+$/,
+  acronym: /^[А-ЯЁ0-9-]{2,}$/,
+  patronymic: /(?:вич|вна|ична)$/,
+  koreanFamily: /^(?:Ким|Ли|Ри|Пак|Чхве|Чой|Цой|Чо|Но|Ро|Кан|Юн|Мун|Чон|Чан|Хван|О|Тхэ|Пэ|Ю)$/,
+  // Given names in -ий (Дмитрий, Евгений) have none of these endings.
+  adjective: /(?:[ая]я|ое|ее|ый|ой|[гкхжшчщ]ий|[^е]ний)$/,
+  eitherWay: /[иы]н$/,
+  womansName: /(?<!^(?:Никит|Иль|Лук|Фом|Кузьм|Савв))[ая]$/,
+  staysForWomen: /[бвгджзклмнпрстфхцчшщ]$/,
+  adjectiveEnding: /(?:ий|ый|ой)$/,
+  adjectiveForms: ADJECTIVE_FORMS,
 }
 
-/** The endings of adjectives; given names in -ий (Дмитрий, Евгений) have none of them. */
-const ADJECTIVE = /(?:[ая]я|ое|ее|ый|ой|[гкхжшчщ]ий|[^е]ний)$/
-
-/** A phrase with a patronymic, or two capitalised words, the first of them no adjective. */
-function isPersonLike(words: readonly string[]): boolean {
-  return words.some((w) => PATRONYMIC.test(w)) || (words.length === 2 && words.every(isCapital) && !ADJECTIVE.test(words[0] ?? ''))
-}
-
-/** Which words of the phrase decline together. */
-function decliningWords(words: readonly string[], isPerson: boolean): boolean[] {
-  const first = words[0] ?? ''
-  if (words.length === 3 && KOREAN_FAMILY.test(first) && words.every(isCapital)) return [false, false, true]
-  if (isPerson) return words.map(() => true)
-  let headSeen = false
-  return words.map((word) => {
-    if (headSeen) return false
-    headSeen = !(declineWord(word, false)?.adjective ?? false)
-    return true
-  })
-}
-
-function combine(parts: readonly string[][]): string[] {
-  return parts.reduce<string[]>(
-    (phrases, options) => phrases.flatMap((phrase) => options.map((option) => (phrase ? `${phrase} ${option}` : option))),
-    [''],
-  )
-}
-
-/**
- * The oblique case forms of a Russian name, without the nominative; none for words that do not decline.
- * `everyGender`: the word is an adjective in the masculine that may stand before any noun.
- */
-export function inflectRussian(name: string, { everyGender = false } = {}): string[] {
-  if (everyGender) {
-    const stem = name.replace(/(?:ий|ый|ой)$/, '')
-    return stem === name ? [] : ADJECTIVE_FORMS.map((ending) => stem + ending)
-  }
-  const words = name.split(/\s+/)
-  const isPerson = isPersonLike(words)
-  const declines = decliningWords(words, isPerson)
-  const declined = words.map((word, i) => (declines[i] ? declineWord(word, isPerson) : undefined))
-  if (declined.every((d) => d === undefined)) return []
-  const forms = new Set<string>()
-  for (const grammaticalCase of [0, 1, 2, 3, 4]) {
-    const parts = words.map((word, i) => declined[i]?.cases[grammaticalCase] ?? [word])
-    for (const phrase of combine(parts)) forms.add(phrase)
-  }
-  forms.delete(name)
-  return [...forms]
+/** The oblique case forms of a Russian name, without the nominative; none for words that do not decline. */
+export function inflectRussian(name: string, options?: InflectOptions): string[] {
+  return inflectSlavic(name, RUSSIAN, options)
 }

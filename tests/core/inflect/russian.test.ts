@@ -16,6 +16,7 @@ const PARADIGMS: Record<string, string[]> = {
     'Сергее Кужугетовиче Шойгу',
   ],
   Захарова: ['Захаровой', 'Захарову'],
+  'Мария Бергман': ['Марии Бергман', 'Марию Бергман', 'Марией Бергман'],
   'Ким Чен Ын': ['Ким Чен Ына', 'Ким Чен Ыну', 'Ким Чен Ыном', 'Ким Чен Ыне'],
   Ким: ['Кима', 'Киму', 'Кимом', 'Киме'],
   // Places
@@ -100,6 +101,7 @@ describe('forms in other languages', () => {
     expect(inflect('KCNA', 'en', 'full')).toEqual([])
     expect(inflect('Hwasong-17', 'en', 'full')).toEqual([])
     expect(inflect('Chas', 'en', 'full')).toEqual([])
+    expect(inflect('Fritz', 'de', 'full')).toEqual([])
     expect(inflect('Kim', 'en', 'short')).toEqual([])
   })
 

@@ -1,0 +1,90 @@
+/**
+ * Ukrainian case forms of names, by the regular declensions. The vocative is left out: news calls nobody.
+ * Where the language has two endings ("Путіну" and "Путінові", "штабу" and "штаба") both are made.
+ */
+import { inflectSlavic, type Grammar, type InflectOptions, type Paradigm, type Rule } from './slavic.ts'
+
+const ADJECTIVE: Paradigm = ['ого', 'ому', 'ого', 'им', 'ому']
+const ADJECTIVE_FEMININE: Paradigm = ['ої', 'ій', 'у', 'ою', 'ій']
+const ADJECTIVE_PLURAL: Paradigm = ['их', 'им', 'і', 'ими', 'их']
+const MASCULINE: Paradigm = ['а', 'у ові', 'а', 'ом', 'і ові']
+/** Things and institutions: "штабу", "Криму". */
+const MASCULINE_IN_U: Paradigm = ['у', 'у', 'у', 'ом', 'і']
+const MASCULINE_SOFT: Paradigm = ['я', 'ю еві', 'я', 'ем', 'і еві ю']
+const FEMININE: Paradigm = ['и', 'і', 'у', 'ою', 'і']
+const FEMININE_SOFT: Paradigm = ['і', 'і', 'ю', 'ею', 'і']
+const FAMILY: Paradigm = ['а', 'у ові', 'а', 'им', 'і ові']
+const CONSONANT = '[бвгґджзклмнпрстфхцчшщ]'
+
+/** First match wins. */
+const RULES: readonly Rule[] = [
+  // Adjectives, and family names like them (-ський, Залужний).
+  { ending: /ий$/, paradigms: [ADJECTIVE], adjective: true },
+  { ending: /(?<=[ждртх]н)ій$/, paradigms: [['ього', 'ьому', 'ього', 'ім', 'ьому']], adjective: true },
+  { ending: /(?<=[сцз]ьк)а$/, paradigms: [ADJECTIVE_FEMININE], adjective: true },
+  { ending: /(?<=[оєе]в)а$/, paradigms: [ADJECTIVE_FEMININE], adjective: true },
+  { ending: /(?<=(?:[бвгґджзйклмнпрстфхцчшщь]|^Єди)н)а$/, paradigms: [ADJECTIVE_FEMININE], people: false, adjective: true },
+  { ending: /(?<=[^аеиоуіяюєї][оє]в|[сцз]ьк|[бвгґджзйклмнпрстфхцчшщь]н)е$/, paradigms: [['ого', 'ому', 'е', 'им', 'ому']], people: false, adjective: true },
+  { ending: /(?<=[оє]в|[сцз]ьк|[бвгґджзйклмнпрстфхцчшщь]н|[еа]н)і$/, paradigms: [ADJECTIVE_PLURAL], people: false, adjective: true },
+  // Family names.
+  { ending: /(?<=[ії]н|ин)а$/, paradigms: [ADJECTIVE_FEMININE, FEMININE], people: false },
+  { ending: /(?<=[а-яіїєґ](?:ов|ев|єв|ін|їн|ин))$/, paradigms: [FAMILY, MASCULINE] },
+  // The vowel of a closed syllable opens with it: Київ, Києва; Харків, Харкова; Тернопіль, Тернополя.
+  { ending: /їв$/, paradigms: [['єва', 'єву єві', 'єва', 'євом', 'єві']] },
+  { ending: /ів$/, paradigms: [['ова', 'ову ові', 'ова', 'овом', 'ові'], ['іва', 'іву', 'іва', 'івом', 'іві']] },
+  { ending: /піль$/, paradigms: [['поля', 'полю', 'поля', 'полем', 'полі']], people: false },
+  { ending: /(?<=[Рр])іг$/, paradigms: [['огу', 'огу', 'огу', 'огом', 'озі']], people: false },
+  { ending: /(?<=гов)ір$/, paradigms: [['ору', 'ору', 'ір', 'ором', 'орі']], people: false },
+  { ending: /дір$/, paradigms: [['дора', 'дору дорові', 'дора', 'дором', 'дорові']], people: true },
+  { ending: /ніч$/, paradigms: [['ночі', 'ночі', 'ніч', 'ніччю', 'ночі']], people: false },
+  { ending: /(?<=стріч)$/, paradigms: [['і', 'і', '', 'чю', 'і']], people: false },
+  { ending: /день$/, paradigms: [['дня', 'дню', 'дня', 'днем', 'дні']], people: false },
+  // Nouns.
+  { ending: /(?<=[іеуа])я$/, paradigms: [['ї', 'ї', 'ю', 'єю', 'ї']] },
+  { ending: new RegExp(`(?<=['’ʼ]|(${CONSONANT})\\1)я$`), paradigms: [['я', 'ю', 'я', 'ям', 'і']], people: false },
+  { ending: /я$/, paradigms: [FEMININE_SOFT] },
+  { ending: /ка$/, paradigms: [['ки', 'ці', 'ку', 'кою', 'ці']] },
+  { ending: /га$/, paradigms: [['ги', 'зі', 'гу', 'гою', 'зі']] },
+  { ending: /ха$/, paradigms: [['хи', 'сі', 'ху', 'хою', 'сі']] },
+  { ending: /(?<=[жшчщ])а$/, paradigms: [['і', 'і', 'у', 'ею', 'і']] },
+  { ending: /а$/, paradigms: [FEMININE] },
+  { ending: /(?<=к)о$/, paradigms: [['а', 'у ові', 'а', 'ом', 'у ові']] },
+  { ending: /(?<=ств|міст)о$/, paradigms: [['а', 'у', 'о', 'ом', 'і']], people: false },
+  // Other things in -о mostly stay: бюро, НАТО, Токіо; people do not: Дмитро, Кирило.
+  { ending: /о$/, paradigms: [['а', 'у ові', 'а', 'ом', 'і ові']], people: true },
+  { ending: /(?<=с)или$/, paradigms: [['ил', 'илам', 'или', 'илами', 'илах']] },
+  { ending: /ії$/, paradigms: [['ій', 'іям', 'ії', 'іями', 'іях']], people: false },
+  { ending: /(?<=т)и$/, paradigms: [['ів', 'ам', 'и', 'ами', 'ах']], people: false },
+  { ending: /й$/, paradigms: [['я', 'ю єві', 'я', 'єм', 'ї єві ю'], ['ю', 'ю', 'ю', 'єм', 'ї']] },
+  { ending: /ець$/, paradigms: [['ця', 'цю цеві', 'ця', 'цем', 'ці цеві']] },
+  { ending: /(?<=ст)ь$/, paradigms: [['і', 'і', 'ь', 'ю', 'і']] },
+  { ending: /(?<=с)ь$/, paradigms: [['і', 'і', 'ь', 'сю', 'і']], people: false },
+  { ending: /ь$/, paradigms: [MASCULINE_SOFT] },
+  { ending: /(?<=гор|секретар)$/i, paradigms: [MASCULINE_SOFT] },
+  { ending: /(?<=[жшчщц])$/, paradigms: [['а', 'у еві', 'а', 'ем', 'і еві у'], ['у', 'у', 'у', 'ем', 'і']] },
+  { ending: /(?<=[гґкх])$/, paradigms: [['а', 'у ові', 'а', 'ом', 'у ові'], ['у', 'у', 'у', 'ом', 'у']] },
+  { ending: /(?<=[бвдзлмнпрстф])$/, paradigms: [MASCULINE, MASCULINE_IN_U] },
+]
+
+const UKRAINIAN: Grammar = {
+  rules: [
+    // Nouns that look like adjectives.
+    { ending: /(?<=^(?:війн|країн|Україн|Анн|Ганн|Жанн|Інн|промов))а$/, paradigms: [FEMININE] },
+    ...RULES,
+  ],
+  word: /^[А-ЯЄІЇҐа-яєіїґ'’ʼ-]+$/,
+  acronym: /^[А-ЯЄІЇҐ0-9-]{2,}$/,
+  patronymic: /(?:ович|йович|[ії]вна)$/,
+  koreanFamily: /^(?:Кім|Лі|Рі|Пак|Чхве|Чой|Цой|Чо|Но|Ро|Кан|Юн|Мун|Чон|Чан|Хван|О|Тхе|Пе|Ю)$/,
+  adjective: /(?:ий|[ждртх]ній|[сцз]ька|[оєе]ва|(?<!^(?:Ан|Ган|Жан|Ін|Сюзан))(?<=[бвгґджзйклмнпрстфхцчшщь])на|[сцз]ьке|[бвгґджзйклмнпрстфхцчшщь]н[еі]|[оє]ві|[еа]ні)$/,
+  eitherWay: /[иії]н$/,
+  womansName: /(?<!^(?:Микол|Ілл|Лук|Сав|Хом|Кузьм|Микит))[ая]$/,
+  staysForWomen: /[бвгґджзклмнпрстфхцчшщоь]$/,
+  adjectiveEnding: /ий$/,
+  adjectiveForms: ['ого', 'ому', 'им', 'ім', 'а', 'ої', 'ій', 'у', 'ою', 'е', 'і', 'их', 'ими'],
+}
+
+/** The oblique case forms of a Ukrainian name, without the nominative; none for words that do not decline. */
+export function inflectUkrainian(name: string, options?: InflectOptions): string[] {
+  return inflectSlavic(name, UKRAINIAN, options)
+}
