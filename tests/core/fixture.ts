@@ -105,7 +105,7 @@ const PEOPLE: Entity[] = [
     names: { en: ['Sergei Shoigu', 'Shoigu'], ru: ['Сергей Шойгу', 'Шойгу'], ko: ['쇼이구'] },
     statements: [leads('Secretary of the Security Council', 'russian-security-council')],
   }),
-  entity({ id: 'vladimir-putin', kind: 'person', country: 'russia', names: { en: ['Vladimir Putin', 'Putin'], ru: ['Владимир Путин', 'Путин'], ko: ['푸틴'], ja: ['プーチン'], zh: ['普京'], de: ['Wladimir Putin'] } }),
+  entity({ id: 'vladimir-putin', kind: 'person', country: 'russia', names: { en: ['Vladimir Putin', 'Putin'], ru: ['Владимир Путин', 'Путин'], ko: ['푸틴'], ja: ['プーチン'], zh: ['普京'], de: ['Wladimir Putin'] }, statements: [leads('President', 'russia')] }),
   entity({ id: 'pamela-wagner', kind: 'person', names: { en: ['Wagner'] } }),
 ]
 

@@ -5,6 +5,7 @@
 import { placeInWords } from './because.ts'
 import { nameAfter, nameBefore } from './longer-names.ts'
 import { othersInSentence, type Decision, type Reading, type Spot } from './reading.ts'
+import { bodyByArticle, isTownOrRegion, partOfNamed, townOrRegion } from './shared-names.ts'
 import { isCapitalised, sentenceAt, wordBefore } from './surroundings.ts'
 
 /** "South Korea's …", "Russian …"; adjectives that rank a body, and tell it from none, may stand between. */
@@ -110,6 +111,9 @@ export function decideBody(spot: Spot, reading: Reading): Decision | undefined {
   if (qualified === 'foreign' || nameAfter(spot, reading)) return undefined
   if (qualified) return qualified.decision
   if (hasUnknownOwner(spot, reading) || isIndefinite(spot)) return undefined
+  const part = partOfNamed(spot, reading)
+  if (part) return part
+  if (isTownOrRegion(spot, reading)) return townOrRegion(spot, reading)
   const mentioned = lastMentioned(spot, reading)
   if (mentioned) {
     if (isElsewhere(mentioned.entity, spot, reading)) return undefined
@@ -117,7 +121,7 @@ export function decideBody(spot: Spot, reading: Reading): Decision | undefined {
     return { entity: mentioned.entity, certainty: 'certain', because, plain: false }
   }
   const body = bodyOfPersonBeside(spot, reading)
-  if (body === undefined) return undefined
+  if (body === undefined) return bodyByArticle(spot, reading)
   return { entity: body, certainty: 'likely', because: 'a person who held a post there stands beside it', plain: false }
 }
 

@@ -16,6 +16,7 @@ import { createNamesakeIndex, toIntroduction, type Introduction, type Namesakes 
 import { officeHolderAt, type OfficeMention } from './office-holders.ts'
 import { decidePerson, standing } from './people.ts'
 import { createReading, type Decision, type Reading, type Spot } from './reading.ts'
+import { wholeNameAt } from './whole-names.ts'
 
 const IN_FULL: Omit<Decision, 'entity'> = { certainty: 'certain', because: 'its name stands here in full', plain: true }
 
@@ -29,7 +30,9 @@ function takeFullNames(reading: Reading): void {
   const waiting: Spot[] = []
   for (const spot of reading.spots) {
     const [entity] = spot.entities
-    if (spot.nameClass !== 'full' || entity === undefined) continue
+    const whole = kindOf(spot, reading) === 'person' ? wholeNameAt(spot, reading) : undefined
+    if (whole) reading.decided.set(spot, { ...IN_FULL, ...whole })
+    if (whole || spot.nameClass !== 'full' || entity === undefined) continue
     const inLonger = isPartOfLongerName(spot, reading)
     if (inLonger === 'no') reading.decided.set(spot, { ...IN_FULL, entity })
     else if (inLonger === 'maybe') waiting.push(spot)

@@ -10,6 +10,10 @@ export interface Decisions {
   lastBefore(entity: number, order: number): Spot | undefined
   /** Whether a body, place, person … of the country was decided before `order`; the country itself does not count. */
   speaksOfBefore(country: string, order: number): boolean
+  /** The first spot after `order` that was decided to be the entity. */
+  firstAfter(entity: number, order: number): Spot | undefined
+  /** Whether the entity of that id was decided before `order`. */
+  namesBefore(id: string, order: number): boolean
 }
 
 /** How many of `spots`, sorted by their order in the article, stand before `order`. */
@@ -28,6 +32,7 @@ export function createDecisions(record: (entity: number) => LexiconRecord): Deci
   const decisions = new Map<Spot, Decision>()
   const spotsOf = new Map<number, Spot[]>()
   const firstOfCountry = new Map<string, number>()
+  const firstOf = new Map<string, number>()
   return {
     has: (spot) => decisions.has(spot),
     get: (spot) => decisions.get(spot),
@@ -36,13 +41,19 @@ export function createDecisions(record: (entity: number) => LexiconRecord): Deci
       const spots = spotsOf.get(decision.entity) ?? []
       spots.splice(countBefore(spots, spot.order), 0, spot)
       spotsOf.set(decision.entity, spots)
-      const { kind, country } = record(decision.entity)
+      const { id, kind, country } = record(decision.entity)
+      firstOf.set(id, Math.min(spot.order, firstOf.get(id) ?? Infinity))
       if (kind !== 'country' && country) firstOfCountry.set(country, Math.min(spot.order, firstOfCountry.get(country) ?? Infinity))
     },
     lastBefore(entity, order) {
       const spots = spotsOf.get(entity) ?? []
       return spots[countBefore(spots, order) - 1]
     },
+    firstAfter(entity, order) {
+      const spots = spotsOf.get(entity) ?? []
+      return spots[countBefore(spots, order + 1)]
+    },
+    namesBefore: (id, order) => (firstOf.get(id) ?? Infinity) < order,
     speaksOfBefore: (country, order) => (firstOfCountry.get(country) ?? Infinity) < order,
   }
 }

@@ -22,6 +22,10 @@ export interface Namesakes {
   holder(office: string, order: number): Introduction | undefined
   /** The only one in the whole article. */
   only: Introduction | undefined
+  /** All of the article, in order. */
+  all: readonly Introduction[]
+  /** Whether a known person is introduced before `order`. */
+  isIntroduced(entity: number, order: number): boolean
 }
 
 const ASIDE = /^(?:of|by|with|to|from|for|than|under|against|about|über|von|mit|zu|de|du|avec|con|с|к|от|о)$/i
@@ -64,7 +68,11 @@ function createNamesakes(all: readonly Introduction[], reading: Reading): Namesa
     return found
   }
   const [first, second] = distinct(all)
+  const firstOf = new Map<number | undefined, number>()
+  for (const { entity, order } of all.toReversed()) firstOf.set(entity, order)
   return {
+    all,
+    isIntroduced: (entity, order) => (firstOf.get(entity) ?? Infinity) < order,
     lastSentence(order) {
       let i = countBefore(all, order) - 1
       const last = all[i]

@@ -106,7 +106,8 @@ function holderOf(offices: readonly LexiconOffice[], office: string, published: 
 /** The entities whose office may be meant beside a spot: the decided one, or those that share the name. */
 function ownersAt(spot: Spot, reading: Reading): number[] {
   const decided = reading.decided.get(spot)
-  if (decided) return [decided.entity]
+  // "the Security Council secretary", where the text has said which council: the council is the mention.
+  if (decided) return spot.nameClass === 'short' ? [] : [decided.entity]
   if (spot.nameClass === 'adjective') return spot.entities
   const isOpen = spot.nameClass === 'short' && !qualifierOf(spot, reading) && !hasUnknownOwner(spot, reading)
   return isOpen ? spot.entities : []
@@ -152,7 +153,7 @@ function isSomebodyElse({ start, end }: Phrase, spot: Spot): boolean {
   if (/(?:前|元|전\s?|ex[-‐‑]|экс[-‐‑])$/iu.test(text.slice(Math.max(0, start - 4), start))) return true
   const after = text.slice(end, end + 20)
   // "president of the federation", "대통령 선거", "大統領府": another office, or no person.
-  return /^\s+(?:of|for|in charge)\s/u.test(after) || /^[府选選室官候夫令助特办辦秘職级級]/u.test(after) || /^(?:실|부|궁|직|\s\p{Lo})/u.test(after)
+  return /^\s+(?:of|in charge)\s/u.test(after) || /^[府选選室官候夫令助特办辦秘職级級]/u.test(after) || /^(?:실|부|궁|직|\s\p{Lo})/u.test(after)
 }
 
 /** Whether the sentence speaks of a year before the holder came: "the Russian defence minister of 2009". */

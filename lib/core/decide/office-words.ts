@@ -54,5 +54,7 @@ export const NOT_THE_HOLDER: ReadonlySet<string> = new Set(
   un une ancien ancienne ancienne futur premier prochain
   uno una ex exministro antiguo antigua primer expresidente
   бывший бывшего бывшему бывшая экс первый будущий тогдашний колишній колишнього тогочасний
+  заместитель заместителя заместителю заместителем заступник заступника первого экс-
+  stellvertretende stellvertretender stellvertretenden vize adjoint adjunto vice-
   전 차기 前 元 新`.split(/\s+/),
 )

@@ -63,6 +63,10 @@ export interface LexiconRecord {
   from?: string
   /** Agreements: when no longer in force. */
   to?: string
+  /** Bodies and places: ids of what they are part of or lie in. */
+  within?: string[]
+  /** People: when they died. */
+  died?: string
   /** Posts held: title, body, and when. */
   posts?: { title: string; of?: string; from?: string; to?: string }[]
   /** People: their given names in any language, folded ("kimjongun" without the family name: "jongun"). */

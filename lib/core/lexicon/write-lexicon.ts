@@ -122,6 +122,10 @@ export function toLexiconRecord(entity: Entity): f.LexiconRecord {
     }))
   }
   if (entity.kind === 'person') record.given = givenNames(entity)
+  const within = [...targets('part-of'), ...targets('located-in')]
+  if (within.length > 0) record.within = within
+  const died = entity.statements.find((s) => s.property === 'died')?.date
+  if (died) record.died = died
   return record
 }
 

@@ -85,9 +85,10 @@ describe('what stands before the introduction', () => {
   finds([
     ['a headline, one Kim in the article', '# [Kim|kim-jong-un?] leaves for Moscow again'.replace('Moscow', '[Moscow|moscow]') + '\n\n[Kim Jong Un|kim-jong-un] left.'],
     ['a headline with a capital on every word', '# [Kim|kim-jong-un?] Vows Reply\n\n[Kim Jong Un|kim-jong-un] left.'],
-    ['a headline, two Kims in the article', '# Kim leaves again\n\n[Kim Jong Un|kim-jong-un] left.\n\n[Kim Yo Jong|kim-yo-jong] stayed.'],
+    ['a headline, two Kims in the article', '# Kim leaves again\n\n[Kim Yo Jong|kim-yo-jong] left.\n\n[Kim Jong Un|kim-jong-un] stayed.'],
+    ['the same, where the text names the country’s leader first', '# [Kim|kim-jong-un?] leaves again\n\n[Kim Jong Un|kim-jong-un] left.\n\n[Kim Yo Jong|kim-yo-jong] stayed.'],
     ['a headline about a stranger', '# Kim Byung-kee Resigns After Long Affair\n\n[Kim Jong Un|kim-jong-un] was silent.'],
-    ['a headline, a known one and a stranger', '# Kim leaves again\n\n[Kim Jong Un|kim-jong-un] left.\n\nKim Byung-kee stayed.'],
+    ['a headline, a known one and a stranger', '# Kim leaves again\n\nKim Byung-kee stayed.\n\n[Kim Jong Un|kim-jong-un] left.'],
   ])
 })
 
@@ -97,5 +98,51 @@ describe('what is nobody in particular', () => {
     ['one of several', '[Kim Jong Un|kim-jong-un] left. The younger Kim stayed.'],
     ['a function word at the beginning of a sentence', '[No Kwang Chol|no-kwang-chol] left. No official word came. “No comment.”'],
     ['and yet a name behind a title', '[No Kwang Chol|no-kwang-chol] left. Minister [No|no-kwang-chol] waved.'],
+  ])
+})
+
+describe('the leaders of two countries', () => {
+  finds([
+    ['before anybody was introduced', '[Kim|kim-jong-un?] and [Putin|vladimir-putin] met.'],
+    ['the other way round', 'The two leaders [Putin|vladimir-putin] and [Kim|kim-jong-un?] met.'],
+    ['in a sentence', '# [Putin|vladimir-putin] says he would love to see [Kim|kim-jong-un?] again\n\n[Kim Yo Jong|kim-yo-jong] said no. [Kim Jong Un|kim-jong-un] was silent.'],
+    [
+      'after somebody else was introduced',
+      '[Kim Jong Un|kim-jong-un] left.\n\n[Kim Yo Jong|kim-yo-jong] stayed. [Putin|vladimir-putin] met [Kim|kim-jong-un?] there. [Kim|kim-yo-jong] said so.',
+    ],
+    ['where only somebody else was introduced', '[Kim Yo Jong|kim-yo-jong] stayed. [Putin|vladimir-putin] met [Kim|kim-yo-jong] there.'],
+    ['where a stranger was', '[Kim Jong Un|kim-jong-un] met Kim Byung-kee. Kim spoke.'],
+    ['beside nobody who leads a country', 'Kim and [Sergei Shoigu|sergei-shoigu] met.'],
+    ['behind the office', 'Leader [Kim|kim-jong-un?] spoke.'],
+    ['behind another office', 'Gen. Kim spoke.'],
+  ])
+})
+
+describe('a full name in another order or length', () => {
+  finds([
+    ['family name last', '[Jong-un Kim|kim-jong-un] left. [Kim|kim-jong-un] slept.'],
+    ['family name last, in two words', '[Jong Un Kim|kim-jong-un] left.'],
+    ['somebody else’s given name', '[Kim Jong Un|kim-jong-un] left. Byung-kee Kim came. Kim spoke.'],
+    ['a patronymic', 'Прибыл [Сергей Кужугетович Шойгу|sergei-shoigu].'],
+    ['a patronymic in another case', 'Встреча с [Сергеем Кужугетовичем Шойгу|sergei-shoigu].'],
+    ['a patronymic in English', '[Vladimir Vladimirovich Putin|vladimir-putin] came.'],
+    ['somebody else’s first name', 'Прибыл Иван Кужугетович Шойгу.'],
+    ['an initial between', '[Vladimir V. Putin|vladimir-putin] came.'],
+    ['initials before', 'Прибыл [В. В. Путин|vladimir-putin].'],
+    ['somebody else’s initials', 'Прибыл А. Путин.'],
+  ])
+})
+
+describe('how texts speak of those whom they have introduced', () => {
+  finds([
+    ['Mr', '[Kim Jong Un|kim-jong-un] left. Mr [Kim|kim-jong-un] and Mr. [Kim|kim-jong-un]’s aides slept.'],
+    ['a byline takes the name away', 'By Kim Min-ji\n\nKim has three gains.'],
+    ['a quoted expert', '[Kim Jong Un|kim-jong-un] left. “It is new,” said Kim Won-gon, a professor. Kim doubts it.'],
+    [
+      'a live blog introduces anew',
+      '09:10 [Kim Jong Un|kim-jong-un] left. [Kim|kim-jong-un] slept.\n\n09:40 [Kim Yo Jong|kim-yo-jong] spoke. [Kim|kim-yo-jong] said no.\n\n10:00 [Kim Jong Un|kim-jong-un] is back. [Kim|kim-jong-un] waved.',
+    ],
+    ['a caption before', '[Kim|kim-kum-chol?] at the airport\n\n[Kim Kum Chol|kim-kum-chol] left.'],
+    ['in Korean, a longer name of a stranger', '[김정은|kim-jong-un]은 떠났다. 김정은희는 남았다.'],
   ])
 })

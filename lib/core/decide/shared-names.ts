@@ -1,0 +1,85 @@
+/**
+ * What a body's or place's short name means where neither a modifier nor an earlier mention says so. Everything here is
+ * `likely`: it leans on the whole article.
+ */
+import { placeInWords } from './because.ts'
+import { othersInSentence, type Decision, type Reading, type Spot } from './reading.ts'
+import { sentenceAt, wordAfter, wordBefore } from './surroundings.ts'
+
+const likely = (entity: number, because: string): Decision => ({ entity, certainty: 'likely', because, plain: false })
+
+const onlyOne = (entities: readonly number[]) => (entities.length === 1 ? entities[0] : undefined)
+
+/** The only bearer that is part of a body named in the sentence: "At the United Nations, … the Security Council". */
+export function partOfNamed(spot: Spot, reading: Reading): Decision | undefined {
+  for (const other of othersInSentence(spot)) {
+    const named = reading.decided.get(other)?.entity
+    if (named === undefined) continue
+    const { id, kind } = reading.record(named)
+    const entity = kind === 'organisation' ? onlyOne(spot.entities.filter((e) => reading.record(e).within?.includes(id))) : undefined
+    if (entity !== undefined) return likely(entity, `“${other.surface}”, which it is part of, stands in this sentence`)
+  }
+  return undefined
+}
+
+/** Ships and battles bear places' names: "the submarine Kursk", "the Battle of Kursk". */
+const NAMED_AFTER_PLACES =
+  /submarine|frigate|cruiser|battle of|salient|u-boot|unterseeboot|schlacht (?:bei|um|von)|sous-marin|bataille|submarino|batalla|подлод|подводн|битв|дуг|潜水艦|潜艇|잠수함/iu
+
+/** The place that the other bearers of a name lie in. */
+function regionAmong({ entities }: Spot, { record }: Reading): number | undefined {
+  return onlyOne(entities.filter((e) => entities.length > 1 && entities.every((other) => other === e || record(other).within?.includes(record(e).id))))
+}
+
+/** Whether a town and the region around it share the name. */
+export function isTownOrRegion(spot: Spot, reading: Reading): boolean {
+  return regionAmong(spot, reading) !== undefined
+}
+
+/**
+ * A town and the region around it: abroad, "Kursk" is the region where the news happens; Russian and Ukrainian, which
+ * call the region by its adjective, mean the town.
+ */
+export function townOrRegion(spot: Spot, reading: Reading): Decision | undefined {
+  const region = regionAmong(spot, reading)
+  const town = spot.entities.find((e) => e !== region)
+  if (region === undefined || town === undefined) return undefined
+  const { start, end } = sentenceAt(spot.text, spot.start)
+  const owner = wordBefore(spot.text, spot.start)?.word ?? ''
+  if (NAMED_AFTER_PLACES.test(spot.text.slice(start, end)) || /['’]s?$/.test(owner)) return undefined
+  // "the Kursk" is a ship, "the Kursk front" is not.
+  if (/^the$/i.test(owner) && !/^\p{Ll}/u.test(wordAfter(spot.text, spot.end)?.word ?? '')) return undefined
+  if (/\p{Script=Cyrillic}/u.test(spot.surface)) return likely(town, 'the town of that name')
+  return likely(region, 'the region of that name, which news calls so in short')
+}
+
+/** A name that only one entry has, in an article that speaks of its country: "a NIS official". */
+function soleBearer(spot: Spot, reading: Reading): Decision | undefined {
+  const entity = onlyOne(spot.entities)
+  if (entity === undefined || !/^\p{Lu}{2,}$|[\s-]|\p{Lo}{3}/u.test(spot.surface)) return undefined
+  const { country } = reading.record(entity)
+  const { speaksOfBefore, namesBefore } = reading.decided
+  if (!country || !(namesBefore(country, Infinity) || speaksOfBefore(country, Infinity))) return undefined
+  return likely(entity, 'the only one of that name, and the article speaks of its country')
+}
+
+/** A name that a country's body shares with one of the world: the world's, where the article names what that is part of. */
+function worldBody(spot: Spot, reading: Reading): Decision | undefined {
+  const entity = onlyOne(spot.entities.filter((e) => !reading.record(e).country))
+  if (entity === undefined || spot.entities.length < 2) return undefined
+  const isSpokenOf = reading.record(entity).within?.some((id) => reading.decided.namesBefore(id, Infinity))
+  return isSpokenOf ? likely(entity, 'the article speaks of the body that it is part of') : undefined
+}
+
+/** The only bearer that the article names anywhere, further below: headlines come first. */
+function namedBelow(spot: Spot, reading: Reading): Decision | undefined {
+  const entity = onlyOne(spot.entities.filter((e) => reading.decided.lastBefore(e, Infinity)))
+  if (entity === undefined) return undefined
+  const there = reading.decided.firstAfter(entity, spot.order)
+  return there && likely(entity, `named in full ${there.block === spot.block ? 'just after' : placeInWords(reading.roles, there.block, spot.block)}`)
+}
+
+/** What the article as a whole makes of a short name, if it says anything. */
+export function bodyByArticle(spot: Spot, reading: Reading): Decision | undefined {
+  return namedBelow(spot, reading) ?? soleBearer(spot, reading) ?? worldBody(spot, reading)
+}
