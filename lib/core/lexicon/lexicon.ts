@@ -6,6 +6,8 @@ export interface NameClaim {
   entity: number
   nameClass: f.NameClass
   inflected: boolean
+  /** The text has one letter of the name wrong. */
+  misspelt?: true
 }
 
 /** A lexicon, ready for scanning. Nothing is parsed when it is opened. */

@@ -11,11 +11,13 @@ import {
   SHAPE_HAS_LOWER,
   SHAPE_UPPER_FIRST,
   tokenize,
+  type Hashes,
   type Tokens,
 } from '../text/tokens.ts'
 import { isHangulEnding } from '../text/hangul.ts'
 import * as f from './format.ts'
 import { findSlot, type Lexicon, type NameClaim } from './lexicon.ts'
+import * as near from './near-misses.ts'
 
 /** A stretch of a block that the lexicon knows. Offsets in UTF-16 units; `end` is exclusive. */
 export interface Candidate {
@@ -35,15 +37,15 @@ function mayBegin(tokens: Tokens, i: number): boolean {
   return before !== LETTER && before !== DIGIT
 }
 
-/** Whether a name may end after token `i`; `text` is asked only where Hangul goes on. */
-function mayEnd(tokens: Tokens, i: number, text: string): boolean {
+/** Whether a name that begins at token `first` may end after token `i`; `text` is asked only where Hangul goes on. */
+function mayEnd(tokens: Tokens, first: number, i: number, text: string): boolean {
   const next = i + 1
   if (next >= tokens.count || tokens.gaps[next] !== GAP_NONE) return true
   const kind = tokens.kinds[i] as number
   const after = tokens.kinds[next] as number
   if (kind === HAN || kind === HIRAGANA) return true
   if (kind === KATAKANA) return after !== KATAKANA
-  if (after === HANGUL) return isHangulEnding(restOfHangul(tokens, next, text))
+  if (after === HANGUL) return isHangulEnding(text.slice(tokens.starts[first], tokens.ends[i]), restOfHangul(tokens, next, text))
   if (kind === HANGUL) return true
   if (kind === DIGIT && after === LETTER) return isPlural(tokens, next, text)
   return after !== LETTER && after !== DIGIT
@@ -99,39 +101,118 @@ function endOf(tokens: Tokens, last: number, text: string): number {
   return initialism && end - (tokens.starts[last] as number) === 1 ? end + 1 : end
 }
 
+/** What a name that the text glues to another word must be to be told from that word: a person's own, of several words. */
+function isOwnNameOfPerson({ entity, nameClass }: NameClaim, lexicon: Lexicon): boolean {
+  return nameClass === 'full' && lexicon.record(entity).kind === 'person'
+}
+
+/** Whether a name may be meant in spite of a wrong letter: its own name, and long enough to be nobody else's. */
+function mayBeMisspelt({ entity, nameClass }: NameClaim, wordLength: number, nameLength: number, lexicon: Lexicon): boolean {
+  if (nameClass !== 'full' || nameLength < near.MISSPELT_MIN_NAME) return false
+  const { kind } = lexicon.record(entity)
+  return kind !== 'country' && (kind !== 'person' || wordLength >= near.MISSPELT_MIN_WORD_OF_PERSON)
+}
+
+/** The letters of a name in the text, without what stands between. */
+function lettersIn(tokens: Tokens, first: number, last: number): number {
+  let sum = 0
+  for (let i = first; i <= last; i++) sum += (tokens.ends[i] as number) - (tokens.starts[i] as number)
+  return sum
+}
+
+interface Name extends Candidate {
+  /** Index of its last token. */
+  last: number
+}
+
+/** One try for a name, from token `first` on. */
+interface Walk {
+  tokens: Tokens
+  first: number
+  text: string
+  lexicon: Lexicon
+  /** Another word was glued before the name and is cut off. */
+  cut: boolean
+  /** UTF-16 length of the word that is misspelt, or 0. */
+  misspelt: number
+}
+
+/** The claims to the phrase in `slot`, which ends with token `last`, that the text allows. */
+function claimsTo(walk: Walk, slot: number, last: number): NameClaim[] {
+  const { tokens, first, lexicon, cut, misspelt } = walk
+  const value = lexicon.words[slot] as number
+  if (value <= 1 || (cut && last === first) || !mayEnd(tokens, first, last, walk.text)) return []
+  const claims = readClaims(lexicon, value, tokens, first, last - first + 1)
+  if (cut) return claims.filter((claim) => isOwnNameOfPerson(claim, lexicon))
+  if (misspelt === 0) return claims
+  const length = lettersIn(tokens, first, last)
+  return claims.filter((claim) => mayBeMisspelt(claim, misspelt, length, lexicon)).map((claim) => ({ ...claim, misspelt: true }))
+}
+
+/** The known phrase that token `last` continues `phrase` to: as it stands, parted at a line's end, or misspelt once. */
+function continuePhrase(walk: Walk, last: number, phrase: Hashes): near.Found | undefined {
+  const { tokens, first, text, lexicon } = walk
+  const hash1 = joinHash1(tokens, last, phrase.hash1)
+  const hash2 = joinHash2(tokens, last, phrase.hash2)
+  const slot = findSlot(lexicon, hash1, hash2)
+  if (slot >= 0) return { hash1, hash2, slot }
+  if (tokens.kinds[last] !== LETTER) return undefined
+  const joined = near.joinAcrossLines(tokens, last, phrase, text, lexicon)
+  if (joined || walk.misspelt > 0) return joined
+  const found = near.findMisspelt(tokens, last, last - first + 1, phrase, text, lexicon)
+  if (found) walk.misspelt = (tokens.ends[last] as number) - (tokens.starts[last] as number)
+  return found
+}
+
+/** The person's name that ends inside token `last`, to which other words are glued. */
+function gluedName({ tokens, first, text, lexicon }: Walk, last: number, phrase: Hashes): Name | undefined {
+  const count = last - first + 1
+  const glued = near.findGluedEnd(tokens, last, count, phrase, text, lexicon)
+  if (!glued) return undefined
+  const claims = readClaims(lexicon, lexicon.words[glued.slot] as number, tokens, first, count)
+  const people = claims.filter((claim) => isOwnNameOfPerson(claim, lexicon))
+  return people.length > 0 ? { start: tokens.starts[first] as number, end: glued.end, claims: people, last } : undefined
+}
+
+/** The longest name of a walk whose first token is in `firstSlot`. */
+function longestName(walk: Walk, firstSlot: number): Name | undefined {
+  const { tokens, first, text, lexicon } = walk
+  const start = tokens.starts[first] as number
+  let found: near.Found = { hash1: joinHash1(tokens, first, 0), hash2: joinHash2(tokens, first, 0), slot: firstSlot }
+  let best: Name | undefined
+  for (let last = first; ; ) {
+    const claims = claimsTo(walk, found.slot, last)
+    if (claims.length > 0) best = { start, end: endOf(tokens, last, text), claims, last }
+    if (!((lexicon.words[found.slot] as number) & 1) || ++last >= tokens.count) return best
+    const next = continuePhrase(walk, last, found)
+    if (!next) return (walk.misspelt === 0 && gluedName(walk, last, found)) || best
+    found = next
+  }
+}
+
+const NO_PHRASE = { hash1: 0, hash2: 0 }
+
 /** Finds every candidate of `text`, in order; candidates never overlap. */
 export function scan(text: string, lexicon: Lexicon): Candidate[] {
   const tokens = tokenize(text)
   const candidates: Candidate[] = []
-  const { words } = lexicon
-  for (let first = 0; first < tokens.count; ) {
-    let hash1 = joinHash1(tokens, first, 0)
-    let hash2 = joinHash2(tokens, first, 0)
-    let slot = findSlot(lexicon, hash1, hash2)
-    if (slot < 0 || !mayBegin(tokens, first)) {
-      first++
-      continue
-    }
-    let last = first
-    let best: Candidate | undefined
-    let bestLast = first
-    while (slot >= 0) {
-      const value = words[slot] as number
-      if (value > 1 && mayEnd(tokens, last, text)) {
-        const claims = readClaims(lexicon, value, tokens, first, last - first + 1)
-        if (claims.length > 0) {
-          best = { start: tokens.starts[first] as number, end: endOf(tokens, last, text), claims }
-          bestLast = last
-        }
+  for (let first = 0; first < tokens.count; first++) {
+    let slot = findSlot(lexicon, joinHash1(tokens, first, 0), joinHash2(tokens, first, 0))
+    let cut = false
+    if (slot < 0) {
+      if (!near.isSuspicious(tokens, first) || tokens.kinds[first] !== LETTER || !mayBegin(tokens, first)) continue
+      slot = near.joinAcrossLines(tokens, first, NO_PHRASE, text, lexicon)?.slot ?? -1
+      if (slot < 0) {
+        slot = near.cutGlueBefore(tokens, first, text, lexicon)
+        cut = true
       }
-      last++
-      if (!(value & 1) || last >= tokens.count) break
-      hash1 = joinHash1(tokens, last, hash1)
-      hash2 = joinHash2(tokens, last, hash2)
-      slot = findSlot(lexicon, hash1, hash2)
     }
-    if (best) candidates.push(best)
-    first = bestLast + 1
+    if (slot < 0 || !mayBegin(tokens, first)) continue
+    const name = longestName({ tokens, first, text, lexicon, cut, misspelt: 0 }, slot)
+    if (!name) continue
+    const { last, ...candidate } = name
+    candidates.push(candidate)
+    first = last
   }
   return candidates
 }

@@ -27,8 +27,10 @@ const HYPHENS = /[\u002d\u058a\u2010-\u2013\u2212\ufe58\ufe63\uff0d]/
 const APOSTROPHES = /[\u0027\u2018\u2019\u201b\u02bc\u02b9\u2032\uff07\u0060\u00b4\u05f3]/
 const QUOTES = /["\u00ab\u00bb\u201c-\u201f\u2039\u203a\u300a-\u300f\uff02]/
 const INVISIBLES = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]/
-/** Spaces, and the middle dots that part the words of foreign names in Chinese and Japanese. */
-const SPACES = /[\s\u00b7\u2022\u2027\u30fb\uff65]/
+/** Spaces, and the middle dots and double hyphens that part the words of foreign names in Chinese and Japanese. */
+const SPACES = /[\s\u00b7\u2022\u2027\u30a0\u30fb\uff65]/
+/** The full-width equals sign, written for the double hyphen; the common one, which it folds to, parts nothing. */
+const DOUBLE_HYPHEN = '\uff1d'
 const MARKS = /\p{M}/u
 
 export interface Folded {
@@ -57,10 +59,21 @@ function classOf(char: string): number {
   return OTHER
 }
 
+/** Voicing marks that stand alone: beside half-width kana, or combining. */
+const VOICED = /[\u3099\uff9e]/
+const HALF_VOICED = /[\u309a\uff9f]/
+
+/** The kana that a kana and a voicing mark after it make: ﾊ and ﾞ are バ. Undefined where the mark is none of voice. */
+export function voiceKana(kana: string, mark: string): Folded | undefined {
+  const combining = VOICED.test(mark) ? '\u3099' : HALF_VOICED.test(mark) ? '\u309a' : undefined
+  const voiced = combining && (kana.normalize('NFKC') + combining).normalize('NFC')
+  return voiced?.length === 1 ? foldCharacter(voiced) : undefined
+}
+
 /** Folds one character to compatibility form and lower case, without accents. */
 export function foldCharacter(char: string): Folded {
   const compatible = char.normalize('NFKC')
-  const kind = classOf(compatible.length === 1 ? compatible : char)
+  const kind = char === DOUBLE_HYPHEN ? SPACE : classOf(compatible.length === 1 ? compatible : char)
   if (kind < DIGIT) return { kind, units: [], upper: false, lower: false }
   const lowered = compatible.toLowerCase()
   const bare = kind === LETTER ? lowered.normalize('NFD').replace(/\p{M}/gu, '') : lowered

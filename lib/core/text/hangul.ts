@@ -1,21 +1,29 @@
 /**
  * What may be written on to a Korean name without a space: up to two nouns that make no other name of it (titles,
- * honorifics, "made by", "bound for"), then a case particle, then an auxiliary one or the copula.
- * A name that goes on in any other way is part of another word: 한국은행 is a bank, 북한산 a mountain, 김일성광장 a square.
+ * honorifics, "side", "bound for"), then a case particle, then an auxiliary one or the copula.
+ * A name that goes on in any other way is part of another word: 한국은행 is a bank, 북한산 a mountain, 김일성광장 a square,
+ * 북한군 an army, 러시아인 a Russian, 한국형 "of the Korean type".
  */
 
-/** Titles and honorifics of people. */
+/** Titles and honorifics of people. 군 ("young Mr") is left out: after a country it is an army. */
 const TITLES =
-  '국무위원장|위원장|총비서|총서기|비서|대통령|총리|부총리|장관|외무상|국방상|장군|원수|대장|상장|중장|소장|총장|부총장|의장|부의장|대표|대사|서기|부장|부부장|국장|총국장|단장|총참모장|주석|수상|상|씨|님|군|양|옹'
+  '국무위원장|부위원장|위원장|총비서|총서기|조직비서|당비서|비서|서기장|서기|국가주석|주석|대통령|부통령|부총리|총리|국방장관|외교장관|외무장관|장관|차관|외무상|국방상|부상|수상|상|최고사령관|총사령관|사령관|부총참모장|총참모장|원수|차수|대장|상장|중장|소장|부총장|총장|부의장|의장|대표|대사|제1부부장|부부장|부장|총국장|국장|단장|원장|시장|주지사|대변인|의원|최고지도자|지도자|령도자|수령|동지|여사|선생|각하|씨|님|양|옹'
 /** Nouns that say what of a country, place or person is meant. "주의" is "-ism", never "state" and "of". */
-const NOUNS =
-  '측|발|제|식|판|형|계|인|들|급|간|내|쪽|행|시|도|주(?!의)|구|호|당국|정부|정권|군인|군부|주민|사회|체제|전쟁|정상회담|회담|조약|협정'
+const NOUNS = '측|발|들|급|간|내|쪽|행|시|도|주(?!의)|구|호|당국|정부|정권'
 const CASES = '은|는|이|가|을|를|의|에|에서|에게|에게서|께|께서|와|과|로|으로|로서|으로서|로써|으로써|로부터|으로부터|보다|처럼|같이|이나|나'
 const AUXILIARIES = '은|는|도|만|만이|만은|만을|의|까지|까지도|까지는|부터|부터는|마다|마저|조차|밖에|이라도|라도|선'
-const COPULAS = '이다|였다|이었다|입니다|이며|며|이고|고|이지만|지만|이자|자|인|이라고|라고|이라는|라는|이란|란|이라|라'
+const COPULAS = '이다|였다|이었다|입니다|이며|며|이고|고|이지만|지만|이자|자|이라고|라고|이라는|라는|이란|란|이라|라'
 const ENDING = new RegExp(`^(?:${TITLES}|${NOUNS}){0,2}(?:${CASES})?(?:${AUXILIARIES}|${COPULAS})?$`)
 
-/** Whether `rest`, the Hangul written on to a name, leaves the name a word of its own. */
-export function isHangulEnding(rest: string): boolean {
+/** Of a name of one syllable (북, 러) only plain particles are sure, in the form that its last sound asks for. */
+const AFTER_CONSONANT = /^(?:은|이|을|의|에|에서|에게|과|으로|도|만|까지|부터|보다)$/
+const AFTER_VOWEL = /^(?:는|가|를|의|에|에서|에게|와|로|도|만|까지|부터|보다)$/
+
+/** Hangul syllables are ordered by their final consonant, in runs of 28 of which the first has none. */
+const endsInVowel = (syllable: string) => (syllable.charCodeAt(0) - 0xac00) % 28 === 0
+
+/** Whether `rest`, the Hangul written on to `name`, leaves the name a word of its own. */
+export function isHangulEnding(name: string, rest: string): boolean {
+  if (name.length === 1) return (endsInVowel(name) ? AFTER_VOWEL : AFTER_CONSONANT).test(rest)
   return ENDING.test(rest)
 }

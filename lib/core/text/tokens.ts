@@ -92,7 +92,7 @@ function mayAbbreviate(kind: number, length: number, shape: number): boolean {
 
 /**
  * Cuts `text` into tokens. The result is one buffer that the next call writes over: use it before that.
- * A hyphen followed by a line break and more of the word ("Shoi-\ngu") counts as a hyphen.
+ * A hyphen at a line's end counts as any hyphen: whether it parts a word ("Shoi-\ngu") the lexicon tells (`near-misses.ts`).
  */
 export function tokenize(text: string): Tokens {
   const length = text.length
@@ -126,7 +126,11 @@ export function tokenize(text: string): Tokens {
     }
     if (kind < c.DIGIT) {
       if (kind === c.MARK) {
-        if (open) ends[count] = at + width
+        if (open) {
+          ends[count] = at + width
+          const voiced = (kinds[count] as number) >= c.KATAKANA ? c.voiceKana(text.charAt(starts[count] as number), text.charAt(at)) : undefined
+          if (voiced) ({ hash1: h1, hash2: h2 } = hashUnits(voiced.units))
+        }
       } else if (kind !== c.INVISIBLE) {
         const abbreviated = open && mayAbbreviate(kinds[count] as number, at - (starts[count] as number), shape)
         if (open) {
@@ -180,16 +184,58 @@ export function tokenize(text: string): Tokens {
   return buffer
 }
 
+export interface Hashes {
+  hash1: number
+  hash2: number
+}
+
+/** Hashes a token given by its folded units, as `tokenize` does. */
+export function hashUnits(units: readonly number[]): Hashes {
+  let hash1 = SEED_1
+  let hash2 = SEED_2
+  for (const unit of units) {
+    hash1 = Math.imul(hash1 ^ unit, 0x01000193)
+    hash2 = Math.imul(hash2 + unit, 0x5bd1e995) ^ (hash2 >>> 15)
+  }
+  return { hash1, hash2 }
+}
+
+/** The units that the letters of a word fold to; marks and invisible characters have none. */
+export function foldWord(word: string): number[] {
+  return Array.from(word).flatMap((char) => [...fold(char.codePointAt(0) as number, char).units])
+}
+
 /** Sets a token behind punctuation apart from the same token behind a space. */
 const BREAK_MIX = 0x27d4eb2f
 
-/** Joins the first hash of token `i` to a phrase's; a phrase begins with 0. */
-export function joinHash1({ hash1, gaps }: Tokens, i: number, phrase: number): number {
-  const token = (hash1[i] as number) ^ (phrase !== 0 && gaps[i] === GAP_BREAK ? BREAK_MIX : 0)
+/** Joins a token's first hash to a phrase's; a phrase begins with 0. */
+export function mixHash1(token: number, phrase: number): number {
   return Math.imul((phrase << 5) ^ (phrase >>> 27) ^ token, 0x85ebca6b) | 0
 }
 
-/** Joins the second hash of token `i` to a phrase's; a phrase begins with 0. */
+/** Joins a token's second hash to a phrase's; a phrase begins with 0. */
+export function mixHash2(token: number, phrase: number): number {
+  return (Math.imul(phrase ^ (phrase >>> 13), 0xc2b2ae35) + token) | 0
+}
+
+/** Joins the first hash of token `i` to a phrase's. */
+export function joinHash1({ hash1, gaps }: Tokens, i: number, phrase: number): number {
+  return mixHash1((hash1[i] as number) ^ (phrase !== 0 && gaps[i] === GAP_BREAK ? BREAK_MIX : 0), phrase)
+}
+
+/** Joins the second hash of token `i` to a phrase's. */
 export function joinHash2({ hash2 }: Tokens, i: number, phrase: number): number {
-  return (Math.imul(phrase ^ (phrase >>> 13), 0xc2b2ae35) + (hash2[i] as number)) | 0
+  return mixHash2(hash2[i] as number, phrase)
+}
+
+/** Makes one token of `i` and the next, as where a line's end parts a word ("Shoi-\ngu"). */
+export function joinTokens(tokens: Tokens, i: number, { hash1, hash2 }: Hashes): void {
+  tokens.hash1[i] = hash1
+  tokens.hash2[i] = hash2
+  tokens.ends[i] = tokens.ends[i + 1] as number
+  tokens.shapes[i] = (tokens.shapes[i] as number) | ((tokens.shapes[i + 1] as number) & SHAPE_HAS_LOWER)
+  for (const column of [tokens.starts, tokens.ends, tokens.hash1, tokens.hash2, tokens.kinds, tokens.shapes, tokens.gaps]) {
+    column.copyWithin(i + 1, i + 2, tokens.count)
+  }
+  tokens.count--
 }

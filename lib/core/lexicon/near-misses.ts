@@ -1,0 +1,151 @@
+/**
+ * Names that the text does not write as the lexicon has them: parted at a line's end, glued to the words around them as
+ * KCNA's site prints them, or with one letter wrong. Nothing here runs unless a plain look-up has failed at a token that
+ * is suspicious by itself (capitals inside, a hyphen after it) or that follows the first word of a known name; so it costs
+ * no memory, and no time on most words.
+ */
+import { LETTER } from '../text/characters.ts'
+import {
+  foldWord,
+  GAP_BREAK,
+  GAP_HYPHEN,
+  GAP_NONE,
+  GAP_SPACE,
+  hashUnits,
+  joinHash1,
+  joinHash2,
+  joinTokens,
+  mixHash1,
+  mixHash2,
+  SHAPE_HAS_LOWER,
+  SHAPE_HAS_UPPER_LATER,
+  SHAPE_UPPER_FIRST,
+  type Hashes,
+  type Tokens,
+} from '../text/tokens.ts'
+import { findSlot, type Lexicon } from './lexicon.ts'
+
+/** A phrase that was found in the lexicon in spite of how the text writes it. */
+export interface Found extends Hashes {
+  slot: number
+}
+
+const wordAt = (tokens: Tokens, i: number, text: string) => text.slice(tokens.starts[i], tokens.ends[i])
+
+function findPhrase({ hash1, hash2 }: Hashes, phrase: Hashes, lexicon: Lexicon): Found | undefined {
+  const joined = { hash1: mixHash1(hash1, phrase.hash1), hash2: mixHash2(hash2, phrase.hash2) }
+  const slot = findSlot(lexicon, joined.hash1, joined.hash2)
+  return slot < 0 ? undefined : { ...joined, slot }
+}
+
+const CAPITALS_INSIDE = SHAPE_HAS_LOWER | SHAPE_HAS_UPPER_LATER
+
+/** Whether an unknown token has the look of a parted or glued word; cheap, since it is asked of every unknown token. */
+export function isSuspicious({ gaps, shapes }: Tokens, i: number): boolean {
+  return gaps[i + 1] === GAP_HYPHEN || ((shapes[i] as number) & CAPITALS_INSIDE) === CAPITALS_INSIDE
+}
+
+/** Joins token `i` and the next where a hyphen and a line's end part them, if the lexicon knows the whole word after `phrase`. */
+export function joinAcrossLines(tokens: Tokens, i: number, phrase: Hashes, text: string, lexicon: Lexicon): Found | undefined {
+  if (i + 1 >= tokens.count || tokens.gaps[i + 1] !== GAP_HYPHEN || tokens.kinds[i + 1] !== LETTER) return undefined
+  if (!text.slice(tokens.ends[i], tokens.starts[i + 1]).includes('\n')) return undefined
+  const hashes = hashUnits([...foldWord(wordAt(tokens, i, text)), ...foldWord(wordAt(tokens, i + 1, text))])
+  const found = findPhrase(hashes, phrase, lexicon)
+  if (found) joinTokens(tokens, i, hashes)
+  return found
+}
+
+const LAST_BORDER = /^.*\p{Ll}(?=\p{Lu})/su
+
+/** Cuts what is glued before a name off its first token: "ComradeKim" becomes "Kim", if a name of several words begins so. */
+export function cutGlueBefore(tokens: Tokens, i: number, text: string, lexicon: Lexicon): number {
+  const border = LAST_BORDER.exec(wordAt(tokens, i, text))?.[0].length
+  if (!border) return -1
+  const start = (tokens.starts[i] as number) + border
+  const hashes = hashUnits(foldWord(text.slice(start, tokens.ends[i])))
+  const found = findPhrase(hashes, { hash1: 0, hash2: 0 }, lexicon)
+  if (!found || !((lexicon.words[found.slot] as number) & 1)) return -1
+  tokens.starts[i] = start
+  tokens.hash1[i] = hashes.hash1
+  tokens.hash2[i] = hashes.hash2
+  tokens.shapes[i] = SHAPE_UPPER_FIRST | SHAPE_HAS_LOWER
+  tokens.gaps[i] = GAP_SPACE
+  return found.slot
+}
+
+/** What may be glued to a name: the small words that follow one, and verbs. "Kim Jong Unha" would be somebody else. */
+const GLUED_AFTER =
+  /^(?:also|and|are|arrived|as|at|attended|but|by|came|for|from|gave|guided|had|has|have|held|his|in|into|is|left|made|met|of|on|paid|received|said|saw|sent|stressed|that|the|to|told|took|under|visited|was|watched|went|were|when|who|whose|will|with|\p{Ll}{3,}(?:ed|ing))$/u
+/** A shorter name has no room for a doubt: "Choe Son" and "Choe Song" are two. */
+const GLUED_MIN_TOKENS = 3
+
+export interface GluedEnd {
+  slot: number
+  /** Where the name ends, UTF-16. */
+  end: number
+}
+
+/**
+ * Finds the name that token `last` ends before other words are glued to it: "Kim Jong Unexpressed", "Kim Jong UnGeneral".
+ * `count` is the number of the name's tokens with this one.
+ */
+export function findGluedEnd(tokens: Tokens, last: number, count: number, phrase: Hashes, text: string, lexicon: Lexicon): GluedEnd | undefined {
+  if (tokens.kinds[last] !== LETTER || tokens.gaps[last] === GAP_BREAK || !((tokens.shapes[last] as number) & SHAPE_UPPER_FIRST)) return undefined
+  const word = wordAt(tokens, last, text)
+  for (let length = word.length - 2; length >= 2; length--) {
+    const rest = word.slice(length)
+    const fits = /^\p{Lu}\p{Ll}/u.test(rest) ? /\p{Ll}$/u.test(word.slice(0, length)) : count >= GLUED_MIN_TOKENS && GLUED_AFTER.test(rest)
+    const found = fits ? findPhrase(hashUnits(foldWord(word.slice(0, length))), phrase, lexicon) : undefined
+    if (found && (lexicon.words[found.slot] as number) > 1) return { slot: found.slot, end: (tokens.starts[last] as number) + length }
+  }
+  return undefined
+}
+
+/** A word must have so many letters, and the whole name so many, for one of them to be wrong. */
+const MISSPELT_MIN_WORD = 5
+export const MISSPELT_MIN_NAME = 11
+/** Korean given names differ by one letter (Chang, Chong; Kyeong, Kyoung), family names in -ov or -sky seldom do. */
+export const MISSPELT_MIN_WORD_OF_PERSON = 7
+const MISSPELT_MAX_WORD = 24
+
+const LATIN = foldWord('abcdefghijklmnopqrstuvwxyz')
+const CYRILLIC = foldWord('абвгґдеєжзиклмнопрстуфхцчшщъыьэюя')
+
+/** Every word that differs in one letter, neither the first nor the last: endings are inflections, or another gender. */
+function* wordsNear(units: readonly number[]): Generator<number[]> {
+  const alphabet = (units[0] as number) < 0x400 ? LATIN : CYRILLIC
+  for (let at = 1; at < units.length; at++) {
+    const before = units.slice(0, at)
+    const after = units.slice(at)
+    for (const letter of alphabet) yield [...before, letter, ...after]
+    if (at === units.length - 1) return
+    yield [...before, ...after.slice(1)]
+    for (const letter of alphabet) if (letter !== units[at]) yield [...before, letter, ...after.slice(1)]
+  }
+}
+
+/** Of a name's second word, a capital is asked: what follows a first word ("Kim visited") is mostly no name. */
+const MISSPELT_CAPITAL_UP_TO = 2
+
+function mayBeMisspelt({ kinds, shapes, gaps }: Tokens, i: number, count: number): boolean {
+  const shape = shapes[i] as number
+  if (kinds[i] !== LETTER || !(shape & SHAPE_HAS_LOWER) || gaps[i] === GAP_BREAK || gaps[i] === GAP_NONE) return false
+  return count > MISSPELT_CAPITAL_UP_TO || (shape & SHAPE_UPPER_FIRST) !== 0
+}
+
+/**
+ * Finds the known phrase that token `i`, the name's word number `count`, goes on with if one of its letters is wrong:
+ * "Rodong Simun".
+ */
+export function findMisspelt(tokens: Tokens, i: number, count: number, phrase: Hashes, text: string, lexicon: Lexicon): Found | undefined {
+  if (!mayBeMisspelt(tokens, i, count)) return undefined
+  // A known word is no misspelling: "South Korean" is not "South Korea".
+  if (findSlot(lexicon, joinHash1(tokens, i, 0), joinHash2(tokens, i, 0)) >= 0) return undefined
+  const units = foldWord(wordAt(tokens, i, text))
+  if (units.length < MISSPELT_MIN_WORD || units.length > MISSPELT_MAX_WORD) return undefined
+  for (const near of wordsNear(units)) {
+    const found = near.length < MISSPELT_MIN_WORD ? undefined : findPhrase(hashUnits(near), phrase, lexicon)
+    if (found) return found
+  }
+  return undefined
+}
