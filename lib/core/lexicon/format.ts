@@ -10,13 +10,31 @@
  * ```
  * A slot stands for a phrase. Its value has bit 0 set where a longer name begins with the phrase, and above it
  * 1 + the index of the phrase's first posting, or 0 where the phrase is only a beginning.
+ *
+ * Where a phrase goes on with a word that may be misspelt, a further slot holds the phrase with that word's outline
+ * (`outlineOf`) in its place: few unknown words fit one, and only for those are the word's neighbours looked up.
  */
 import type { Kind } from '../model.ts'
 
-export const MAGIC = 0x4247_5831
+export const MAGIC = 0x4247_5832
 export const HEADER_WORDS = 5
 export const SLOT_WORDS = 3
 export const POSTING_WORDS = 3
+
+/** A slot's value. */
+export const IS_PREFIX = 1
+export const POSTING_SHIFT = 1
+
+/** A word must have so many letters, and the whole name so many, for one of them to be wrong. */
+export const MISSPELT_MIN_WORD = 5
+export const MISSPELT_MIN_NAME = 11
+/** Korean given names differ by one letter (Chang, Chong; Kyeong, Kyoung), family names in -ov or -sky seldom do. */
+export const MISSPELT_MIN_WORD_OF_PERSON = 7
+
+/** Stands for a word whose inner letters are not known: its first and last letter and its length. No text folds to it. */
+export function outlineOf(units: readonly number[], length = units.length): number[] {
+  return [0, units[0] ?? 0, units.at(-1) ?? 0, length]
+}
 
 /** How a name may be used, in the order of trust. */
 export const NAME_CLASSES = ['full', 'short', 'common', 'description', 'adjective'] as const

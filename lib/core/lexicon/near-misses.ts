@@ -11,6 +11,9 @@ import {
   GAP_HYPHEN,
   GAP_NONE,
   GAP_SPACE,
+  HASH_SEEDS,
+  hashUnit1,
+  hashUnit2,
   hashUnits,
   joinHash1,
   joinHash2,
@@ -23,6 +26,7 @@ import {
   type Hashes,
   type Tokens,
 } from '../text/tokens.ts'
+import { IS_PREFIX, MISSPELT_MIN_WORD, outlineOf, POSTING_SHIFT } from './format.ts'
 import { findSlot, type Lexicon } from './lexicon.ts'
 
 /** A phrase that was found in the lexicon in spite of how the text writes it. */
@@ -64,7 +68,7 @@ export function cutGlueBefore(tokens: Tokens, i: number, text: string, lexicon: 
   const start = (tokens.starts[i] as number) + border
   const hashes = hashUnits(foldWord(text.slice(start, tokens.ends[i])))
   const found = findPhrase(hashes, { hash1: 0, hash2: 0 }, lexicon)
-  if (!found || !((lexicon.words[found.slot] as number) & 1)) return -1
+  if (!found || !((lexicon.words[found.slot] as number) & IS_PREFIX)) return -1
   tokens.starts[i] = start
   tokens.hash1[i] = hashes.hash1
   tokens.hash2[i] = hashes.hash2
@@ -96,33 +100,16 @@ export function findGluedEnd(tokens: Tokens, last: number, count: number, phrase
     const rest = word.slice(length)
     const fits = /^\p{Lu}\p{Ll}/u.test(rest) ? /\p{Ll}$/u.test(word.slice(0, length)) : count >= GLUED_MIN_TOKENS && GLUED_AFTER.test(rest)
     const found = fits ? findPhrase(hashUnits(foldWord(word.slice(0, length))), phrase, lexicon) : undefined
-    if (found && (lexicon.words[found.slot] as number) > 1) return { slot: found.slot, end: (tokens.starts[last] as number) + length }
+    if (found && (lexicon.words[found.slot] as number) >> POSTING_SHIFT > 0) return { slot: found.slot, end: (tokens.starts[last] as number) + length }
   }
   return undefined
 }
 
-/** A word must have so many letters, and the whole name so many, for one of them to be wrong. */
-const MISSPELT_MIN_WORD = 5
-export const MISSPELT_MIN_NAME = 11
-/** Korean given names differ by one letter (Chang, Chong; Kyeong, Kyoung), family names in -ov or -sky seldom do. */
-export const MISSPELT_MIN_WORD_OF_PERSON = 7
 const MISSPELT_MAX_WORD = 24
 
+const CYRILLIC_FROM = 0x400
 const LATIN = foldWord('abcdefghijklmnopqrstuvwxyz')
-const CYRILLIC = foldWord('абвгґдеєжзиклмнопрстуфхцчшщъыьэюя')
-
-/** Every word that differs in one letter, neither the first nor the last: endings are inflections, or another gender. */
-function* wordsNear(units: readonly number[]): Generator<number[]> {
-  const alphabet = (units[0] as number) < 0x400 ? LATIN : CYRILLIC
-  for (let at = 1; at < units.length; at++) {
-    const before = units.slice(0, at)
-    const after = units.slice(at)
-    for (const letter of alphabet) yield [...before, letter, ...after]
-    if (at === units.length - 1) return
-    yield [...before, ...after.slice(1)]
-    for (const letter of alphabet) if (letter !== units[at]) yield [...before, letter, ...after.slice(1)]
-  }
-}
+const CYRILLIC = foldWord('абвгдеєжзиіклмнопрстуфхцчшщъыьэюя')
 
 /** Of a name's second word, a capital is asked: what follows a first word ("Kim visited") is mostly no name. */
 const MISSPELT_CAPITAL_UP_TO = 2
@@ -143,9 +130,49 @@ export function findMisspelt(tokens: Tokens, i: number, count: number, phrase: H
   if (findSlot(lexicon, joinHash1(tokens, i, 0), joinHash2(tokens, i, 0)) >= 0) return undefined
   const units = foldWord(wordAt(tokens, i, text))
   if (units.length < MISSPELT_MIN_WORD || units.length > MISSPELT_MAX_WORD) return undefined
-  for (const near of wordsNear(units)) {
-    const found = near.length < MISSPELT_MIN_WORD ? undefined : findPhrase(hashUnits(near), phrase, lexicon)
-    if (found) return found
+  const fitsOutline = [-1, 0, 1].some((more) => findPhrase(hashUnits(outlineOf(units, units.length + more)), phrase, lexicon))
+  if (!fitsOutline) return undefined
+  return findNearWord(units, phrase, lexicon)
+}
+
+/**
+ * Tries every word that differs in one letter, neither the first nor the last (endings are inflections, or another
+ * gender), against the lexicon: some 50 look-ups a letter, with what stands before the letter hashed once.
+ */
+function findNearWord(units: readonly number[], phrase: Hashes, lexicon: Lexicon): Found | undefined {
+  const alphabet = (units[0] as number) < CYRILLIC_FROM ? LATIN : CYRILLIC
+  const end = units.length
+  let { hash1, hash2 } = HASH_SEEDS
+  for (let at = 1; at < end; at++) {
+    const before = units[at - 1] as number
+    hash1 = hashUnit1(hash1, before)
+    hash2 = hashUnit2(hash2, before)
+    const isLast = at === end - 1
+    const without = isLast || end === MISSPELT_MIN_WORD ? undefined : findEnding(units, at + 1, hash1, hash2, phrase, lexicon)
+    if (without) return without
+    for (const letter of alphabet) {
+      const changed1 = hashUnit1(hash1, letter)
+      const changed2 = hashUnit2(hash2, letter)
+      const found =
+        findEnding(units, at, changed1, changed2, phrase, lexicon) ??
+        (isLast ? undefined : findEnding(units, at + 1, changed1, changed2, phrase, lexicon))
+      if (found) return found
+    }
   }
   return undefined
+}
+
+/** Looks a word up whose beginning is hashed already and whose rest are the units from `from` on. */
+function findEnding(units: readonly number[], from: number, begin1: number, begin2: number, phrase: Hashes, lexicon: Lexicon): Found | undefined {
+  let hash1 = begin1
+  let hash2 = begin2
+  for (let i = from; i < units.length; i++) {
+    const unit = units[i] as number
+    hash1 = hashUnit1(hash1, unit)
+    hash2 = hashUnit2(hash2, unit)
+  }
+  hash1 = mixHash1(hash1, phrase.hash1)
+  hash2 = mixHash2(hash2, phrase.hash2)
+  const slot = findSlot(lexicon, hash1, hash2)
+  return slot < 0 ? undefined : { hash1, hash2, slot }
 }

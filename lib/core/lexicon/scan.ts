@@ -84,7 +84,7 @@ function fitsPattern(tokens: Tokens, first: number, count: number, pattern: numb
 function readClaims(lexicon: Lexicon, value: number, tokens: Tokens, first: number, count: number): NameClaim[] {
   const { words, postingsAt } = lexicon
   const claims: NameClaim[] = []
-  for (let at = postingsAt + ((value >> 1) - 1) * f.POSTING_WORDS; ; at += f.POSTING_WORDS) {
+  for (let at = postingsAt + ((value >> f.POSTING_SHIFT) - 1) * f.POSTING_WORDS; ; at += f.POSTING_WORDS) {
     const attributes = words[at + 1] as number
     if (fitsPattern(tokens, first, count, words[at + 2] as number)) {
       const nameClass = f.NAME_CLASSES[attributes & f.CLASS_MASK] as f.NameClass
@@ -108,9 +108,9 @@ function isOwnNameOfPerson({ entity, nameClass }: NameClaim, lexicon: Lexicon): 
 
 /** Whether a name may be meant in spite of a wrong letter: its own name, and long enough to be nobody else's. */
 function mayBeMisspelt({ entity, nameClass }: NameClaim, wordLength: number, nameLength: number, lexicon: Lexicon): boolean {
-  if (nameClass !== 'full' || nameLength < near.MISSPELT_MIN_NAME) return false
+  if (nameClass !== 'full' || nameLength < f.MISSPELT_MIN_NAME) return false
   const { kind } = lexicon.record(entity)
-  return kind !== 'country' && (kind !== 'person' || wordLength >= near.MISSPELT_MIN_WORD_OF_PERSON)
+  return kind !== 'country' && (kind !== 'person' || wordLength >= f.MISSPELT_MIN_WORD_OF_PERSON)
 }
 
 /** The letters of a name in the text, without what stands between. */
@@ -141,7 +141,7 @@ interface Walk {
 function claimsTo(walk: Walk, slot: number, last: number): NameClaim[] {
   const { tokens, first, lexicon, cut, misspelt } = walk
   const value = lexicon.words[slot] as number
-  if (value <= 1 || (cut && last === first) || !mayEnd(tokens, first, last, walk.text)) return []
+  if (value >> f.POSTING_SHIFT === 0 || (cut && last === first) || !mayEnd(tokens, first, last, walk.text)) return []
   const claims = readClaims(lexicon, value, tokens, first, last - first + 1)
   if (cut) return claims.filter((claim) => isOwnNameOfPerson(claim, lexicon))
   if (misspelt === 0) return claims
@@ -183,7 +183,7 @@ function longestName(walk: Walk, firstSlot: number): Name | undefined {
   for (let last = first; ; ) {
     const claims = claimsTo(walk, found.slot, last)
     if (claims.length > 0) best = { start, end: endOf(tokens, last, text), claims, last }
-    if (!((lexicon.words[found.slot] as number) & 1) || ++last >= tokens.count) return best
+    if (!((lexicon.words[found.slot] as number) & f.IS_PREFIX) || ++last >= tokens.count) return best
     const next = continuePhrase(walk, last, found)
     if (!next) return (walk.misspelt === 0 && gluedName(walk, last, found)) || best
     found = next

@@ -2,9 +2,13 @@ import type { Entity, Language, NamesByLanguage } from '../model.ts'
 import { inflect } from '../inflect/inflect.ts'
 import { DIGIT, LETTER } from '../text/characters.ts'
 import {
+  foldWord,
   GAP_NONE,
+  hashUnits,
   joinHash1,
   joinHash2,
+  mixHash1,
+  mixHash2,
   SHAPE_HAS_LOWER,
   SHAPE_HAS_UPPER_LATER,
   SHAPE_UPPER_FIRST,
@@ -74,18 +78,34 @@ function collectPhrases(entities: readonly Entity[]): Phrase[] {
   entities.forEach((entity, index) => {
     for (const { text, nameClass, inflected } of surfaceForms(entity)) {
       const tokens = tokenize(text)
+      const forgiven = nameClass === 'full' ? shortestForgiven(entity, tokens) : Infinity
       let hash1 = 0
       let hash2 = 0
       for (let i = 0; i < tokens.count; i++) {
         hash1 = joinHash1(tokens, i, hash1)
         hash2 = joinHash2(tokens, i, hash2)
         const phrase = phraseAt(hash1, hash2)
-        if (i < tokens.count - 1) phrase.isPrefix = true
-        else addPosting(phrase, index, nameClass, inflected, patternOf(tokens))
+        if (i < tokens.count - 1) {
+          phrase.isPrefix = true
+          const word = tokens.kinds[i + 1] === LETTER ? foldWord(text.slice(tokens.starts[i + 1], tokens.ends[i + 1])) : []
+          if (word.length >= forgiven) {
+            const outline = hashUnits(f.outlineOf(word))
+            // As the beginning of something: a slot without a value would be an empty one.
+            phraseAt(mixHash1(outline.hash1, hash1), mixHash2(outline.hash2, hash2)).isPrefix = true
+          }
+        } else addPosting(phrase, index, nameClass, inflected, patternOf(tokens))
       }
     }
   })
   return [...phrases.values()]
+}
+
+/** Length of the shortest of a name's words that may have a letter wrong, less the one that may lack; Infinity where none may. */
+function shortestForgiven({ kind }: Entity, tokens: Tokens): number {
+  let letters = 0
+  for (let i = 0; i < tokens.count; i++) letters += (tokens.ends[i] as number) - (tokens.starts[i] as number)
+  if (kind === 'country' || letters < f.MISSPELT_MIN_NAME) return Infinity
+  return (kind === 'person' ? f.MISSPELT_MIN_WORD_OF_PERSON : f.MISSPELT_MIN_WORD) - 1
 }
 
 /** Adds a posting; of one entity's several claims to a phrase the most trusted and least demanding stays. */
@@ -151,7 +171,8 @@ export function writeLexicon(entities: readonly Entity[]): ArrayBuffer {
     let slot = phrase.hash1 & (slotCount - 1)
     while (words[slotsAt + slot * f.SLOT_WORDS + 2] !== 0) slot = (slot + 1) & (slotCount - 1)
     const first = phrase.postings.length > 0 ? posting + 1 : 0
-    words.set([phrase.hash1, phrase.hash2, (first << 1) | (phrase.isPrefix ? 1 : 0)], slotsAt + slot * f.SLOT_WORDS)
+    const value = (first << f.POSTING_SHIFT) | (phrase.isPrefix ? f.IS_PREFIX : 0)
+    words.set([phrase.hash1, phrase.hash2, value], slotsAt + slot * f.SLOT_WORDS)
     phrase.postings.forEach(({ entity, attributes, pattern }, i) => {
       const last = i === phrase.postings.length - 1 ? f.LAST_POSTING : 0
       words.set([entity, attributes | last, pattern], postingsAt + posting++ * f.POSTING_WORDS)

@@ -164,12 +164,12 @@ export function tokenize(text: string): Tokens {
     if (lower) shape |= SHAPE_HAS_LOWER
     if (units === undefined) {
       const unit = ASCII_UNIT[code] as number
-      h1 = Math.imul(h1 ^ unit, 0x01000193)
-      h2 = Math.imul(h2 + unit, 0x5bd1e995) ^ (h2 >>> 15)
+      h1 = hashUnit1(h1, unit)
+      h2 = hashUnit2(h2, unit)
     } else {
       for (const unit of units) {
-        h1 = Math.imul(h1 ^ unit, 0x01000193)
-        h2 = Math.imul(h2 + unit, 0x5bd1e995) ^ (h2 >>> 15)
+        h1 = hashUnit1(h1, unit)
+        h2 = hashUnit2(h2, unit)
       }
     }
     at += width
@@ -189,15 +189,25 @@ export interface Hashes {
   hash2: number
 }
 
+/** What a token's hashes begin with. */
+export const HASH_SEEDS: Hashes = { hash1: SEED_1, hash2: SEED_2 }
+
+/** Adds a folded unit to a token's first hash. */
+export function hashUnit1(hash1: number, unit: number): number {
+  return Math.imul(hash1 ^ unit, 0x01000193)
+}
+
+/** Adds a folded unit to a token's second hash. */
+export function hashUnit2(hash2: number, unit: number): number {
+  return Math.imul(hash2 + unit, 0x5bd1e995) ^ (hash2 >>> 15)
+}
+
 /** Hashes a token given by its folded units, as `tokenize` does. */
 export function hashUnits(units: readonly number[]): Hashes {
-  let hash1 = SEED_1
-  let hash2 = SEED_2
-  for (const unit of units) {
-    hash1 = Math.imul(hash1 ^ unit, 0x01000193)
-    hash2 = Math.imul(hash2 + unit, 0x5bd1e995) ^ (hash2 >>> 15)
+  return {
+    hash1: units.reduce(hashUnit1, SEED_1),
+    hash2: units.reduce(hashUnit2, SEED_2),
   }
-  return { hash1, hash2 }
 }
 
 /** The units that the letters of a word fold to; marks and invisible characters have none. */
