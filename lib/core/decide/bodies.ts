@@ -75,10 +75,11 @@ const BESIDE_UNITS = 30
 function bodyOfPersonBeside(spot: Spot, reading: Reading): number | undefined {
   const sentence = sentenceAt(spot.text, spot.start)
   const beside = [spot.previous, spot.next].filter((s): s is Spot => {
-    if (!s || s.nameClass !== 'full' || s.start < sentence.start || s.end > sentence.end) return false
+    if (!s || !(s.nameClass === 'full' || reading.decided.has(s)) || s.start < sentence.start || s.end > sentence.end) return false
     return Math.max(s.start - spot.end, spot.start - s.end) <= BESIDE_UNITS
   })
-  const posts = new Set(beside.flatMap((s) => s.entities.flatMap((e) => reading.record(e).posts ?? [])).map((p) => p.of))
+  const people = beside.flatMap((s) => reading.decided.get(s)?.entity ?? s.entities)
+  const posts = new Set(people.flatMap((e) => reading.record(e).posts ?? []).map((p) => p.of))
   const bodies = spot.entities.filter((entity) => posts.has(reading.record(entity).id))
   return bodies.length === 1 ? bodies[0] : undefined
 }

@@ -18,7 +18,8 @@ function isSubjectBefore(entity: number, { order }: Spot, { decided, record }: R
 
 /** Decides a common word as a name, or leaves it alone. */
 export function decideCommon(spot: Spot, reading: Reading): Decision | undefined {
-  if (owesCapitalToPlace(spot) || isPartOfLongerName(spot, reading) !== 'no') return undefined
+  // "38 North": a number makes it another name.
+  if (/\d\s$/.test(spot.text.slice(0, spot.start)) || owesCapitalToPlace(spot) || isPartOfLongerName(spot, reading) !== 'no') return undefined
   const [entity, another] = spot.entities.filter((e) => isSubjectBefore(e, spot, reading))
   if (entity === undefined || another !== undefined) return undefined
   return { entity, certainty: 'likely', because: 'the article speaks of its subject', plain: false }
@@ -34,6 +35,20 @@ function isOfficeInSentence(entity: number, spot: Spot, reading: Reading): boole
   return othersInSentence(spot).some((s) => s.entities.some((e) => bodies.has(reading.record(e).id)))
 }
 
+/** Shortest words of a title that say something: "Natural Resources", not "of". */
+const TELLING = /\p{L}{5,}/gu
+/** How near the words of an office stand to the name, in UTF-16 units. */
+const BESIDE = 60
+
+/** Whether two words of one of a person's offices stand beside the name: "Natural Resources Minister Alexander Kozlov". */
+function isWholeOfficeBeside(entity: number, { text, start, end }: Spot, reading: Reading): boolean {
+  const around = `${text.slice(Math.max(0, start - BESIDE), start)} ${text.slice(end, end + BESIDE)}`.toLowerCase()
+  return (reading.record(entity).posts ?? []).some(({ title }) => {
+    const telling = title.toLowerCase().match(TELLING) ?? []
+    return telling.filter((word) => around.includes(word)).length >= 3
+  })
+}
+
 function isCountryInSentence(entity: number, spot: Spot, reading: Reading): boolean {
   const { country } = reading.record(entity)
   return othersInSentence(spot).some((s) => s.entities.some((e) => reading.record(e).id === country))
@@ -47,7 +62,10 @@ export function decideNamesake(spot: Spot, reading: Reading): Decision | undefin
   if (isPartOfLongerName(spot, reading) !== 'no') return undefined
   const isNamedBefore = (entity: number) => reading.decided.lastBefore(entity, spot.order) !== undefined
   const [entity, another] = spot.entities.filter(
-    (e) => isNamedBefore(e) || (isOfficeInSentence(e, spot, reading) && isCountryInSentence(e, spot, reading)),
+    (e) =>
+      isNamedBefore(e) ||
+      isWholeOfficeBeside(e, spot, reading) ||
+      (isOfficeInSentence(e, spot, reading) && isCountryInSentence(e, spot, reading)),
   )
   if (entity === undefined || another !== undefined) return undefined
   const because = isNamedBefore(entity)

@@ -38,6 +38,7 @@ export function createDecisions(record: (entity: number) => LexiconRecord): Deci
     get: (spot) => decisions.get(spot),
     set(spot, decision) {
       decisions.set(spot, decision)
+      if (decision.leansOnWhole) return
       const spots = spotsOf.get(decision.entity) ?? []
       spots.splice(countBefore(spots, spot.order), 0, spot)
       spotsOf.set(decision.entity, spots)

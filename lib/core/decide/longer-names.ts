@@ -32,6 +32,7 @@ function isNameBefore({ word, opensSentence }: Neighbour, spot: Spot, reading: R
   const lower = word.toLowerCase()
   if (!isCapitalised(word) || /['’]s?$/.test(word) || isTitleOrDay(lower)) return false
   if (NAME_OPENERS.has(lower)) return true
+  if (spot.inTitleCase && HEADLINE_VERBS.has(lower)) return false
   if (reading.nounsCapitalised && (isGermanRole(lower) || OPENERS.has(lower))) return false
   return !((opensSentence || spot.inTitleCase) && owesCapitalToSentence(lower, reading))
 }
@@ -67,12 +68,21 @@ export function nameAfter(spot: Spot, reading: Reading): Neighbour | undefined {
   return isNameAfter(after, spot, reading) ? after : undefined
 }
 
+/** "the Order of Kim Il Sung", "the Sea of Japan", "the Communist Party of China", "the Song of General Kim Il Sung". */
+const OF_THING =
+  /(?<!\p{L})(?:Order|Medal|Song|Sea|Gulf|Strait|Bank|Party|Ministry of Culture|University|Museum|Institute|Academy|Statue|Hall) of (?:the |Comrade |General |Marshal |Generalissimo )*$/u
+
+function isOfThing({ text, start }: Spot): boolean {
+  return OF_THING.test(text.slice(Math.max(0, start - 60), start))
+}
+
 /** Longest run of capitalised words after a name that is searched for the thing's noun. */
 const THING_WORDS = 4
 
 /** Whether a thing is named after the spot: "Kim Il Sung Square", "Kim Il Sung Military Academy", "площадь Ким Ир Сена". */
 function isPartOfThing(spot: Spot): boolean {
   const before = wordBefore(spot.text, spot.start)
+  if (isOfThing(spot)) return true
   if (before && !covers(spot.previous, before) && THINGS_BEFORE_NAMES.test(before.word.toLowerCase().replace(/^[dl]['’]/, ''))) return true
   let end = spot.end
   for (let i = 0; i < (spot.inTitleCase ? 1 : THING_WORDS); i++) {

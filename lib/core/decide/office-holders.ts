@@ -106,8 +106,8 @@ function holderOf(offices: readonly LexiconOffice[], office: string, published: 
 /** The entities whose office may be meant beside a spot: the decided one, or those that share the name. */
 function ownersAt(spot: Spot, reading: Reading): number[] {
   const decided = reading.decided.get(spot)
-  // "the Security Council secretary", where the text has said which council: the council is the mention.
-  if (decided) return spot.nameClass === 'short' ? [] : [decided.entity]
+  // "the Security Council secretary", where it is clear which council: the council is the mention.
+  if (decided) return reading.record(decided.entity).kind === 'country' ? [decided.entity] : []
   if (spot.nameClass === 'adjective') return spot.entities
   const isOpen = spot.nameClass === 'short' && !qualifierOf(spot, reading) && !hasUnknownOwner(spot, reading)
   return isOpen ? spot.entities : []

@@ -84,6 +84,11 @@ export const HEADLINE_VERBS: ReadonlySet<string> = words(`
   returns signs praises pledges backs rejects denies claims threatens unveils tests fires launches hosts greets thanks
   slams blasts mourns speaks holds makes takes gets gives is was has will may could would offers accepts invites appears
   seeks plans faces joins opens closes travels heads lands departs supports promises demands shows reveals admits
+  congratulates exchanges receives discusses reviews watches guides leads agrees proposes pushes presses questions asks
+  signals suggests hints appoints names sacks fires replaces awards thanks condemns protests cancels delays skips expels
+  confirms announces publishes reports sanctions blames accuses dismisses celebrates marks observes addresses examines
+  discuss exchange visit meet meets receive praise attend lead agree vow urge warn hail inspect sign send host greet tell
+  thank mourn speak make take give join open watch talk talks call calls
 `)
 
 /** Nouns that make a thing of the name before them, in headlines too: "Kim Il Sung Square". */

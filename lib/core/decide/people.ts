@@ -9,12 +9,16 @@ import { isStyledLeader, leaderAmong, leaderInSentence, leaderJoined, topOfficeO
 import { nameAfter, nameBefore } from './longer-names.ts'
 import { officesBeside } from './offices.ts'
 import { OPENERS } from './ordinary-words.ts'
-import type { Decision, Reading, Spot } from './reading.ts'
+import { othersInSentence, type Decision, type Reading, type Spot } from './reading.ts'
 import { opensSentence, wordAfter, wordBefore } from './surroundings.ts'
+import { decideTitled, isOneCharacter } from './titled-people.ts'
 
 /** "the Kim family" is nobody in particular; "the younger Kim" is for a reader of the whole text. */
 const NO_PERSON_AFTER = /^(?:dynasty|family|regime|clan|era|familie|dynastie|famille|familia)$/i
-const NO_PERSON_BEFORE = /^(?:younger|elder|older|junior|senior|this|present|called|named|another|both|two|three|many|several)$/i
+const NO_PERSON_BEFORE = /^(?:younger|elder|older|junior|senior|called|named|another|both|two|three|many|several)$/i
+
+/** "this Kim", "the present Kim": the one who leads the country now. */
+const PRESENT_ONE = /^(?:this|present|current)$/i
 
 /** What a family name's neighbours make of it: a stranger's full name, something unclear, or a name by itself. */
 export function standing(spot: Spot, reading: Reading): 'stranger' | 'unclear' | 'alone' {
@@ -61,6 +65,7 @@ function decisionFor({ spot: there, entity }: Introduction, spot: Spot, reading:
 
 /** Decides a bare family name among those who bear it, or leaves it alone. */
 export function decidePerson(spot: Spot, namesakes: Namesakes, reading: Reading): Decision | undefined {
+  if (isOneCharacter(spot)) return decideTitled(spot, namesakes, reading)
   const leader = leaderAmong(spot, reading)
   const joined = leader === undefined ? undefined : leaderJoined(spot, leader, reading)
   if (standing(spot, reading) !== 'alone') return undefined
@@ -75,14 +80,39 @@ export function decidePerson(spot: Spot, namesakes: Namesakes, reading: Reading)
   if (main && leader !== undefined && isDead(main, reading) && namesakes.isIntroduced(leader, spot.order)) {
     return byTopOffice(leader, reading)
   }
-  if (leader !== undefined && joined && main?.entity !== leader && namesakes.isIntroduced(leader, spot.order)) {
-    return besideLeader(leader, joined)
+  if (leader !== undefined && main?.entity !== leader && namesakes.isIntroduced(leader, spot.order)) {
+    // "the present Kim"; "Putin met Kim"; and "Putin gave Kim a car", where the other Kim is a paragraph away.
+    if (PRESENT_ONE.test(wordBefore(spot.text, spot.start)?.word ?? '')) return byTopOffice(leader, reading)
+    const isFar = last.every((i) => i.spot.block !== spot.block)
+    const other = joined ?? (isFar && main?.entity !== undefined ? leaderInSentence(spot, leader, reading) : undefined)
+    if (other) return besideLeader(leader, other)
   }
+  const same = namedJustBefore(spot, last, reading)
+  if (same && same.entity !== main?.entity) return { ...same, certainty: 'likely', because: 'read as the same name just before' }
+  if (PRESENT_ONE.test(wordBefore(spot.text, spot.start)?.word ?? '')) return undefined
   return main && decisionFor(main, spot, reading, distinct(last).length === 1)
+}
+
+/** The decision on the same family name earlier in the block, where nobody has been introduced since. */
+function namedJustBefore(spot: Spot, last: readonly Introduction[], reading: Reading): Decision | undefined {
+  let earlier = spot.previous
+  while (earlier && !(earlier.nameClass === 'short' && earlier.entities.join() === spot.entities.join())) earlier = earlier.previous
+  return earlier && last.every((i) => i.order < earlier.order) ? reading.decided.get(earlier) : undefined
 }
 
 function byTopOffice(leader: number, reading: Reading): Decision {
   return { entity: leader, certainty: 'likely', because: `${topOfficeOf(leader, reading)} at the article’s date`, plain: false }
+}
+
+/** The only bearer of a name whom the article never introduces, beside somebody or something else of the beat. */
+function inCompany(spot: Spot, reading: Reading): Decision | undefined {
+  const [entity, another] = spot.entities
+  if (entity === undefined || another !== undefined) return undefined
+  const company = othersInSentence(spot).find((other) => {
+    const decided = reading.decided.get(other)
+    return decided && !/^(?:country|place)$/.test(reading.record(decided.entity).kind)
+  })
+  return company && { entity, certainty: 'likely', because: `the only one known of that name, beside “${company.surface}”`, plain: false }
 }
 
 function besideLeader(leader: number, other: Spot): Decision {
@@ -93,7 +123,7 @@ function besideLeader(leader: number, other: Spot): Decision {
 /** A name that nobody bears yet: a country's leader, by office or beside another; else the only one of the article. */
 function beforeIntroductions(spot: Spot, leader: number | undefined, namesakes: Namesakes, reading: Reading): Decision | undefined {
   if (namesakes.only) return decisionFor(namesakes.only, spot, reading, false)
-  if (leader === undefined) return undefined
+  if (leader === undefined) return namesakes.all.length === 0 ? inCompany(spot, reading) : undefined
   const other = leaderInSentence(spot, leader, reading)
   if (other) return besideLeader(leader, other)
   if (isStyledLeader(spot)) return byTopOffice(leader, reading)

@@ -30,6 +30,8 @@ export interface Decision {
   certainty: Certainty
   because: string
   plain: boolean
+  /** Made from the article as a whole: later decisions must not lean on it, or they would change with every paragraph. */
+  leansOnWhole?: true
   /** Where the mention begins, when a modifier before the candidate belongs to it. */
   start?: number
 }

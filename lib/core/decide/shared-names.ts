@@ -81,5 +81,6 @@ function namedBelow(spot: Spot, reading: Reading): Decision | undefined {
 
 /** What the article as a whole makes of a short name, if it says anything. */
 export function bodyByArticle(spot: Spot, reading: Reading): Decision | undefined {
-  return namedBelow(spot, reading) ?? soleBearer(spot, reading) ?? worldBody(spot, reading)
+  const decision = namedBelow(spot, reading) ?? soleBearer(spot, reading) ?? worldBody(spot, reading)
+  return decision && { ...decision, leansOnWhole: true }
 }

@@ -52,17 +52,21 @@ describe('a person named by office alone is whoever held it at the article’s d
   ])
 })
 
-describe('an office of a body', () => {
+describe('an office of a body that several names share', () => {
   finds([
-    ['The [Kremlin spokesman|dmitry-peskov?] said so.'],
     ['The [Security Council secretary|sergei-shoigu?] said so.'],
-    ['The [secretary of the Security Council of Russia|sergei-shoigu?] said so.'],
-    ['The [head of the Russian Defence Ministry|andrei-belousov?] said so.'],
-    ['The [FSB director|ivan-director?] said so.'],
-    ['[Russia’s spy agency chief|ivan-director?] said so.'],
     ['The National Security Council secretary said so.'],
     ['Japan’s Security Council secretary said so.'],
     ['The [UN Security Council|un-security-council] secretary said so.'],
+  ])
+})
+
+describe('a body that is clear by itself stays the mention', () => {
+  finds([
+    ['The [Kremlin|kremlin] spokesman said so.'],
+    ['The secretary of the [Security Council of Russia|security-council] said so.'],
+    ['The [Security Council of Russia|security-council] met. The [Security Council|security-council] secretary said so.'],
+    ['[Russia’s spy agency|spies?] chief said so.'],
   ])
 })
 
@@ -101,7 +105,6 @@ describe('offices in other languages', () => {
     ['Le [ministre russe de la Défense|andrei-belousov?] est venu.'],
     ['Le [président russe|vladimir-putin?] est venu.'],
     ['Le [président de la Russie|vladimir-putin?] est venu.'],
-    ['Le [porte-parole du Kremlin|dmitry-peskov?] a parlé.'],
     ['El [presidente ruso|vladimir-putin?] vino.'],
     ['[Министр обороны России|andrei-belousov?] прибыл.'],
     ['[Российского министра обороны|andrei-belousov?] ждали.'],
@@ -119,7 +122,6 @@ it.each([
   ['The Russian defence minister left.', 'Minister of Defence of Russia at the article’s date'],
   ['The US president left.', 'President of the United States at the article’s date'],
   ['The Security Council secretary left.', 'Secretary of the Security Council of Russia at the article’s date'],
-  ['The Kremlin spokesman left.', 'Press secretary of the Kremlin at the article’s date'],
 ])('%s is explained: %s', (text, because) => {
   const mentions = createAnnotator(LEXICON).annotate({ blocks: toBlocks(text), published: '2025-07-01' })
   expect(mentions.map((m) => m.because)).toEqual([because])

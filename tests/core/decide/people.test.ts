@@ -108,7 +108,7 @@ describe('the leaders of two countries', () => {
     ['in a sentence', '# [Putin|vladimir-putin] says he would love to see [Kim|kim-jong-un?] again\n\n[Kim Yo Jong|kim-yo-jong] said no. [Kim Jong Un|kim-jong-un] was silent.'],
     [
       'after somebody else was introduced',
-      '[Kim Jong Un|kim-jong-un] left.\n\n[Kim Yo Jong|kim-yo-jong] stayed. [Putin|vladimir-putin] met [Kim|kim-jong-un?] there. [Kim|kim-yo-jong] said so.',
+      '[Kim Jong Un|kim-jong-un] left.\n\n[Kim Yo Jong|kim-yo-jong] stayed. [Putin|vladimir-putin] met [Kim|kim-jong-un?] there. [Kim|kim-jong-un?] said so.',
     ],
     ['where only somebody else was introduced', '[Kim Yo Jong|kim-yo-jong] stayed. [Putin|vladimir-putin] met [Kim|kim-yo-jong] there.'],
     ['where a stranger was', '[Kim Jong Un|kim-jong-un] met Kim Byung-kee. Kim spoke.'],

@@ -1,0 +1,123 @@
+/**
+ * Bare family names of one character: "김 위원장", "李大統領". They are names only before a title ("이 결정" is "this decision"),
+ * and belong to whoever the text introduced last with that title, known or not; else to the one whose post it is.
+ */
+import { heldOn } from '../dates.ts'
+import { placeInWords } from './because.ts'
+import type { Namesakes } from './introductions.ts'
+import { topOfficeOf } from './leaders.ts'
+import type { Decision, Reading, Spot } from './reading.ts'
+
+/** Titles, the longer before those that they end in; what follows is a post's title in the data, where it has one. */
+const TITLES: readonly (readonly [title: string, post?: RegExp])[] = [
+  ['부총참모장', /^(?:First )?Deputy Chief/], ['총참모장', /^Chief$/], ['부위원장', /^(?:First )?(?:Vice|Deputy) Chairman/],
+  ['위원장', /^Chairman/], ['총비서', /^General Secretary/], ['비서', /Secretary/], ['부부장', /(?:Deputy|Vice) (?:department )?director/i],
+  ['대통령', /^President$/], ['총리', /^(?:Premier|Prime Minister)/], ['외무상', /^Minister of Foreign Affairs/], ['국방상', /^Minister of .*Defence/],
+  ['장관', /^Minister/], ['총국장'], ['국장'], ['실장'], ['원장', /^Director/], ['총장', /^President$/], ['부의장'], ['의장', /^Chair/], ['의원'], ['교수'],
+  ['연구위원'], ['위원'], ['대표'], ['회장'], ['사장'], ['소장'], ['센터장'], ['단장'], ['부장'], ['사령관'], ['대변인'], ['대사'], ['주석'], ['대장'], ['상장'],
+  ['중장'], ['소령'], ['장군'], ['박사'], ['기자'], ['후보'], ['지사'], ['시장'], ['감독'], ['선수'], ['작가'], ['연구원'], ['전문가'], ['차관'], ['동지'], ['씨'], ['여사'], ['할머니'],
+  ['総書記', /^General Secretary/], ['总书记', /^General Secretary/], ['總書記', /^General Secretary/], ['国務委員長', /^Chairman/], ['国务委员长', /^Chairman/], ['委員長', /^Chairman/], ['委员长', /^Chairman/],
+  ['大統領', /^President$/], ['总统', /^President$/], ['總統', /^President$/], ['国家主席', /^President$/], ['主席', /^President$/], ['副部長', /(?:Deputy|Vice) (?:department )?director/i],
+  ['副部长', /(?:Deputy|Vice) (?:department )?director/i], ['外相', /^Minister of Foreign Affairs/], ['国防相', /^Minister of .*Defence/], ['首相', /^(?:Premier|Prime Minister)/], ['总理', /^(?:Premier|Prime Minister)/],
+  ['書記', /Secretary/], ['书记', /Secretary/], ['院長', /^Director/], ['院长', /^Director/], ['議員'], ['议员'], ['教授'], ['記者'], ['记者'], ['大使'], ['将軍'], ['氏'], ['さん'], ['先生'], ['女士'],
+]
+/** Titles that anybody bears: the last one introduced is meant. */
+const ANYBODYS = /^(?:씨|여사|동지|氏|さん|先生|女士)$/
+const ANY = TITLES.map(([title]) => title).join('|')
+const POST_OF = new Map<string, RegExp | undefined>(TITLES.map(([title, post]) => [title, post]))
+const TITLE_BEHIND = new RegExp(`^\\s?(?:제1|제일|당|국무|국가|第一)?(${ANY})`, 'u')
+/** A full name of two to four characters and a title behind it, with at most a few words between. */
+const INTRODUCTION = new RegExp(`(?<!\\p{Lo})(\\p{Lo}\\p{Lo}{1,3}?)(?:\\s?|\\s(?:\\p{Lo}+\\s){0,4}?)(?:제1|국무|국가|최고인민회의\\s?|당\\s?|第一|\\p{Lo}{0,4}?)(${ANY})`, 'gu')
+/** How far behind a known name its title may stand. */
+const REACH = 40
+
+interface Titled {
+  order: number
+  title: string
+  entity: number | undefined
+  spot: Spot | undefined
+}
+
+/** The titles that stand behind full names, by family name; made once for an article. */
+const indexes = new WeakMap<Reading, Map<string, Titled[]>>()
+
+function titleBehind({ text, end }: Spot): string | undefined {
+  const behind = /^[^,.。，、“"()]*/u.exec(text.slice(end, end + REACH))?.[0] ?? ''
+  return new RegExp(`(${ANY})`, 'u').exec(behind)?.[1]
+}
+
+function createIndex(reading: Reading): Map<string, Titled[]> {
+  const index = new Map<string, Titled[]>()
+  const add = (family: string, titled: Titled) => {
+    const list = index.get(family)
+    if (list) list.push(titled)
+    else index.set(family, [titled])
+  }
+  const spotsOf = new Map<number, Spot[]>()
+  for (const spot of reading.spots) {
+    const spots = spotsOf.get(spot.block)
+    if (spots) spots.push(spot)
+    else spotsOf.set(spot.block, [spot])
+  }
+  reading.article.blocks.forEach(({ text }, block) => {
+    if (!/\p{Lo}/u.test(text)) return
+    const known = spotsOf.get(block) ?? []
+    for (const match of text.matchAll(INTRODUCTION)) {
+      const [, name = '', title = ''] = match
+      const isKnown = known.some((s) => s.start < match.index + name.length && s.end > match.index)
+      const before = known.findLast((s) => s.end <= match.index)
+      const order = before ? before.order + 0.5 : (known[0]?.order ?? lastOrder(reading, block)) - 0.5
+      if (!isKnown) add(name[0] ?? '', { order, title, entity: undefined, spot: undefined })
+    }
+    for (const spot of known) {
+      const decision = reading.decided.get(spot)
+      const title = decision && reading.record(decision.entity).kind === 'person' ? titleBehind(spot) : undefined
+      if (decision && title) add(spot.surface[0] ?? '', { order: spot.order, title, entity: decision.entity, spot })
+    }
+  })
+  for (const list of index.values()) list.sort((a, b) => a.order - b.order)
+  return index
+}
+
+function lastOrder({ spots }: Reading, block: number): number {
+  return spots.find((s) => s.block > block)?.order ?? spots.length
+}
+
+function indexOf(reading: Reading): Map<string, Titled[]> {
+  let index = indexes.get(reading)
+  if (!index) indexes.set(reading, (index = createIndex(reading)))
+  return index
+}
+
+/** Whether a name is a single Hangul syllable or Han character. */
+export function isOneCharacter({ surface }: Spot): boolean {
+  return /^\p{Lo}$/u.test(surface)
+}
+
+/** The only bearer whose post the title is at the article's date, who leads his country or is named in the article. */
+function byPost(title: string, spot: Spot, namesakes: Namesakes, reading: Reading): Decision | undefined {
+  const { published } = reading.article
+  const pattern = POST_OF.get(title)
+  if (!pattern || !published) return undefined
+  const holders = spot.entities.flatMap((entity) => {
+    const isKnown = topOfficeOf(entity, reading) || namesakes.isIntroduced(entity, Infinity)
+    const post = isKnown && (reading.record(entity).posts ?? []).find((p) => pattern.test(p.title) && heldOn(p, published))
+    return post ? [{ entity, post }] : []
+  })
+  const leaders = holders.filter(({ entity }) => topOfficeOf(entity, reading))
+  const [only, another] = leaders.length === 1 ? leaders : holders
+  if (!only || another) return undefined
+  return { entity: only.entity, certainty: 'likely', because: `${only.post.title} at the article’s date`, plain: false }
+}
+
+/** Decides a family name of one character by the title behind it, or leaves it alone. */
+export function decideTitled(spot: Spot, namesakes: Namesakes, reading: Reading): Decision | undefined {
+  const title = TITLE_BEHIND.exec(spot.text.slice(spot.end, spot.end + 12))?.[1]
+  if (!title) return undefined
+  const titled = indexOf(reading).get(spot.surface) ?? []
+  const last = titled.findLast((t) => t.order < spot.order && (t.title === title || ANYBODYS.test(title)))
+  if (!last) return byPost(title, spot, namesakes, reading)
+  if (last.entity === undefined || !last.spot) return undefined
+  const where = last.spot.block === spot.block ? 'just before' : placeInWords(reading.roles, last.spot.block, spot.block)
+  return { entity: last.entity, certainty: 'certain', because: `named in full as “${title}” ${where}`, plain: false }
+}
