@@ -95,6 +95,8 @@ export interface GluedEnd {
  */
 export function findGluedEnd(tokens: Tokens, last: number, count: number, phrase: Hashes, text: string, lexicon: Lexicon): GluedEnd | undefined {
   if (tokens.kinds[last] !== LETTER || tokens.gaps[last] === GAP_BREAK || !((tokens.shapes[last] as number) & SHAPE_UPPER_FIRST)) return undefined
+  // Small letters after a short name, or none glued at all: nothing to find.
+  if (count < GLUED_MIN_TOKENS && !((tokens.shapes[last] as number) & SHAPE_HAS_UPPER_LATER)) return undefined
   const word = wordAt(tokens, last, text)
   for (let length = word.length - 2; length >= 2; length--) {
     const rest = word.slice(length)
@@ -114,8 +116,9 @@ const CYRILLIC = foldWord('абвгдеєжзиіклмнопрстуфхцчш�
 /** Of a name's second word, a capital is asked: what follows a first word ("Kim visited") is mostly no name. */
 const MISSPELT_CAPITAL_UP_TO = 2
 
-function mayBeMisspelt({ kinds, shapes, gaps }: Tokens, i: number, count: number): boolean {
+function mayBeMisspelt({ starts, ends, kinds, shapes, gaps }: Tokens, i: number, count: number): boolean {
   const shape = shapes[i] as number
+  if ((ends[i] as number) - (starts[i] as number) < MISSPELT_MIN_WORD) return false
   if (kinds[i] !== LETTER || !(shape & SHAPE_HAS_LOWER) || gaps[i] === GAP_BREAK || gaps[i] === GAP_NONE) return false
   return count > MISSPELT_CAPITAL_UP_TO || (shape & SHAPE_UPPER_FIRST) !== 0
 }
@@ -126,12 +129,12 @@ function mayBeMisspelt({ kinds, shapes, gaps }: Tokens, i: number, count: number
  */
 export function findMisspelt(tokens: Tokens, i: number, count: number, phrase: Hashes, text: string, lexicon: Lexicon): Found | undefined {
   if (!mayBeMisspelt(tokens, i, count)) return undefined
-  // A known word is no misspelling: "South Korean" is not "South Korea".
-  if (findSlot(lexicon, joinHash1(tokens, i, 0), joinHash2(tokens, i, 0)) >= 0) return undefined
   const units = foldWord(wordAt(tokens, i, text))
   if (units.length < MISSPELT_MIN_WORD || units.length > MISSPELT_MAX_WORD) return undefined
   const fitsOutline = [-1, 0, 1].some((more) => findPhrase(hashUnits(outlineOf(units, units.length + more)), phrase, lexicon))
   if (!fitsOutline) return undefined
+  // A known word is no misspelling: "South Korean" is not "South Korea".
+  if (findSlot(lexicon, joinHash1(tokens, i, 0), joinHash2(tokens, i, 0)) >= 0) return undefined
   return findNearWord(units, phrase, lexicon)
 }
 

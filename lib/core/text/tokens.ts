@@ -212,7 +212,13 @@ export function hashUnits(units: readonly number[]): Hashes {
 
 /** The units that the letters of a word fold to; marks and invisible characters have none. */
 export function foldWord(word: string): number[] {
-  return Array.from(word).flatMap((char) => [...fold(char.codePointAt(0) as number, char).units])
+  const units: number[] = []
+  for (const char of word) {
+    const code = char.codePointAt(0) as number
+    if (code < 128) units.push(ASCII_UNIT[code] as number)
+    else units.push(...fold(code, char).units)
+  }
+  return units
 }
 
 /** Sets a token behind punctuation apart from the same token behind a space. */
