@@ -43,7 +43,8 @@ export function qualifierOf(spot: Spot, reading: Reading): Qualifier | undefined
   }
   if (next) {
     const gap = text.slice(spot.end, next.start)
-    const fits = OF_GAP.test(gap) || (GENITIVE_GAP.test(gap) && /^\p{Script=Cyrillic}/u.test(next.surface))
+    const mayFollow = /^\p{Script=Cyrillic}/u.test(next.surface) || (next.nameClass === 'adjective' && /^\p{Ll}/u.test(next.surface))
+    const fits = OF_GAP.test(gap) || (GENITIVE_GAP.test(gap) && mayFollow)
     const country = fits ? countryOf(next, reading) : undefined
     if (country) return { spot: next, country }
   }
@@ -98,6 +99,8 @@ function byQualifier(spot: Spot, reading: Reading): { decision: Decision; qualif
 export function hasUnknownOwner(spot: Spot, reading: Reading): boolean {
   const before = wordBefore(spot.text, spot.start)
   const possessive = before !== undefined && /['’]s?$/.test(before.word) && isCapitalised(before.word)
+  // 国家安全保障会議, 국가안보회의: the national one of a country that is not named.
+  if (/(?:国家|國家|국가\s?)$/u.test(spot.text.slice(Math.max(0, spot.start - 3), spot.start))) return true
   return (possessive && !(spot.previous && spot.previous.end > before.start)) || nameBefore(spot, reading) !== undefined
 }
 
@@ -133,14 +136,22 @@ export function decideDescription(spot: Spot, reading: Reading): Decision | unde
   if (qualified) {
     const { decision, qualifier } = qualified
     const because = `the only “${spot.surface}” known for “${qualifier.spot.surface}”`
-    const before = qualifier.spot.end <= spot.start ? { start: qualifier.spot.start } : {}
-    return { ...decision, certainty: 'likely', because, ...before }
+    const isBefore = qualifier.spot.end <= spot.start
+    const span = isBefore ? { start: qualifier.spot.start } : qualifier.spot.nameClass === 'adjective' ? { end: qualifier.spot.end } : {}
+    return { ...decision, certainty: 'likely', because, ...span }
   }
   if (isIndefinite(spot) || hasUnknownOwner(spot, reading)) return undefined
   const mentioned = lastMentioned(spot, reading)
+  if (mentioned && isForeignersBeside(mentioned.entity, spot, reading)) return undefined
   if (!mentioned || isElsewhere(mentioned.entity, spot, reading) || hasRivalBetween(mentioned, spot, reading)) return undefined
   const because = `named ${whereNamed(mentioned, spot, reading)}`
   return { entity: mentioned.entity, certainty: 'likely', because, plain: false }
+}
+
+/** Whether a person of another country stands right before: 尹錫悦大統領府. */
+function isForeignersBeside(entity: number, { previous, start }: Spot, reading: Reading): boolean {
+  const owner = previous?.end === start ? reading.decided.get(previous)?.entity : undefined
+  return owner !== undefined && reading.record(owner).country !== reading.record(entity).country
 }
 
 const SCENE = /(?:^|[^\p{L}])(?:in|at|from)\s+$/iu

@@ -83,7 +83,7 @@ function toMention(spot: Spot, decision: Decision, reading: Reading): Mention {
   return {
     block: spot.block,
     start: decision.start ?? spot.start,
-    end: spot.end,
+    end: decision.end ?? spot.end,
     entity: { id, label, kind },
     certainty: decision.certainty,
     because: decision.because,

@@ -76,14 +76,25 @@ function isOfThing({ text, start }: Spot): boolean {
   return OF_THING.test(text.slice(Math.max(0, start - 60), start))
 }
 
+/** "площадь Ким Ир Сена", "Université Kim Il Sung", "Universidad Política Kim Il Sung". */
+function isBehindThing(spot: Spot): boolean {
+  let at = spot.start
+  for (let i = 0; i < 2; i++) {
+    const before = wordBefore(spot.text, at)
+    if (!before || covers(spot.previous, before) || (i > 0 && !isCapitalised(before.word))) return false
+    if (THINGS_BEFORE_NAMES.test(before.word.toLowerCase().replace(/^[dl]['’]/, ''))) return true
+    if (!isCapitalised(before.word)) return false
+    at = before.start
+  }
+  return false
+}
+
 /** Longest run of capitalised words after a name that is searched for the thing's noun. */
 const THING_WORDS = 4
 
 /** Whether a thing is named after the spot: "Kim Il Sung Square", "Kim Il Sung Military Academy", "площадь Ким Ир Сена". */
 function isPartOfThing(spot: Spot): boolean {
-  const before = wordBefore(spot.text, spot.start)
-  if (isOfThing(spot)) return true
-  if (before && !covers(spot.previous, before) && THINGS_BEFORE_NAMES.test(before.word.toLowerCase().replace(/^[dl]['’]/, ''))) return true
+  if (isOfThing(spot) || isBehindThing(spot)) return true
   let end = spot.end
   for (let i = 0; i < (spot.inTitleCase ? 1 : THING_WORDS); i++) {
     const after = wordAfter(spot.text, end)
@@ -97,9 +108,22 @@ function isPartOfThing(spot: Spot): boolean {
 const isOneWord = (surface: string) => !/[\s-]/u.test(surface)
 const isAcronym = (surface: string) => isOneWord(surface) && surface.length > 1 && surface === surface.toUpperCase()
 
+/** What makes another word of a Han or katakana name before it: people, languages, dishes, schools: 中国料理, ロシア語, 首尔大学. */
+const CJK_THING_AFTER =
+  /^(?:人(?!民)|語|语|料理|地方|族|半岛|半島|交易所|之音|大学|大學|冷面|冷麺|[・·]?タイムズ|花|(?:[・·-]金正日)?基金|家(?![主总])|瑜)/u
+/** Words that run over a Han name's beginning: 发展中国家, 其中国有, 今日本报, 东北约有. */
+const CJK_WORD_ACROSS = /^(?:[发發]展中|其中|[今近]日|[东東]北)/u
+
+function isInsideCjkWord({ text, start, end, surface }: Spot): boolean {
+  if (!/^[\p{Script=Han}\p{Script=Katakana}]/u.test(surface)) return false
+  if (CJK_THING_AFTER.test(text.slice(end, end + 6))) return true
+  return [1, 2].some((units) => CJK_WORD_ACROSS.test(text.slice(Math.max(0, start - units), start + 1)))
+}
+
 /** Whether a name that stands alone elsewhere is here part of a longer unknown one. */
 export function isPartOfLongerName(spot: Spot, reading: Reading): Belonging {
   const { surface, text, inTitleCase } = spot
+  if (isInsideCjkWord(spot)) return 'yes'
   if (!isCapitalised(surface)) return 'no'
   // "COME WITH US": in capitals an acronym and a word look alike.
   if (isAcronym(surface) && isAllCapitals(text)) return 'maybe'

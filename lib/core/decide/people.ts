@@ -10,15 +10,29 @@ import { nameAfter, nameBefore } from './longer-names.ts'
 import { officesBeside } from './offices.ts'
 import { OPENERS } from './ordinary-words.ts'
 import { othersInSentence, type Decision, type Reading, type Spot } from './reading.ts'
-import { opensSentence, wordAfter, wordBefore } from './surroundings.ts'
+import { isCapitalised, opensSentence, wordAfter, wordBefore } from './surroundings.ts'
 import { decideTitled, isOneCharacter } from './titled-people.ts'
 
 /** "the Kim family" is nobody in particular; "the younger Kim" is for a reader of the whole text. */
 const NO_PERSON_AFTER = /^(?:dynasty|family|regime|clan|era|familie|dynastie|famille|familia)$/i
-const NO_PERSON_BEFORE = /^(?:younger|elder|older|junior|senior|called|named|another|both|two|three|many|several)$/i
+const NO_PERSON_BEFORE = /^(?:younger|elder|older|junior|senior|called|named|another|both|two|three|many|several|dos|deux|due|zwei|beiden|два|двух|два|двоє)$/i
 
 /** "this Kim", "the present Kim": the one who leads the country now. */
-const PRESENT_ONE = /^(?:this|present|current)$/i
+const PRESENT_ONE = /^(?:this|present|current|actual|actuel|jetzige|нынешн\p{L}+)$/iu
+/** "Kim's sister", "la hermana de Kim": relatives are news because of the one who leads the country. */
+const RELATIVE_AFTER = /^(?:['’]s?|s)?\s+(?:(?:powerful|influential|younger|mächtige|jüngere)\s+)*(?:sister|daughter|wife|schwester|tochter|frau)(?!\p{L})/iu
+const RELATIVE_BEFORE = /(?:sister|daughter|wife|hermana|hija|sœur|fille|sorella|figlia|schwester|tochter|сестр\p{L}|доч\p{L}+)\s+(?:(?:of|de|di|von)\s+)?$/iu
+
+const isBareName = (spot: Spot | undefined) => spot !== undefined && spot.nameClass === 'short' && isCapitalised(spot.surface)
+
+/** "Lee Kang-in": two family names beside each other are a stranger's full name. */
+function isFamilyPart({ next, text, end }: Spot): boolean {
+  return next !== undefined && isBareName(next) && text.slice(end, next.start) === ' ' && /^[-‐‑]\p{Ll}/u.test(text.slice(next.end, next.end + 2))
+}
+
+function isGivenPart({ text, end }: Spot): boolean {
+  return /^[-‐‑]\p{Ll}/u.test(text.slice(end, end + 2)) && !/^[-‐‑](?:led|era|style)/u.test(text.slice(end, end + 6))
+}
 
 /** What a family name's neighbours make of it: a stranger's full name, something unclear, or a name by itself. */
 export function standing(spot: Spot, reading: Reading): 'stranger' | 'unclear' | 'alone' {
@@ -26,6 +40,8 @@ export function standing(spot: Spot, reading: Reading): 'stranger' | 'unclear' |
   // "No official word": a family name that is also a function word, at the beginning of a sentence.
   const isWord = OPENERS.has(spot.surface.toLowerCase()) && (spot.inTitleCase || opensSentence(spot.text, spot.start))
   if (isWord) return 'unclear'
+  if (isGivenPart(spot)) return 'unclear'
+  if (isFamilyPart(spot)) return 'stranger'
   if (beside.length === 0) return 'alone'
   // "the Trump-Kim summit" introduces nobody; a headline's capitals tell nothing.
   return spot.inTitleCase || beside.some((n) => n.hyphenated) ? 'unclear' : 'stranger'
@@ -67,6 +83,7 @@ function decisionFor({ spot: there, entity }: Introduction, spot: Spot, reading:
 export function decidePerson(spot: Spot, namesakes: Namesakes, reading: Reading): Decision | undefined {
   if (isOneCharacter(spot)) return decideTitled(spot, namesakes, reading)
   const leader = leaderAmong(spot, reading)
+  if (leader !== undefined && isRelativeBeside(spot) && namesakes.isIntroduced(leader, Infinity)) return byTopOffice(leader, reading)
   const joined = leader === undefined ? undefined : leaderJoined(spot, leader, reading)
   if (standing(spot, reading) !== 'alone') return undefined
   if (NO_PERSON_AFTER.test(wordAfter(spot.text, spot.end)?.word ?? '')) return undefined
@@ -98,6 +115,10 @@ function namedJustBefore(spot: Spot, last: readonly Introduction[], reading: Rea
   let earlier = spot.previous
   while (earlier && !(earlier.nameClass === 'short' && earlier.entities.join() === spot.entities.join())) earlier = earlier.previous
   return earlier && last.every((i) => i.order < earlier.order) ? reading.decided.get(earlier) : undefined
+}
+
+function isRelativeBeside({ text, start, end }: Spot): boolean {
+  return RELATIVE_AFTER.test(text.slice(end, end + 40)) || RELATIVE_BEFORE.test(text.slice(Math.max(0, start - 40), start))
 }
 
 function byTopOffice(leader: number, reading: Reading): Decision {

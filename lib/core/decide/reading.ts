@@ -34,6 +34,8 @@ export interface Decision {
   leansOnWhole?: true
   /** Where the mention begins, when a modifier before the candidate belongs to it. */
   start?: number
+  /** Where it ends, when the modifier stands behind. */
+  end?: number
 }
 
 export interface Reading {

@@ -5,7 +5,7 @@
 import { heldOn } from '../dates.ts'
 import { placeInWords } from './because.ts'
 import type { Namesakes } from './introductions.ts'
-import { topOfficeOf } from './leaders.ts'
+import { leaderAmong, topOfficeOf } from './leaders.ts'
 import type { Decision, Reading, Spot } from './reading.ts'
 
 /** Titles, the longer before those that they end in; what follows is a post's title in the data, where it has one. */
@@ -115,6 +115,10 @@ export function decideTitled(spot: Spot, namesakes: Namesakes, reading: Reading)
   const title = TITLE_BEHIND.exec(spot.text.slice(spot.end, spot.end + 12))?.[1]
   if (!title) return undefined
   const titled = indexOf(reading).get(spot.surface) ?? []
+  const leader = ANYBODYS.test(title) ? leaderAmong(spot, reading) : undefined
+  if (leader !== undefined && namesakes.isIntroduced(leader, spot.order)) {
+    return { entity: leader, certainty: 'likely', because: `${topOfficeOf(leader, reading)} at the article’s date`, plain: false }
+  }
   const last = titled.findLast((t) => t.order < spot.order && (t.title === title || ANYBODYS.test(title)))
   if (!last) return byPost(title, spot, namesakes, reading)
   if (last.entity === undefined || !last.spot) return undefined
