@@ -14,6 +14,7 @@ import {
   type Hashes,
   type Tokens,
 } from '../text/tokens.ts'
+import { isWordBorder } from '../text/han-words.ts'
 import { isHangulEnding } from '../text/hangul.ts'
 import * as f from './format.ts'
 import { findSlot, type Lexicon, type NameClaim } from './lexicon.ts'
@@ -27,23 +28,23 @@ export interface Candidate {
   claims: NameClaim[]
 }
 
-/** Whether a name may begin at token `i`. */
-function mayBegin(tokens: Tokens, i: number): boolean {
+/** Whether a name may begin at token `i`; `text` is asked only in Han. */
+function mayBegin(tokens: Tokens, i: number, text: string): boolean {
   if (tokens.gaps[i] !== GAP_NONE || i === 0) return true
   const kind = tokens.kinds[i] as number
   const before = tokens.kinds[i - 1] as number
-  if (kind === HAN) return true
+  if (kind === HAN) return isWordBorder(text, tokens.starts[i] as number)
   if (kind === HANGUL || kind === KATAKANA || kind === HIRAGANA) return before !== kind
   return before !== LETTER && before !== DIGIT
 }
 
-/** Whether a name that begins at token `first` may end after token `i`; `text` is asked only where Hangul goes on. */
+/** Whether a name that begins at token `first` may end after token `i`; `text` is asked only in scripts without spaces. */
 function mayEnd(tokens: Tokens, first: number, i: number, text: string): boolean {
   const next = i + 1
   if (next >= tokens.count || tokens.gaps[next] !== GAP_NONE) return true
   const kind = tokens.kinds[i] as number
   const after = tokens.kinds[next] as number
-  if (kind === HAN || kind === HIRAGANA) return true
+  if (kind === HAN || kind === HIRAGANA) return isWordBorder(text, tokens.ends[i] as number)
   if (kind === KATAKANA) return after !== KATAKANA
   if (after === HANGUL) return isHangulEnding(text.slice(tokens.starts[first], tokens.ends[i]), restOfHangul(tokens, next, text))
   if (kind === HANGUL) return true
@@ -200,14 +201,14 @@ export function scan(text: string, lexicon: Lexicon): Candidate[] {
     let slot = findSlot(lexicon, joinHash1(tokens, first, 0), joinHash2(tokens, first, 0))
     let cut = false
     if (slot < 0) {
-      if (!near.isSuspicious(tokens, first) || tokens.kinds[first] !== LETTER || !mayBegin(tokens, first)) continue
+      if (!near.isSuspicious(tokens, first) || tokens.kinds[first] !== LETTER || !mayBegin(tokens, first, text)) continue
       slot = near.joinAcrossLines(tokens, first, NO_PHRASE, text, lexicon)?.slot ?? -1
       if (slot < 0) {
         slot = near.cutGlueBefore(tokens, first, text, lexicon)
         cut = true
       }
     }
-    if (slot < 0 || !mayBegin(tokens, first)) continue
+    if (slot < 0 || !mayBegin(tokens, first, text)) continue
     const name = longestName({ tokens, first, text, lexicon, cut, misspelt: 0 }, slot)
     if (!name) continue
     const { last, ...candidate } = name

@@ -1,0 +1,18 @@
+/**
+ * Where words begin and end in text that writes them without spaces: by the platform's dictionary (`Intl.Segmenter`),
+ * asked only at names that the lexicon knows, one block at a time.
+ */
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
+
+let lastText: string | undefined
+let lastBorders = new Set<number>()
+
+/** Whether a word may begin or end at a UTF-16 offset of Han or kana text. */
+export function isWordBorder(text: string, offset: number): boolean {
+  if (text !== lastText) {
+    lastText = text
+    lastBorders = new Set([text.length])
+    for (const { index } of segmenter.segment(text)) lastBorders.add(index)
+  }
+  return lastBorders.has(offset)
+}
