@@ -133,6 +133,8 @@ export function decideBody(spot: Spot, reading: Reading): Decision | undefined {
 export function decideDescription(spot: Spot, reading: Reading): Decision | undefined {
   const qualified = byQualifier(spot, reading)
   if (qualified === 'foreign') return undefined
+  // "the Russian state agency TASS": the name itself follows.
+  if (qualified && isNamedBehind(qualified.decision.entity, spot, reading)) return undefined
   if (qualified) {
     const { decision, qualifier } = qualified
     const because = `the only “${spot.surface}” known for “${qualifier.spot.surface}”`
@@ -146,6 +148,10 @@ export function decideDescription(spot: Spot, reading: Reading): Decision | unde
   if (!mentioned || isElsewhere(mentioned.entity, spot, reading) || hasRivalBetween(mentioned, spot, reading)) return undefined
   const because = `named ${whereNamed(mentioned, spot, reading)}`
   return { entity: mentioned.entity, certainty: 'likely', because, plain: false }
+}
+
+function isNamedBehind(entity: number, { next, text, end }: Spot, reading: Reading): boolean {
+  return next !== undefined && /^,?\s$/.test(text.slice(end, next.start)) && reading.decided.get(next)?.entity === entity
 }
 
 /** Whether a person of another country stands right before: 尹錫悦大統領府. */

@@ -12,7 +12,9 @@ function owesCapitalToPlace(spot: Spot): boolean {
 
 /** Whether something named before speaks of the entity's subject: the entity itself, or a body, place … of its country. */
 function isSubjectBefore(entity: number, { order }: Spot, { decided, record }: Reading): boolean {
-  const { country } = record(entity)
+  const { country, kind } = record(entity)
+  // A place is spoken of where its country is; a unit or a body needs more.
+  if (kind === 'place' && country && decided.namesBefore(country, Infinity)) return true
   return decided.lastBefore(entity, order) !== undefined || (country !== undefined && decided.speaksOfBefore(country, order))
 }
 
@@ -30,10 +32,29 @@ function isOfficeInSentence(entity: number, spot: Spot, reading: Reading): boole
   const posts = reading.record(entity).posts ?? []
   const { start, end } = sentenceAt(spot.text, spot.start)
   const words = new Set(spot.text.slice(start, end).toLowerCase().split(/[^\p{L}]+/u))
-  if (posts.some(({ title }) => headsOf(title).some((head) => words.has(head)))) return true
+  const heads = posts.flatMap(({ title }) => headsOf(title))
+  if (heads.some((head) => words.has(head))) return true
+  if (heads.includes('minister') && MINISTER.test(spot.text.slice(start, end))) return true
   const bodies = new Set(posts.map((post) => post.of))
   return othersInSentence(spot).some((s) => s.entities.some((e) => bodies.has(reading.record(e).id)))
 }
+
+/** A minister in the languages of the beat, compounds included. */
+const MINISTER = /minist(?:er|re|ro|ra)|минист|міністр|장관|大臣|相|部[长長]/iu
+
+/** Whether the spot is one of a list with another person of the same country: "Sergei Lavrov, Andrei Belousov and Alexander Kozlov". */
+function isListedWithCompatriot(entity: number, { previous, next, text, start, end }: Spot, reading: Reading): boolean {
+  const gaps = [
+    { other: previous, gap: text.slice(previous?.end ?? start, start) },
+    { other: next, gap: text.slice(end, next?.start ?? end) },
+  ]
+  return gaps.some(({ other, gap }) => {
+    const named = other && LIST_GAP.test(gap) ? reading.decided.get(other)?.entity : undefined
+    return named !== undefined && reading.record(named).kind === 'person' && reading.record(named).country === reading.record(entity).country
+  })
+}
+
+const LIST_GAP = /^(?:,|、|，|·)?\s*(?:and|und|et|y|e|и|та|і|및)?\s*$/u
 
 /** Shortest words of a title that say something: "Natural Resources", not "of". */
 const TELLING = /\p{L}{5,}/gu
@@ -51,7 +72,7 @@ function isWholeOfficeBeside(entity: number, { text, start, end }: Spot, reading
 
 function isCountryInSentence(entity: number, spot: Spot, reading: Reading): boolean {
   const { country } = reading.record(entity)
-  return othersInSentence(spot).some((s) => s.entities.some((e) => reading.record(e).id === country))
+  return othersInSentence(spot).some((s) => s.entities.some((e) => reading.record(e).id === country || reading.record(e).country === country))
 }
 
 /**
@@ -65,6 +86,7 @@ export function decideNamesake(spot: Spot, reading: Reading): Decision | undefin
     (e) =>
       isNamedBefore(e) ||
       isWholeOfficeBeside(e, spot, reading) ||
+      isListedWithCompatriot(e, spot, reading) ||
       (isOfficeInSentence(e, spot, reading) && isCountryInSentence(e, spot, reading)),
   )
   if (entity === undefined || another !== undefined) return undefined

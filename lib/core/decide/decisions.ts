@@ -10,6 +10,8 @@ export interface Decisions {
   lastBefore(entity: number, order: number): Spot | undefined
   /** Whether a body, place, person … of the country was decided before `order`; the country itself does not count. */
   speaksOfBefore(country: string, order: number): boolean
+  /** How many spots before `order` were decided to be the entity. */
+  countBefore(entity: number, order: number): number
   /** The first spot after `order` that was decided to be the entity. */
   firstAfter(entity: number, order: number): Spot | undefined
   /** Whether the entity of that id was decided before `order`. */
@@ -50,6 +52,7 @@ export function createDecisions(record: (entity: number) => LexiconRecord): Deci
       const spots = spotsOf.get(entity) ?? []
       return spots[countBefore(spots, order) - 1]
     },
+    countBefore: (entity, order) => countBefore(spotsOf.get(entity) ?? [], order),
     firstAfter(entity, order) {
       const spots = spotsOf.get(entity) ?? []
       return spots[countBefore(spots, order + 1)]

@@ -24,7 +24,8 @@ export function leaderAmong(spot: Spot, reading: Reading): number | undefined {
 }
 
 function isOtherLeader(other: Spot, leader: number, reading: Reading): boolean {
-  const entity = reading.decided.get(other)?.entity
+  // "Xi and Kim": neither is decided yet, and each tells the other.
+  const entity = reading.decided.get(other)?.entity ?? (other.nameClass === 'short' ? leaderAmong(other, reading) : undefined)
   if (entity === undefined || entity === leader || !topOfficeOf(entity, reading)) return false
   return reading.record(entity).country !== reading.record(leader).country
 }

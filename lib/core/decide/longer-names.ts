@@ -78,6 +78,9 @@ function isOfThing({ text, start }: Spot): boolean {
 
 /** "площадь Ким Ир Сена", "Université Kim Il Sung", "Universidad Política Kim Il Sung". */
 function isBehindThing(spot: Spot): boolean {
+  const { previous } = spot
+  // "Fundación Kim Il-sung-Kim Jong-il", "имени Ким Ир Сена и Ким Чен Ира"
+  if (previous && /^(?:[-‐‑–]| и | та )$/u.test(spot.text.slice(previous.end, spot.start)) && isBehindThing(previous)) return true
   let at = spot.start
   for (let i = 0; i < 2; i++) {
     const before = wordBefore(spot.text, at)

@@ -151,6 +151,11 @@ function isSomebodyElse({ start, end }: Phrase, spot: Spot): boolean {
   const before = wordBefore(text, start)
   if (before && NOT_THE_HOLDER.has(before.word.toLowerCase())) return true
   if (/(?:前|元|전\s?|ex[-‐‑]|экс[-‐‑])$/iu.test(text.slice(Math.max(0, start - 4), start))) return true
+  // "the leaders of China, Russia and …": of several countries.
+  let next = spot.next
+  while (next && next.start < end) next = next.next
+  const isListed = next && /^(?:,| and| und| et| y| e| и| та| і)\s*$/u.test(text.slice(end, next.start)) && next.surface !== next.surface.toLowerCase()
+  if (isListed && start < spot.start && /^(?:full|adjective)$/.test(next?.nameClass ?? '') && !/\p{Lo}/u.test(spot.surface)) return true
   const after = text.slice(end, end + 20)
   // "president of the federation", "대통령 선거", "大統領府": another office, or no person.
   return /^\s+(?:of|in charge)\s/u.test(after) || /^[府选選室官候夫令助特办辦秘職级級]/u.test(after) || /^(?:실|부|궁|직|\s\p{Lo})/u.test(after)

@@ -36,7 +36,7 @@ export const TITLES: ReadonlySet<string> = new Set([
 ])
 
 /** Compounds of offices, in which German is rich: "Kremlherrscher", "US-Präsident", "Parteichef". */
-const GERMAN_ROLE = /(?:chef|chefin|minister|ministerin|präsident|präsidentin|sekretär|sprecher|sprecherin|führer|haber|herrscher|leiter|general|marschall|direktor|vorsitzende[rn]?|kanzler|diktator|berater|gouverneur|botschafter)s?$/
+const GERMAN_ROLE = /(?:chef|chefin|minister|ministerin|präsident|präsidentin|sekretär|sprecher|sprecherin|führer|haber|herrscher|leiter|general|marschall|direktor|vorsitzende[rn]?|kanzler|diktator|berater|gouverneur|botschafter|agentur|botschaft|zeitung|sender|hauptstadt|gebiet|region|berater|unterhändler)s?$/
 
 /** Whether a German noun (in lower case) says what a person is. */
 export function isGermanRole(word: string): boolean {
@@ -97,7 +97,7 @@ export const NAMED_THINGS: ReadonlySet<string> = words(`
   museum bridge airport station theatre theater factory plant mausoleum memorial monument tower hotel hospital library park
   league brigade division regiment corps club fc cup exchange times post herald bank ballet opera orchestra festival
   marathon peak mountain river stele statue badge flower orchid youth zoo hall centre center stipend scholarship
-  platz universität stadion stiftung institut akademie schule straße allee preis orden museum flughafen bahnhof theater
+  platz universität hochschule marineuniversität stadion stiftung institut akademie schule straße allee preis orden museum flughafen bahnhof theater
   denkmal mausoleum
 `)
 

@@ -31,6 +31,8 @@ function isFamilyPart({ next, text, end }: Spot): boolean {
 }
 
 function isGivenPart({ text, end }: Spot): boolean {
+  // "Kim-Jong-Suk-Universität"
+  if (/^[-‐‑]\p{Lu}\p{Ll}+[-‐‑]\p{L}/u.test(text.slice(end, end + 15))) return true
   return /^[-‐‑]\p{Ll}/u.test(text.slice(end, end + 2)) && !/^[-‐‑](?:led|era|style)/u.test(text.slice(end, end + 6))
 }
 
@@ -104,6 +106,7 @@ export function decidePerson(spot: Spot, namesakes: Namesakes, reading: Reading)
     const other = joined ?? (isFar && main?.entity !== undefined ? leaderInSentence(spot, leader, reading) : undefined)
     if (other) return besideLeader(leader, other)
   }
+  if (leader !== undefined && main && isOvershadowed(main, leader, spot, reading)) return byTopOffice(leader, reading)
   const same = namedJustBefore(spot, last, reading)
   if (same && same.entity !== main?.entity) return { ...same, certainty: 'likely', because: 'read as the same name just before' }
   if (PRESENT_ONE.test(wordBefore(spot.text, spot.start)?.word ?? '')) return undefined
@@ -115,6 +118,14 @@ function namedJustBefore(spot: Spot, last: readonly Introduction[], reading: Rea
   let earlier = spot.previous
   while (earlier && !(earlier.nameClass === 'short' && earlier.entities.join() === spot.entities.join())) earlier = earlier.previous
   return earlier && last.every((i) => i.order < earlier.order) ? reading.decided.get(earlier) : undefined
+}
+
+/** How many blocks back another bearer's introduction has faded beside the leader whom the article speaks of more. */
+const FADES = 2
+
+function isOvershadowed({ entity, spot: there }: Introduction, leader: number, spot: Spot, { decided }: Reading): boolean {
+  if (entity === undefined || entity === leader || spot.block - there.block <= FADES) return false
+  return decided.countBefore(leader, spot.order) > decided.countBefore(entity, spot.order)
 }
 
 function isRelativeBeside({ text, start, end }: Spot): boolean {
