@@ -29,6 +29,7 @@ const RULES: readonly Rule[] = [
   { ending: /(?<=ин|ын)а$/, paradigms: [FAMILY_FEMININE, FEMININE] },
   { ending: /(?<=[а-я](?:ов|ев|ёв|ин|ын))$/, paradigms: [FAMILY, MASCULINE] },
   // Nouns.
+  { ending: /(?<=войск)а$/, paradigms: [['', 'ам', 'а', 'ами', 'ах']], people: false },
   { ending: /ия$/, paradigms: [['ии', 'ии', 'ию', 'ией', 'ии']] },
   { ending: /я$/, paradigms: [['и', 'е', 'ю', 'ей', 'е']] },
   { ending: /(?<=[гкх])а$/, paradigms: [['и', 'е', 'у', 'ой', 'е']] },
@@ -36,6 +37,9 @@ const RULES: readonly Rule[] = [
   { ending: /(?<=ц)а$/, paradigms: [['ы', 'е', 'у', 'ей', 'е']] },
   { ending: /а$/, paradigms: [FEMININE] },
   { ending: /ие$/, paradigms: [['ия', 'ию', 'ие', 'ием', 'ии']] },
+  { ending: /ии$/, paradigms: [['ий', 'иям', 'ии', 'иями', 'иях']], people: false },
+  { ending: /(?<=сил)ы$/, paradigms: [['', 'ам', 'ы', 'ами', 'ах']], people: false },
+  { ending: /(?<=т)ы$/, paradigms: [['ов', 'ам', 'ы', 'ами', 'ах']], people: false },
   // Other nouns in -о mostly stay: бюро, НАТО, Токио, Внуково.
   { ending: /(?<=ств)о$/, paradigms: [['а', 'у', 'о', 'ом', 'е']] },
   { ending: /й$/, paradigms: [MASCULINE_SOFT] },
@@ -44,7 +48,7 @@ const RULES: readonly Rule[] = [
   { ending: /ь$/, paradigms: [FEMININE_SOFT_SIGN, MASCULINE_SOFT] },
   { ending: /(?<=[бвгдзклмнпрстфх])ец$/, paradigms: [['ца', 'цу', 'ца', 'цем', 'це']] },
   { ending: /(?<=[жшчщц])$/, paradigms: [['а', 'у', 'а', 'ем', 'е']] },
-  { ending: /(?<=[бвгдзклмнпрстфх])$/, paradigms: [MASCULINE] },
+  { ending: /(?<=[бвгдзклмнпрстфх]|МИД)$/, paradigms: [MASCULINE] },
 ]
 
 /** Feminine, neuter and plural of an adjective given in the masculine, with their cases. */
@@ -55,11 +59,13 @@ const ADJECTIVE_FORMS = [
 const RUSSIAN: Grammar = {
   rules: RULES,
   word: /^[А-ЯЁа-яё’-]+$/,
-  acronym: /^[А-ЯЁ0-9-]{2,}$/,
+  // МИД is read as a word, and declines like one.
+  acronym: /^(?!МИД$)[А-ЯЁ0-9-]{2,}$/,
   patronymic: /(?:вич|вна|ична)$/,
   koreanFamily: /^(?:Ким|Ли|Ри|Пак|Чхве|Чой|Цой|Чо|Но|Ро|Кан|Юн|Мун|Чон|Чан|Хван|О|Тхэ|Пэ|Ю)$/,
   // Given names in -ий (Дмитрий, Евгений) have none of these endings.
-  adjective: /(?:[ая]я|ое|ее|ый|ой|[гкхжшчщ]ий|[^е]ний)$/,
+  adjective: /(?:[ая]я|ое|ее|ые|ый|ой|[гкхжшчщ]ий|[^е]ний)$/,
+  thing: /^(?:Республика|Область|Корпус|Фонд|Совет|Площадь|Дворец)$/,
   eitherWay: /[иы]н$/,
   womansName: /(?<!^(?:Никит|Иль|Лук|Фом|Кузьм|Савв))[ая]$/,
   staysForWomen: /[бвгджзклмнпрстфхцчшщ]$/,

@@ -36,6 +36,8 @@ export interface Grammar {
   koreanFamily: RegExp
   /** Tells an adjective that opens a phrase from a given name. */
   adjective: RegExp
+  /** Nouns that open a name of two capitalised words and are no given names: "Республика Корея". */
+  thing: RegExp
   /** Family names that decline like family names (Путин) or like nouns (Цзиньпин). */
   eitherWay: RegExp
   /** Women's given names; after one, a family name of the next pattern stays: "Ірина Верещук", "Олена Шевченко". */
@@ -69,8 +71,10 @@ function declineWord(word: string, isPerson: boolean, grammar: Grammar): Decline
 }
 
 /** A phrase with a patronymic, or two capitalised words, the first of them no adjective. */
-function isPersonLike(words: readonly string[], { patronymic, adjective }: Grammar): boolean {
-  return words.some((w) => patronymic.test(w)) || (words.length === 2 && words.every(isCapital) && !adjective.test(words[0] ?? ''))
+function isPersonLike(words: readonly string[], { patronymic, adjective, thing }: Grammar): boolean {
+  if (words.some((w) => patronymic.test(w))) return true
+  const [first = ''] = words
+  return words.length === 2 && words.every(isCapital) && !adjective.test(first) && !thing.test(first)
 }
 
 /** Which words of the phrase decline together. */

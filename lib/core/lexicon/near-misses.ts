@@ -79,28 +79,38 @@ export function cutGlueBefore(tokens: Tokens, i: number, text: string, lexicon: 
 
 /** What may be glued to a name: the small words that follow one, and verbs. "Kim Jong Unha" would be somebody else. */
 const GLUED_AFTER =
-  /^(?:also|and|are|arrived|as|at|attended|but|by|came|for|from|gave|guided|had|has|have|held|his|in|into|is|left|made|met|of|on|paid|received|said|saw|sent|stressed|that|the|to|told|took|under|visited|was|watched|went|were|when|who|whose|will|with|\p{Ll}{3,}(?:ed|ing))$/u
+  /^(?:also|and|are|arrived|as|at|attended|but|by|came|for|from|gave|guided|had|has|have|held|his|in|into|is|left|made|met|of|on|paid|received|said|saw|sent|stressed|that|the|to|told|took|under|visited|was|watched|went|were|when|who|whose|will|with|\p{Ll}{3,}(?:ed|ing|ly|[аеиыя]л[аи]?))$/u
+/** In text that is seen to be glued, any other word will do. */
+const GLUED_ON_BOTH_SIDES = /^(?:a|ha|è|\p{Ll}{3,})$/u
 /** A shorter name has no room for a doubt: "Choe Son" and "Choe Song" are two. */
 const GLUED_MIN_TOKENS = 3
 
 export interface GluedEnd {
   slot: number
-  /** Where the name ends, UTF-16. */
+  /** Where the name ends in the text, UTF-16. */
   end: number
+}
+
+export interface GluedTokens {
+  first: number
+  last: number
+  cut: boolean
 }
 
 /**
  * Finds the name that token `last` ends before other words are glued to it: "Kim Jong Unexpressed", "Kim Jong UnGeneral".
- * `count` is the number of the name's tokens with this one.
+ * `cut`: a word was glued before the name too.
  */
-export function findGluedEnd(tokens: Tokens, last: number, count: number, phrase: Hashes, text: string, lexicon: Lexicon): GluedEnd | undefined {
+export function findGluedEnd(tokens: Tokens, { first, last, cut }: GluedTokens, phrase: Hashes, text: string, lexicon: Lexicon): GluedEnd | undefined {
+  const count = last - first + 1
+  const after = cut ? GLUED_ON_BOTH_SIDES : GLUED_AFTER
   if (tokens.kinds[last] !== LETTER || tokens.gaps[last] === GAP_BREAK || !((tokens.shapes[last] as number) & SHAPE_UPPER_FIRST)) return undefined
   // Small letters after a short name, or none glued at all: nothing to find.
   if (count < GLUED_MIN_TOKENS && !((tokens.shapes[last] as number) & SHAPE_HAS_UPPER_LATER)) return undefined
   const word = wordAt(tokens, last, text)
   for (let length = word.length - 2; length >= 2; length--) {
     const rest = word.slice(length)
-    const fits = /^\p{Lu}\p{Ll}/u.test(rest) ? /\p{Ll}$/u.test(word.slice(0, length)) : count >= GLUED_MIN_TOKENS && GLUED_AFTER.test(rest)
+    const fits = /^\p{Lu}\p{Ll}/u.test(rest) ? /\p{Ll}$/u.test(word.slice(0, length)) : count >= GLUED_MIN_TOKENS && after.test(rest)
     const found = fits ? findPhrase(hashUnits(foldWord(word.slice(0, length))), phrase, lexicon) : undefined
     if (found && (lexicon.words[found.slot] as number) >> POSTING_SHIFT > 0) return { slot: found.slot, end: (tokens.starts[last] as number) + length }
   }

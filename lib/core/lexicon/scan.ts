@@ -166,11 +166,10 @@ function continuePhrase(walk: Walk, last: number, phrase: Hashes): near.Found | 
 }
 
 /** The person's name that ends inside token `last`, to which other words are glued. */
-function gluedName({ tokens, first, text, lexicon }: Walk, last: number, phrase: Hashes): Name | undefined {
-  const count = last - first + 1
-  const glued = near.findGluedEnd(tokens, last, count, phrase, text, lexicon)
+function gluedName({ tokens, first, cut, text, lexicon }: Walk, last: number, phrase: Hashes): Name | undefined {
+  const glued = near.findGluedEnd(tokens, { first, last, cut }, phrase, text, lexicon)
   if (!glued) return undefined
-  const claims = readClaims(lexicon, lexicon.words[glued.slot] as number, tokens, first, count)
+  const claims = readClaims(lexicon, lexicon.words[glued.slot] as number, tokens, first, last - first + 1)
   const people = claims.filter((claim) => isOwnNameOfPerson(claim, lexicon))
   return people.length > 0 ? { start: tokens.starts[first] as number, end: glued.end, claims: people, last } : undefined
 }

@@ -1,6 +1,22 @@
 import { describe, expect, it } from 'vitest'
 import { foldCharacter } from '../../../lib/core/text/characters.ts'
-import { read } from '../fixture.ts'
+import { openLexicon } from '../../../lib/core/lexicon/lexicon.ts'
+import { scan } from '../../../lib/core/lexicon/scan.ts'
+import { writeLexicon } from '../../../lib/core/lexicon/write-lexicon.ts'
+import { createReader, ENTITIES, entity } from '../fixture.ts'
+
+/** Names that only these tables need. */
+const read = createReader(
+  openLexicon(
+    writeLexicon([
+      ...ENTITIES,
+      entity({ id: 'ukraine', kind: 'place', names: { fr: ['Ukraine'], it: ['Ucraina'] } }),
+      entity({ id: 'nato', kind: 'organisation', names: { en: ['NATO', 'Nato'], fr: ['OTAN', 'Otan'] } }),
+      entity({ id: 'fritz', kind: 'person', names: { de: ['Fritz'] } }),
+      entity({ id: 'ligatures', kind: 'place', names: { en: ['Coffee Office'] } }),
+    ]),
+  ),
+)
 
 /** [text with its mentions marked, why] */
 type Row = readonly [marked: string, why: string]
@@ -35,6 +51,9 @@ describe('text is compared after folding', () => {
     ['прибыл [Сергей Шойгу|sergei-shoigu] сегодня', 'й in one character'],
     ['прибыл [Серге\u0438\u0306 Шо\u0438\u0306гу|sergei-shoigu] сегодня', 'й in two characters'],
     ['глава [ЦТАК|kcna] сказал', 'Cyrillic acronym'],
+    ['met [Kim\n\tJong\r\n   Un|kim-jong-un] there', 'line-broken markup'],
+    ['the [Coﬀee Oﬃce|ligatures] and the [COFFEE OFFICE|ligatures]', 'ligatures'],
+    ['met [Serge\u0301i\u200d \u2060Shoigu|sergei-shoigu]', 'a mark and invisible characters in one name'],
   ])
 
   it('folds ligatures, case and compatibility forms to the same units', () => {
@@ -85,6 +104,12 @@ describe('Latin names end where their word ends', () => {
     ['[Putin|vladimir-putin]’s visit', 'possessive, typographic'],
     ['[Putin|vladimir-putin]ʼs visit', 'possessive, modifier letter'],
     ['das war [Putins|vladimir-putin] erster', 'German genitive'],
+    ['Kremlchef und Putinbesuch', 'glued German compounds are other words'],
+    ['l’agence [KCNA|kcna], d’[Ukraine|ukraine], l\'[Ukraine|ukraine]', 'French elision'],
+    ['L’[OTAN|nato] et l\'[Otan|nato]', 'French elision with a capital, and an acronym written as a word'],
+    ['dell’[Ucraina|ukraine], nell\'[Ucraina|ukraine], del [Kremlin|kremlin]', 'Italian and Spanish contractions'],
+    ['[NATO|nato], [Nato|nato] und nato', 'an acronym that outlets write as a word'],
+    ['[Fritz|fritz]’ Besuch, [Fritz|fritz]\' Besuch', 'German genitive after a sibilant'],
     ['Putinism and Putina', 'part of another word'],
     ['Rasputin', 'end of another word'],
     ['[Putin|vladimir-putin]-led talks', 'hyphen after'],
@@ -93,6 +118,11 @@ describe('Latin names end where their word ends', () => {
     ['@Putin2024', 'digits after'],
     ['[KCNA|kcna]는 보도했다', 'a particle after Latin letters'],
   ])
+})
+
+it('a German compound with a hyphen leaves the name its own', () => {
+  const marked = 'Der [Putin|vladimir-putin]-Besuch und der [Kremlin|kremlin]-Sprecher'
+  expect(read(marked, { language: 'de' })).toBe(marked)
 })
 
 describe('after Hangul come titles and particles, nothing else', () => {
@@ -114,6 +144,38 @@ describe('after Hangul come titles and particles, nothing else', () => {
     ['북 한미훈련', 'North, and a Korean–American exercise'],
   ])
 
+  finds([
+    ['[김정은|kim-jong-un]씨는, [김정은|kim-jong-un] 씨는', 'an honorific'],
+    ['[김정은|kim-jong-un]총비서께서, [김정은|kim-jong-un]동지께서는', 'a title and an honorific particle'],
+    ['[푸틴|vladimir-putin]대통령과 [푸틴|vladimir-putin] 대통령의', 'a title with particles'],
+    ['[쇼이구|sergei-shoigu]국방장관에게', 'a title of two nouns'],
+    ['[김금철|kim-kum-chol]대학총장은', 'head of a university'],
+    ['[평양|pyongyang]서 [평양|pyongyang]상공에', 'in; the sky above'],
+    ['[국가정보원|nis]장은', 'the head of a body'],
+    ['[평양|pyongyang] 시민, 평양시민', 'inhabitants'],
+    ['평양식 냉면, 평양형', 'in its style'],
+    ['원산장', 'a market'],
+  ])
+
+  it('an army, its people and pairs are other words than the country', () => {
+    const marked = '[북한|north-korea]은, [북한|north-korea]측, [러시아|russia]와, [러시아|russia]제 포탄'
+    expect(read(marked, { countries: true })).toBe(marked)
+    const others = '북한군, 러시아군은, 러시아인, 러시아인들이, 북한군인, 북한주민, 한국계, 한국형, 한국식'
+    expect(read(others, { countries: true })).toBe(others)
+  })
+
+  it('a name of one syllable takes only the particles that its sound asks for', () => {
+    const short = openLexicon(
+      writeLexicon([
+        entity({ id: 'nk', kind: 'country', names: { ko: ['북'] } }),
+        entity({ id: 'ru', kind: 'country', names: { ko: ['러'] } }),
+      ]),
+    )
+    const found = (text: string) => scan(text, short).map(({ start, end }) => text.slice(start, end))
+    expect(found('북, 북은 북이 북과 러, 러가 러와 러에')).toEqual(['북', '북', '북', '북', '러', '러', '러', '러'])
+    expect(found('북한 북러 북가 북상 북측 북부 러시 러시아 러은 북주민')).toEqual([])
+  })
+
   it('a compound that is no ending is another word', () => {
     expect(read('평양냉면')).toBe('평양냉면')
     expect(read('한국은행은', { countries: true })).toBe('한국은행은')
@@ -127,6 +189,14 @@ describe('Han has no boundaries, kana ends where the script changes', () => {
     ['[キム・ジョンウン|kim-jong-un]氏は', 'Japanese with a middle dot'],
     ['[キムジョンウン|kim-jong-un]氏は', 'without it'],
     ['[プーチン|vladimir-putin]大統領は', 'followed by Han'],
+    ['[キム＝ジョンウン|kim-jong-un]、[キム゠ジョンウン|kim-jong-un]', 'with a double hyphen'],
+    ['[キム ジョンウン|kim-jong-un]、[キム　ジョンウン|kim-jong-un]', 'with a space'],
+    ['[ｷﾑ･ｼﾞｮﾝｳﾝ|kim-jong-un]氏', 'half-width, with a voicing mark'],
+    ['[ﾌﾟｰﾁﾝ|vladimir-putin]氏と[フ\u309aーチン|vladimir-putin]氏', 'half-voicing marks that stand alone'],
+    ['ﾌｰﾁﾝ氏', 'without it'],
+    ['[金正恩|kim-jong-un]総書記、[金正恩|kim-jong-un]氏、[金正恩|kim-jong-un]国務委員長が', 'titles'],
+    ['[平壌|pyongyang]の[ＫＣＮＡ|kcna]は', 'full-width Latin'],
+    ['[プーチン|vladimir-putin]国防相', 'a title'],
     ['プーチンスキー', 'a longer katakana word'],
     ['ラスプーチン', 'the end of one'],
   ])
