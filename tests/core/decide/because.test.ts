@@ -44,6 +44,16 @@ describe('why a name was read so', () => {
       'the one between North Korea and Russia, named in this sentence',
     ],
     ['Kim Jong Un came.', 'Kim Jong Un', 'its name stands here in full'],
+    ['Jong-un Kim came.', 'Jong-un Kim', 'its name stands here in full'],
+    ['Kim and Putin met.', 'Kim', '“Putin”, who leads another country, stands beside it'],
+    ['Leader Kim spoke.', 'Kim', 'Supreme leader at the article’s date'],
+    ['Then No met Sergei Shoigu.', 'No', 'the only one known of that name, beside “Sergei Shoigu”'],
+    ['김여정 부부장이 왔다.\n\n김 부부장은 갔다.', '김', 'named in full as “부부장” in the paragraph above'],
+    ['They fought in Sudzha.', 'Sudzha', 'the region of that name, which news calls so in short'],
+    ['The Security Council met.\n\nThe United Nations is silent.', 'Security Council', 'the article speaks of the body that it is part of'],
+    ['At the United Nations, the Security Council met.', 'Security Council', '“United Nations”, which it is part of, stands in this sentence'],
+    ['South Korea waits. An SSS official spoke.', 'SSS', 'the only one of that name, and the article speaks of its country'],
+    ['# Security Council meets\n\nThe Security Council of Russia met.', 'Security Council', 'named in full in the paragraph below'],
   ])('%s → %s', (text, surface, reason) => {
     expect(because(text, surface)).toEqual([reason])
   })

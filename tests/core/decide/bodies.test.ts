@@ -67,3 +67,32 @@ describe('common words', () => {
     ['and has it', 'The [United Nations Secretariat|un-secretariat] met. The work of the [Secretariat|un-secretariat?] goes on.'],
   ])
 })
+
+describe('a short name that only the whole article explains', () => {
+  finds([
+    ['part of a body named in the sentence', 'At the [United Nations|united-nations], he asked the [Security Council|un-security-council?] to meet.'],
+    ['the world’s, where the article speaks of its whole', 'The [Security Council|un-security-council?] met.\n\nThe [United Nations|united-nations] is silent.'],
+    ['named in full below', '# [Security Council|russian-security-council?] meets\n\nThe [Security Council of Russia|russian-security-council] met.'],
+    ['the only one of that name, in an article on its country', 'South Korea waits. An [SSS|south-spies?] official spoke.'],
+    ['the only one of that name, in any other article', 'An SSS official spoke.'],
+    ['its head in the sentence', '[Sergei Shoigu|sergei-shoigu] runs the [Security Council|russian-security-council?].'],
+    ['a national one', '[UN Security Council|un-security-council] met. 국가 안보리 met.'],
+  ])
+})
+
+describe('a town and the region around it', () => {
+  finds([
+    ['abroad, the region', 'They fought in [Sudzha|sudzha-region?].'],
+    ['in Russian, the town', 'Они были под [Суджей|sudzha-town?].'],
+    ['a ship', 'The submarine Sudzha sank. They mourn the Sudzha.'],
+    ['a battle', 'The Battle of Sudzha was won in 1943.'],
+    ['with a noun behind', 'on the [Sudzha|sudzha-region?] front'],
+  ])
+})
+
+describe('a description with its country behind, or its name', () => {
+  finds([
+    ['an adjective behind', 'El [servicio secreto surcoreano|south-spies?] calla.'],
+    ['the name itself', 'The South Korean secret service, [South Secret Service|south-spies], is silent.'],
+  ])
+})

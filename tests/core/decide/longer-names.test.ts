@@ -29,6 +29,13 @@ describe('a name inside a longer unknown name is no mention', () => {
     ['à l’Université Kim Il Sung', 'French: the noun comes first'],
     ['They met in Storm Washington.', 'a common word beside it is no known name'],
     ['김일성경기장', 'Hangul: no ending'],
+    ['He holds the Order of Kim Il Sung.', 'an order'],
+    ['They sang the “Song of General Kim Il Sung”.', 'a song, with a rank between'],
+    ['en la Universidad Política Kim Il Sung', 'Spanish: noun and adjective come first'],
+    ['la Fundación Kim Il Sung-Kim Jong Il', 'the second half goes the way of the first'],
+    ['die Kim-Il-Sung-Hochschule', 'German'],
+    ['在平壤大学。', 'Han: a school'],
+    ['平壤冷面', 'Han: a dish'],
   ])
 })
 
@@ -60,6 +67,8 @@ describe('a headline with a capital on every word', () => {
     ['# Leaders Praise Putin Doctrine In Rare Speech', 'one word waits for the text, which never says it'],
     ['# Leaders Praise [Putin|vladimir-putin] Again In Rare Speech\n\nPresident [Putin|vladimir-putin] spoke.', 'and the text says it'],
     ['# [KIM JONG UN|kim-jong-un] LEAVES', 'in capitals'],
+    ['# [Putin|vladimir-putin] Congratulates Neighbours On Anniversary Day', 'a verb behind'],
+    ['# Party Chief To Visit [Pyongyang|pyongyang]', 'a verb before'],
     ['# [KCNA|kcna] REPORTS A LAUNCH\n\nThe [KCNA|kcna] said.', 'an acronym in capitals, which the text confirms'],
     ['# KCNA REPORTS A LAUNCH', 'an acronym in capitals, which it does not'],
   ])

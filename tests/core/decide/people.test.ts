@@ -146,3 +146,38 @@ describe('how texts speak of those whom they have introduced', () => {
     ['in Korean, a longer name of a stranger', '[김정은|kim-jong-un]은 떠났다. 김정은희는 남았다.'],
   ])
 })
+
+describe('the leader among those who share the name', () => {
+  const both = '[Kim Jong Un|kim-jong-un] left. [Kim Yo Jong|kim-yo-jong] stayed.'
+  finds([
+    ['“this” and “the present” one', `${both} So does this [Kim|kim-jong-un?]. The present [Kim|kim-jong-un?] spoke.`],
+    ['whose relative somebody is', `${both} [Kim|kim-jong-un?]’s sister spoke. The sister of [Kim|kim-jong-un?] spoke.`],
+    [
+      'of whom the article speaks more, once the other is paragraphs away',
+      '[Kim Jong Un|kim-jong-un] left. [Kim|kim-jong-un] slept.\n\n[Kim Yo Jong|kim-yo-jong] stayed.\n\nOne.\n\nTwo.\n\n[Kim|kim-jong-un?] is back.',
+    ],
+    ['the same name again in the paragraph', `${both}\n\n[Putin|vladimir-putin] gave [Kim|kim-jong-un?] a car. [Kim|kim-jong-un?] gave a bust.`],
+  ])
+})
+
+describe('a name that nothing introduces', () => {
+  finds([
+    ['borne by one, beside somebody known', '[No|no-kwang-chol?] met [Sergei Shoigu|sergei-shoigu].'.replace('[No|', 'Then [No|')],
+    ['alone', 'Then No came.'],
+    ['two family names are a stranger’s', '[Sergei Shoigu|sergei-shoigu] met Kim No-in. Kim spoke.'],
+    ['a longer name with hyphens', '[Kim Jong Un|kim-jong-un] left. The Kim-Jong-Suk-University stayed.'],
+  ])
+})
+
+describe('a family name of one character needs a title', () => {
+  finds([
+    ['the title that the text gave', '[김정은|kim-jong-un] 국무위원장이 떠났다. [김|kim-jong-un] 위원장은 잤다.'],
+    [
+      'two of them',
+      '[김정은|kim-jong-un] 국무위원장과 [김여정|kim-yo-jong] 부부장이 왔다. [김|kim-yo-jong] 부부장은 남았다. [김|kim-jong-un] 위원장은 떠났다.',
+    ],
+    ['a stranger with his title', '[김정은|kim-jong-un] 국무위원장이 떠났다. 김동우 의원이 말했다. 김 의원은 웃었다. [김|kim-jong-un] 위원장은 잤다.'],
+    ['no title', '[김정은|kim-jong-un] 국무위원장이 떠났다. 김 밥은 맛있다.'],
+    ['the leader behind a title of anybody’s', '[金正恩|kim-jong-un]総書記が会った。[金|kim-jong-un?]氏は述べた。'],
+  ])
+})
