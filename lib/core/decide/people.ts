@@ -93,10 +93,10 @@ export function decidePerson(spot: Spot, namesakes: Namesakes, reading: Reading)
   const holder = byOffice(spot, namesakes)
   if (holder) return decisionFor(holder, spot, reading, true)
   const last = namesakes.lastSentence(spot.order)
-  if (last.length === 0) return beforeIntroductions(spot, leader, namesakes, reading)
+  if (last.length === 0 || isOtherHeadline(last, spot, reading)) return beforeIntroductions(spot, leader, namesakes, reading)
   const main = mainOf(last, reading)
   if (leader !== undefined && isStyledLeader(spot) && main?.entity !== leader && main?.entity !== undefined) return byTopOffice(leader, reading)
-  if (main && leader !== undefined && isDead(main, reading) && namesakes.isIntroduced(leader, spot.order)) {
+  if (leader !== undefined && last.every((i) => isDead(i, reading)) && namesakes.isIntroduced(leader, spot.order)) {
     return byTopOffice(leader, reading)
   }
   if (leader !== undefined && main?.entity !== leader && namesakes.isIntroduced(leader, spot.order)) {
@@ -118,6 +118,12 @@ function namedJustBefore(spot: Spot, last: readonly Introduction[], reading: Rea
   let earlier = spot.previous
   while (earlier && !(earlier.nameClass === 'short' && earlier.entities.join() === spot.entities.join())) earlier = earlier.previous
   return earlier && last.every((i) => i.order < earlier.order) ? reading.decided.get(earlier) : undefined
+}
+
+/** Headlines of a list stand for themselves: a name in one introduces nobody in the next. */
+function isOtherHeadline(introductions: readonly Introduction[], spot: Spot, { roles }: Reading): boolean {
+  if (roles[spot.block] !== 'heading') return false
+  return introductions.every((i) => i.spot.block !== spot.block && roles[i.spot.block] === 'heading')
 }
 
 /** How many blocks back another bearer's introduction has faded beside the leader whom the article speaks of more. */
@@ -154,7 +160,7 @@ function besideLeader(leader: number, other: Spot): Decision {
 
 /** A name that nobody bears yet: a country's leader, by office or beside another; else the only one of the article. */
 function beforeIntroductions(spot: Spot, leader: number | undefined, namesakes: Namesakes, reading: Reading): Decision | undefined {
-  if (namesakes.only) return decisionFor(namesakes.only, spot, reading, false)
+  if (namesakes.only && !isOtherHeadline([namesakes.only], spot, reading)) return decisionFor(namesakes.only, spot, reading, false)
   if (leader === undefined) return namesakes.all.length === 0 ? inCompany(spot, reading) : undefined
   const other = leaderInSentence(spot, leader, reading)
   if (other) return besideLeader(leader, other)

@@ -30,10 +30,20 @@ export function opensSentence(text: string, at: number): boolean {
   return at === 0 || (OPENS_SENTENCE.test(before) && !AFTER_INITIAL.test(before))
 }
 
+const isSpace = (code: number) => code <= 32 || code === 0xa0 || code === 0x3000 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f
+
+/** Where the run without spaces begins that stands before `at`; the pattern is then asked of no more than that. */
+function lastWordStart(text: string, at: number): number {
+  const limit = Math.max(0, at - REACH)
+  let start = at
+  while (start > limit && isSpace(text.charCodeAt(start - 1))) start--
+  while (start > limit && !isSpace(text.charCodeAt(start - 1))) start--
+  return start
+}
+
 /** The word before `at`, or undefined where punctuation or nothing stands there. */
 export function wordBefore(text: string, at: number): Neighbour | undefined {
-  const from = Math.max(0, at - REACH)
-  const match = BEFORE.exec(text.slice(from, at))
+  const match = BEFORE.exec(text.slice(lastWordStart(text, at), at))
   if (!match) return undefined
   const [whole, word = '', gap = ''] = match
   if (word.endsWith('.') && !ABBREVIATION.test(word)) return undefined

@@ -160,6 +160,13 @@ describe('the leader among those who share the name', () => {
   ])
 })
 
+describe('headlines in a list', () => {
+  finds([
+    ['stand for themselves', '# [Kim Yo Jong|kim-yo-jong] speaks\n\n# Kim scores twice'],
+    ['but for the leader’s office', '# [Kim Yo Jong|kim-yo-jong] speaks\n\n# Leader [Kim|kim-jong-un?] leaves'],
+  ])
+})
+
 describe('a name that nothing introduces', () => {
   finds([
     ['borne by one, beside somebody known', '[No|no-kwang-chol?] met [Sergei Shoigu|sergei-shoigu].'.replace('[No|', 'Then [No|')],
