@@ -10,13 +10,14 @@ import { inflectUkrainian } from './ukrainian.ts'
 export function inflect(name: string, language: Language, nameClass: NameClass): string[] {
   if (language === 'ru') return inflectRussian(name, { everyGender: nameClass === 'adjective' })
   if (language === 'uk') return inflectUkrainian(name, { everyGender: nameClass === 'adjective' })
-  if ((language === 'en' || language === 'de') && nameClass === 'full') return withS(name)
+  if (language === 'de' ? nameClass === 'full' || nameClass === 'short' : language === 'en' && nameClass === 'full') return withS(name)
   return []
 }
 
 /**
  * The German genitive ("Putins Besuch", "Kim Jong Uns"), which is also an English plural ("three Koksans").
- * English names too: German pages write most of them the same way.
+ * English names too: German pages write most of them the same way. Of family names only the German ones: elsewhere
+ * "Kims" and "Parks" are families and gardens, so the annotator keeps them to German pages.
  */
 function withS(name: string): string[] {
   return /\p{Ll}$/u.test(name) && !/[sxzß]$/.test(name) ? [`${name}s`] : []

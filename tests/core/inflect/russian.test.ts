@@ -100,6 +100,7 @@ describe('forms in other languages', () => {
   it('a German genitive, which is an English plural', () => {
     expect(inflect('Putin', 'de', 'full')).toEqual(['Putins'])
     expect(inflect('Kim Jong Un', 'en', 'full')).toEqual(['Kim Jong Uns'])
+    expect(inflect('Kim', 'de', 'short')).toEqual(['Kims'])
   })
 
   it('none for acronyms, for names in a sibilant, for family names that many bear', () => {

@@ -46,6 +46,7 @@ describe('glued text, as KCNA’s site prints it', () => {
     ['письмоВладимир Путин', ['Владимир Путин'], 'Cyrillic'],
     ['ComradeKim Jong Unwarmly greeted', ['Kim Jong Un'], 'an adverb after'],
     ['GenosseKim Jong Unbegab sich', ['Kim Jong Un'], 'any word after, where one is glued before too'],
+    ['ComradeKim Jong Unis here; camaradeKim Jong Una dit', ['Kim Jong Un', 'Kim Jong Un'], 'a small word, where one is glued before too'],
     ['met Kim Jong Unbegab there', ['Kim'], 'where none is'],
     ['met Kim Jong Unha there', ['Kim'], 'another name'],
     ['met Kim Jong Unna there', ['Kim'], 'another name'],

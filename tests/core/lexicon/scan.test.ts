@@ -125,6 +125,19 @@ it('a German compound with a hyphen leaves the name its own', () => {
   expect(read(marked, { language: 'de' })).toBe(marked)
 })
 
+it('a German family name has its genitive on German pages alone', () => {
+  const lees = createReader(
+    openLexicon(
+      writeLexicon([entity({ id: 'lee', kind: 'person', names: { en: ['Lee Jae-myung'] }, short: { en: ['Lee'], de: ['Lee'] } })]),
+    ),
+  )
+  const marked = '[Lee Jae-myung|lee] sprach. [Lees|lee] Berater schwieg.'
+  expect(lees(marked, { language: 'de' })).toBe(marked)
+  expect(lees('[Lee Jae-myung|lee] spoke. The Lees kept silent.', { language: 'en' })).toBe(
+    '[Lee Jae-myung|lee] spoke. The Lees kept silent.',
+  )
+})
+
 describe('after Hangul come titles and particles, nothing else', () => {
   finds([
     ['[김정은|kim-jong-un]은 말했다', 'topic'],
