@@ -45,7 +45,9 @@ export function qualifierOf(spot: Spot, reading: Reading): Qualifier | undefined
     const gap = text.slice(spot.end, next.start)
     const mayFollow = /^\p{Script=Cyrillic}/u.test(next.surface) || (next.nameClass === 'adjective' && /^\p{Ll}/u.test(next.surface))
     const fits = OF_GAP.test(gap) || (GENITIVE_GAP.test(gap) && mayFollow)
-    const country = fits ? countryOf(next, reading) : undefined
+    // "Генштаб ЗСУ", "администрация президента Юн Сок Еля": whoever it belongs to says of which country it is.
+    const owner = fits ? reading.decided.get(next)?.entity : undefined
+    const country = fits ? (countryOf(next, reading) ?? (owner === undefined ? undefined : reading.record(owner).country)) : undefined
     if (country) return { spot: next, country }
   }
   return undefined
@@ -89,6 +91,9 @@ function byQualifier(spot: Spot, reading: Reading): { decision: Decision; qualif
   const qualifier = qualifierOf(spot, reading)
   if (!qualifier) return undefined
   const fitting = spot.entities.filter((entity) => reading.record(entity).country === qualifier.country)
+  // "глава МИДа Цой Сон Хи": a person of the country who merely follows names no body.
+  const beside = reading.decided.get(qualifier.spot)?.entity
+  if (fitting.length > 0 && beside !== undefined && reading.record(beside).kind === 'person') return undefined
   const [entity] = fitting
   if (fitting.length !== 1 || entity === undefined) return 'foreign'
   const because = `“${qualifier.spot.surface}” stands beside it`

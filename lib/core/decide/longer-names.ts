@@ -70,7 +70,7 @@ export function nameAfter(spot: Spot, reading: Reading): Neighbour | undefined {
 
 /** "the Order of Kim Il Sung", "the Sea of Japan", "the Communist Party of China", "the Song of General Kim Il Sung". */
 const OF_THING =
-  /(?<!\p{L})(?:Order|Medal|Song|Sea|Gulf|Strait|Bank|Party|Ministry of Culture|University|Museum|Institute|Academy|Statue|Hall) of (?:the |Comrade |General |Marshal |Generalissimo )*$/u
+  /(?<!\p{L})(?:Order|Medal|Song|Sea|Gulf|Strait|Bank|Party|Ministry of Culture|University|Museum|Institute|Academy|Statue|Hall) of (?:the |Comrade |General |Marshal |Generalissimo )*$|(?<!\p{L})(?:[Uu]niversit\p{L}+ [Nn]ationale|[Uu]niversidad [Nn]acional|[Uu]niversità [Nn]azionale|Bolsa|Borsa|Bourse) d[ei] $/u
 
 function isOfThing({ text, start }: Spot): boolean {
   return OF_THING.test(text.slice(Math.max(0, start - 60), start))

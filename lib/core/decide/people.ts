@@ -15,7 +15,7 @@ import { decideTitled, isOneCharacter } from './titled-people.ts'
 
 /** "the Kim family" is nobody in particular; "the younger Kim" is for a reader of the whole text. */
 const NO_PERSON_AFTER = /^(?:dynasty|family|regime|clan|era|familie|dynastie|famille|familia)$/i
-const NO_PERSON_BEFORE = /^(?:younger|elder|older|junior|senior|called|named|another|both|two|three|many|several|dos|deux|due|zwei|beiden|два|двух|два|двоє)$/i
+const NO_PERSON_BEFORE = /^(?:younger|elder|older|junior|senior|called|named|another|both|two|three|many|several|dos|deux|due|zwei|beiden|два|двух|двоє|familie|famille|familia|famiglia|dynastie|семья|семьи|династи\p{L}|родина|який|какой|который)$/iu
 
 /** "this Kim", "the present Kim": the one who leads the country now. */
 const PRESENT_ONE = /^(?:this|present|current|actual|actuel|jetzige|нынешн\p{L}+)$/iu

@@ -24,7 +24,7 @@ export function partOfNamed(spot: Spot, reading: Reading): Decision | undefined 
 
 /** Ships and battles bear places' names: "the submarine Kursk", "the Battle of Kursk". */
 const NAMED_AFTER_PLACES =
-  /hotel|hôtel|submarine|frigate|cruiser|battle of|salient|u-boot|unterseeboot|schlacht (?:bei|um|von)|sous-marin|bataille|submarino|batalla|подлод|подводн|битв|дуг|潜水艦|潜艇|잠수함/iu
+  /hotel|hôtel|sottomarino|battaglia|човен|naufrage|naufragio|submarine|frigate|cruiser|battle of|salient|u-boot|unterseeboot|schlacht (?:bei|um|von)|sous-marin|bataille|submarino|batalla|подлод|подводн|битв|дуг|潜水艦|潜艇|잠수함/iu
 
 /** The place that the other bearers of a name lie in. */
 function regionAmong({ entities }: Spot, { record }: Reading): number | undefined {
@@ -47,8 +47,8 @@ export function townOrRegion(spot: Spot, reading: Reading): Decision | undefined
   const { start, end } = sentenceAt(spot.text, spot.start)
   const owner = wordBefore(spot.text, spot.start)?.word ?? ''
   if (NAMED_AFTER_PLACES.test(spot.text.slice(start, end)) || /['’]s?$/.test(owner)) return undefined
-  // "the Kursk" is a ship, "the Kursk front" is not.
-  if (/^the$/i.test(owner) && !/^\p{Ll}/u.test(wordAfter(spot.text, spot.end)?.word ?? '')) return undefined
+  // "the Kursk", "du Koursk" are a ship, "the Kursk front" is not.
+  if (/^(?:the|le|du|au|el|del|al|il|dal)$/i.test(owner) && !/^\p{Ll}/u.test(wordAfter(spot.text, spot.end)?.word ?? '')) return undefined
   if (/\p{Script=Cyrillic}/u.test(spot.surface)) return likely(town, 'the town of that name')
   return likely(region, 'the region of that name, which news calls so in short')
 }

@@ -72,6 +72,7 @@ describe('a short name that only the whole article explains', () => {
   finds([
     ['part of a body named in the sentence', 'At the [United Nations|united-nations], he asked the [Security Council|un-security-council?] to meet.'],
     ['the world’s, where the article speaks of its whole', 'The [Security Council|un-security-council?] met.\n\nThe [United Nations|united-nations] is silent.'],
+    ['a person of another country behind it', '[Совет Безопасности России|russian-security-council] молчит. Совет Безопасности [Ким Чен Ына|kim-jong-un] тоже.'],
     ['named in full below', '# [Security Council|russian-security-council?] meets\n\nThe [Security Council of Russia|russian-security-council] met.'],
     ['the only one of that name, in an article on its country', 'South Korea waits. An [SSS|south-spies?] official spoke.'],
     ['the only one of that name, in any other article', 'An SSS official spoke.'],
