@@ -19,6 +19,7 @@ import { createReading, type Decision, type Reading, type Spot } from './reading
 import { wholeNameAt } from './whole-names.ts'
 
 const IN_FULL: Omit<Decision, 'entity'> = { certainty: 'certain', because: 'its name stands here in full', plain: true }
+const MISSPELT: Omit<Decision, 'entity'> = { certainty: 'likely', because: 'its name stands here but for one letter', plain: false }
 
 function kindOf(spot: Spot, reading: Reading): string | undefined {
   const [entity] = spot.entities
@@ -34,7 +35,7 @@ function takeFullNames(reading: Reading): void {
     if (whole) reading.decided.set(spot, { ...IN_FULL, ...whole })
     if (whole || spot.nameClass !== 'full' || entity === undefined) continue
     const inLonger = isPartOfLongerName(spot, reading)
-    if (inLonger === 'no') reading.decided.set(spot, { ...IN_FULL, entity })
+    if (inLonger === 'no') reading.decided.set(spot, { ...(spot.misspelt ? MISSPELT : IN_FULL), entity })
     else if (inLonger === 'maybe') waiting.push(spot)
   }
   for (const spot of waiting) {

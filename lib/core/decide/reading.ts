@@ -1,10 +1,10 @@
 /** What deciding shares while it reads one article: its candidates in order, and what has been decided so far. */
 import { compareDates } from '../dates.ts'
 import type { Article, BlockRole, Certainty } from '../document.ts'
-import type { LexiconRecord, NameClass } from '../lexicon/format.ts'
+import { isAtHome, type LexiconRecord, type NameClass } from '../lexicon/format.ts'
 import type { Lexicon, NameClaim } from '../lexicon/lexicon.ts'
 import type { Candidate } from '../lexicon/scan.ts'
-import type { PartialDate } from '../model.ts'
+import type { Language, PartialDate } from '../model.ts'
 import { createDecisions, type Decisions } from './decisions.ts'
 import { isTitleCase, sentenceAt } from './surroundings.ts'
 
@@ -20,6 +20,8 @@ export interface Spot {
   /** The most trusted class that any claim has, and the indexes of the entities that claim the name so. */
   nameClass: NameClass
   entities: number[]
+  /** One letter of the name is wrong in the text. */
+  misspelt: boolean
   inTitleCase: boolean
   previous: Spot | undefined
   next: Spot | undefined
@@ -58,9 +60,23 @@ const GERMAN_WORDS = [' und ', ' der ']
 
 const TRUST: readonly NameClass[] = ['full', 'short', 'description', 'common', 'adjective']
 
-function toSpot(candidate: Candidate, block: number, text: string, order: number, inTitleCase: boolean): Spot {
-  const nameClass = TRUST.find((c) => candidate.claims.some((claim) => claim.nameClass === c)) ?? 'common'
-  const entities = candidate.claims.filter((claim) => claim.nameClass === nameClass).map((claim) => claim.entity)
+/** The class of a name on a page of some language: another language's full name may be an ordinary word there. */
+function classOn(language: Language | undefined, { nameClass, languages }: NameClaim): NameClass {
+  return nameClass === 'full' && !isAtHome(languages, language) ? 'common' : nameClass
+}
+
+interface Place {
+  block: number
+  text: string
+  order: number
+  inTitleCase: boolean
+  language: Language | undefined
+}
+
+function toSpot(candidate: Candidate, { block, text, order, inTitleCase, language }: Place): Spot {
+  const classes = candidate.claims.map((claim) => classOn(language, claim))
+  const nameClass = TRUST.find((c) => classes.includes(c)) ?? 'common'
+  const entities = candidate.claims.filter((_, i) => classes[i] === nameClass).map((claim) => claim.entity)
   const { start, end } = candidate
   return {
     order,
@@ -72,6 +88,7 @@ function toSpot(candidate: Candidate, block: number, text: string, order: number
     // A name that stands alone for two entities stands alone for neither.
     nameClass: nameClass === 'full' && new Set(entities).size > 1 ? 'short' : nameClass,
     entities: [...new Set(entities)],
+    misspelt: candidate.claims.some((claim) => claim.misspelt === true),
     inTitleCase,
     previous: undefined,
     next: undefined,
@@ -96,7 +113,8 @@ export function createReading(article: Article, candidates: readonly Candidate[]
     for (const candidate of found) {
       const claims = livingClaims(candidate.claims, article.published, lexicon)
       if (claims.length === 0) continue
-      const spot = toSpot({ ...candidate, claims }, block, text, spots.length, titleCase)
+      const place = { block, text, order: spots.length, inTitleCase: titleCase, language: article.language }
+      const spot = toSpot({ ...candidate, claims }, place)
       spot.previous = previous
       if (previous) previous.next = spot
       previous = spot

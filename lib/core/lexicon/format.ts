@@ -40,10 +40,29 @@ export function outlineOf(units: readonly number[], length = units.length): numb
 export const NAME_CLASSES = ['full', 'short', 'common', 'description', 'adjective'] as const
 export type NameClass = (typeof NAME_CLASSES)[number]
 
-/** A posting's attributes: class in bits 0–2, "last of its phrase" in bit 3, "inflected" in bit 4. */
+/** A posting's attributes: class in bits 0–2, "last of its phrase" in bit 3, "inflected" in bit 4, languages from bit 8 on. */
 export const CLASS_MASK = 7
 export const LAST_POSTING = 8
 export const INFLECTED = 16
+export const LANGUAGES_SHIFT = 8
+
+/**
+ * Languages whose names are ordinary words of others that share their script: "Seul" is Seoul in Italian, "alone" in
+ * French. A name that is listed in these alone stands alone only on pages of a language that lists it.
+ */
+const KEPT_APART: readonly string[] = ['de', 'fr', 'es', 'it', 'ja', 'zh']
+const EVERYWHERE = 1 << KEPT_APART.length
+
+/** The bit of a language in which a name is listed. */
+export function languageBit(language: string): number {
+  const index = KEPT_APART.indexOf(language)
+  return index < 0 ? EVERYWHERE : 1 << index
+}
+
+/** Whether a name with these bits stands alone on a page of a language; it does where the language is unknown. */
+export function isAtHome(bits: number, language: string | undefined): boolean {
+  return language === undefined || (bits & EVERYWHERE) !== 0 || (bits & languageBit(language)) !== 0
+}
 
 /**
  * A posting's pattern of token i. Letters: bit i, the token begins with a capital; bit 16 + i, it is an acronym.

@@ -6,6 +6,8 @@ export interface NameClaim {
   entity: number
   nameClass: f.NameClass
   inflected: boolean
+  /** Bits of the languages that list the name: see `isAtHome`. */
+  languages: number
   /** The text has one letter of the name wrong. */
   misspelt?: true
 }

@@ -89,7 +89,12 @@ function readClaims(lexicon: Lexicon, value: number, tokens: Tokens, first: numb
     const attributes = words[at + 1] as number
     if (fitsPattern(tokens, first, count, words[at + 2] as number)) {
       const nameClass = f.NAME_CLASSES[attributes & f.CLASS_MASK] as f.NameClass
-      claims.push({ entity: words[at] as number, nameClass, inflected: (attributes & f.INFLECTED) !== 0 })
+      claims.push({
+        entity: words[at] as number,
+        nameClass,
+        inflected: (attributes & f.INFLECTED) !== 0,
+        languages: attributes >>> f.LANGUAGES_SHIFT,
+      })
     }
     if (attributes & f.LAST_POSTING) return claims
   }

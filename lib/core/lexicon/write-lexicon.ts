@@ -33,7 +33,7 @@ interface Phrase {
 }
 
 /** Every surface form of an entity, with its class; forms made by rule are marked. */
-function* surfaceForms(entity: Entity): Generator<{ text: string; nameClass: f.NameClass; inflected: boolean }> {
+function* surfaceForms(entity: Entity): Generator<{ text: string; nameClass: f.NameClass; inflected: boolean; language: Language }> {
   const groups: [f.NameClass, NamesByLanguage | undefined][] = [
     ['full', entity.names],
     ['short', entity.short],
@@ -44,8 +44,8 @@ function* surfaceForms(entity: Entity): Generator<{ text: string; nameClass: f.N
   for (const [nameClass, names] of groups) {
     for (const [language, forms] of Object.entries(names ?? {}) as [Language, string[]][]) {
       for (const text of forms) {
-        yield { text, nameClass, inflected: false }
-        for (const form of inflect(text, language, nameClass)) yield { text: form, nameClass, inflected: true }
+        yield { text, nameClass, inflected: false, language }
+        for (const form of inflect(text, language, nameClass)) yield { text: form, nameClass, inflected: true, language }
       }
     }
   }
@@ -76,7 +76,7 @@ function collectPhrases(entities: readonly Entity[]): Phrase[] {
     return phrase
   }
   entities.forEach((entity, index) => {
-    for (const { text, nameClass, inflected } of surfaceForms(entity)) {
+    for (const { text, nameClass, inflected, language } of surfaceForms(entity)) {
       const tokens = tokenize(text)
       const forgiven = nameClass === 'full' ? shortestForgiven(entity, tokens) : Infinity
       let hash1 = 0
@@ -93,7 +93,7 @@ function collectPhrases(entities: readonly Entity[]): Phrase[] {
             // As the beginning of something: a slot without a value would be an empty one.
             phraseAt(mixHash1(outline.hash1, hash1), mixHash2(outline.hash2, hash2)).isPrefix = true
           }
-        } else addPosting(phrase, index, nameClass, inflected, patternOf(tokens))
+        } else addPosting(phrase, { entity: index, attributes: attributesOf(nameClass, inflected, language), pattern: patternOf(tokens) })
       }
     }
   })
@@ -108,13 +108,19 @@ function shortestForgiven({ kind }: Entity, tokens: Tokens): number {
   return (kind === 'person' ? f.MISSPELT_MIN_WORD_OF_PERSON : f.MISSPELT_MIN_WORD) - 1
 }
 
-/** Adds a posting; of one entity's several claims to a phrase the most trusted and least demanding stays. */
-function addPosting(phrase: Phrase, entity: number, nameClass: f.NameClass, inflected: boolean, pattern: number): void {
-  const rank = f.NAME_CLASSES.indexOf(nameClass)
-  const attributes = rank | (inflected ? f.INFLECTED : 0)
-  const known = phrase.postings.find((posting) => posting.entity === entity && posting.pattern === pattern)
-  if (!known) phrase.postings.push({ entity, attributes, pattern })
-  else if (rank < (known.attributes & f.CLASS_MASK)) known.attributes = attributes
+function attributesOf(nameClass: f.NameClass, inflected: boolean, language: Language): number {
+  const languages = f.languageBit(language) << f.LANGUAGES_SHIFT
+  return f.NAME_CLASSES.indexOf(nameClass) | (inflected ? f.INFLECTED : 0) | languages
+}
+
+/** Adds a posting; of one entity's several claims to a phrase the most trusted stays, in all languages that make it. */
+function addPosting(phrase: Phrase, posting: Posting): void {
+  const known = phrase.postings.find(({ entity, pattern }) => entity === posting.entity && pattern === posting.pattern)
+  const rank = posting.attributes & f.CLASS_MASK
+  const knownRank = known ? known.attributes & f.CLASS_MASK : Infinity
+  if (!known) phrase.postings.push(posting)
+  else if (rank < knownRank) known.attributes = posting.attributes
+  else if (rank === knownRank) known.attributes |= posting.attributes & (-1 << f.LANGUAGES_SHIFT)
 }
 
 /** Reads off an entity's statements what deciding needs. */

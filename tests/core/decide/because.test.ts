@@ -44,6 +44,7 @@ describe('why a name was read so', () => {
       'the one between North Korea and Russia, named in this sentence',
     ],
     ['Kim Jong Un came.', 'Kim Jong Un', 'its name stands here in full'],
+    ['The Korean Centrel News Agency reported it.', 'Korean Centrel News Agency', 'its name stands here but for one letter'],
     ['Jong-un Kim came.', 'Jong-un Kim', 'its name stands here in full'],
     ['Kim and Putin met.', 'Kim', '“Putin”, who leads another country, stands beside it'],
     ['Leader Kim spoke.', 'Kim', 'Supreme leader at the article’s date'],
