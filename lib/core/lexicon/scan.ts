@@ -100,11 +100,11 @@ function readClaims(lexicon: Lexicon, value: number, tokens: Tokens, first: numb
   }
 }
 
-/** An initialism's last full stop belongs to it: "U.S." */
+/** An initialism's last full stop belongs to it: "U.S.", "EE.UU." */
 function endOf(tokens: Tokens, last: number, text: string): number {
   const end = tokens.ends[last] as number
   const initialism = last > 0 && text[end] === '.' && text[(tokens.starts[last] as number) - 1] === '.'
-  return initialism && end - (tokens.starts[last] as number) === 1 ? end + 1 : end
+  return initialism && end - (tokens.starts[last] as number) <= 2 ? end + 1 : end
 }
 
 /** What a name that the text glues to another word must be to be told from that word: a person's own, of several words. */
