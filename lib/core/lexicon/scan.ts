@@ -28,12 +28,12 @@ export interface Candidate {
   claims: NameClaim[]
 }
 
-/** Whether a name may begin at token `i`; `text` is asked only in Han. */
-function mayBegin(tokens: Tokens, i: number, text: string): boolean {
+/** Whether a name may begin at token `i`. */
+function mayBegin(tokens: Tokens, i: number): boolean {
   if (tokens.gaps[i] !== GAP_NONE || i === 0) return true
   const kind = tokens.kinds[i] as number
   const before = tokens.kinds[i - 1] as number
-  if (kind === HAN) return isWordBorder(text, tokens.starts[i] as number)
+  if (kind === HAN) return true
   if (kind === HANGUL || kind === KATAKANA || kind === HIRAGANA) return before !== kind
   return before !== LETTER && before !== DIGIT
 }
@@ -41,15 +41,26 @@ function mayBegin(tokens: Tokens, i: number, text: string): boolean {
 /** Whether a name that begins at token `first` may end after token `i`; `text` is asked only in scripts without spaces. */
 function mayEnd(tokens: Tokens, first: number, i: number, text: string): boolean {
   const next = i + 1
-  if (next >= tokens.count || tokens.gaps[next] !== GAP_NONE) return true
   const kind = tokens.kinds[i] as number
+  if (kind === HAN && i - first < MIN_HAN_ALONE && !isHanWord(tokens, first, i, text)) return false
+  if (next >= tokens.count || tokens.gaps[next] !== GAP_NONE) return true
   const after = tokens.kinds[next] as number
-  if (kind === HAN || kind === HIRAGANA) return isWordBorder(text, tokens.ends[i] as number)
+  if (kind === HAN || kind === HIRAGANA) return true
   if (kind === KATAKANA) return after !== KATAKANA
   if (after === HANGUL) return isHangulEnding(text.slice(tokens.starts[first], tokens.ends[i]), restOfHangul(tokens, next, text))
   if (kind === HANGUL) return true
   if (kind === DIGIT && after === LETTER) return isPlural(tokens, next, text)
   return after !== LETTER && after !== DIGIT
+}
+
+/**
+ * Names of so few Han characters arise by chance where two words meet (其中国有企业): they have to be words of the text.
+ * Longer ones hardly do, and the browsers' dictionaries do not know them.
+ */
+const MIN_HAN_ALONE = 2
+
+function isHanWord(tokens: Tokens, first: number, last: number, text: string): boolean {
+  return isWordBorder(text, tokens.starts[first] as number) && isWordBorder(text, tokens.ends[last] as number)
 }
 
 /** The "s" of "KN-23s". */
@@ -205,14 +216,14 @@ export function scan(text: string, lexicon: Lexicon): Candidate[] {
     let slot = findSlot(lexicon, joinHash1(tokens, first, 0), joinHash2(tokens, first, 0))
     let cut = false
     if (slot < 0) {
-      if (!near.isSuspicious(tokens, first) || tokens.kinds[first] !== LETTER || !mayBegin(tokens, first, text)) continue
+      if (!near.isSuspicious(tokens, first) || tokens.kinds[first] !== LETTER || !mayBegin(tokens, first)) continue
       slot = near.joinAcrossLines(tokens, first, NO_PHRASE, text, lexicon)?.slot ?? -1
       if (slot < 0) {
         slot = near.cutGlueBefore(tokens, first, text, lexicon)
         cut = true
       }
     }
-    if (slot < 0 || !mayBegin(tokens, first, text)) continue
+    if (slot < 0 || !mayBegin(tokens, first)) continue
     const name = longestName({ tokens, first, text, lexicon, cut, misspelt: 0 }, slot)
     if (!name) continue
     const { last, ...candidate } = name
