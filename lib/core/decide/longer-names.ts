@@ -23,6 +23,9 @@ function covers(spot: Spot | undefined, neighbour: Neighbour): boolean {
   return spot.start < neighbour.end && neighbour.start < spot.end
 }
 
+/** Languages whose articles are also beginnings of names abroad. */
+const ARTICLES_OPEN_SENTENCES = new Set(['es', 'ca', 'gl'])
+
 /** Whether the word before a spot opens a sentence and would stand there in lower case elsewhere. */
 function owesCapitalToSentence(word: string, reading: Reading): boolean {
   return OPENERS.has(word) || LABELS.has(word) || /..ing$/.test(word) || reading.standsInLowerCase(word)
@@ -31,6 +34,8 @@ function owesCapitalToSentence(word: string, reading: Reading): boolean {
 function isNameBefore({ word, opensSentence }: Neighbour, spot: Spot, reading: Reading): boolean {
   const lower = word.toLowerCase()
   if (!isCapitalised(word) || /['’]s?$/.test(word) || isTitleOrDay(lower)) return false
+  // "El Paso" has its article in any sentence; in Spanish and Catalan a sentence may just begin with one: "El Kremlin …".
+  if (opensSentence && OPENERS.has(lower) && ARTICLES_OPEN_SENTENCES.has(reading.article.language ?? '')) return false
   if (NAME_OPENERS.has(lower)) return true
   if (spot.inTitleCase && HEADLINE_VERBS.has(lower)) return false
   if (reading.nounsCapitalised && (isGermanRole(lower) || OPENERS.has(lower))) return false
@@ -114,13 +119,10 @@ const isAcronym = (surface: string) => isOneWord(surface) && surface.length > 1 
 /** What makes another word of a Han or katakana name before it: people, languages, dishes, schools: 中国料理, ロシア語, 首尔大学. */
 const CJK_THING_AFTER =
   /^(?:人(?!民)|語|语|料理|地方|族|半岛|半島|交易所|之音|大学|大學|冷面|冷麺|[・·]?タイムズ|花|(?:[・·-]金正日)?基金|家(?![主总])|瑜)/u
-/** Words that run over a Han name's beginning: 发展中国家, 其中国有, 今日本报, 东北约有. */
-const CJK_WORD_ACROSS = /^(?:[发發]展中|其中|[今近]日|[东東]北)/u
 
-function isInsideCjkWord({ text, start, end, surface }: Spot): boolean {
+function isInsideCjkWord({ text, end, surface }: Spot): boolean {
   if (!/^[\p{Script=Han}\p{Script=Katakana}]/u.test(surface)) return false
-  if (CJK_THING_AFTER.test(text.slice(end, end + 6))) return true
-  return [1, 2].some((units) => CJK_WORD_ACROSS.test(text.slice(Math.max(0, start - units), start + 1)))
+  return CJK_THING_AFTER.test(text.slice(end, end + 6))
 }
 
 /** Whether a name that stands alone elsewhere is here part of a longer unknown one. */

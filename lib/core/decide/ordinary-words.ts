@@ -63,6 +63,7 @@ export const OPENERS: ReadonlySet<string> = words(`
   aber und oder auch laut gegen ohne über unter vor wie was wer wo warum
   le la les l un une des du de d à au aux en dans pour par sur avec sans selon après avant pendant quand si mais et ou que qui
   el la los las un una de del al en con por para según tras desde hasta cuando si pero y o que quien como
+  il lo gli i da dal dalla dai di dello della nel nella al allo alla con su sul sulla per tra fra dopo prima secondo quando se ma anche
   в во на по с со к о об от из за при для до у и а но как что когда если после перед также сам сама ранее по-прежнему
   у в на з із зі до від для про при після але і й та як що коли якщо також раніше
 `)

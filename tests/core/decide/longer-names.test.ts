@@ -98,3 +98,11 @@ describe('German writes every noun with a capital', () => {
     expect(read(marked)).toBe(marked)
   })
 })
+
+describe('an article that opens a Spanish sentence', () => {
+  it('is no part of the name behind it, as it would be elsewhere', () => {
+    const text = 'El [Pyongyang|pyongyang] de hoy es otro.'
+    expect(read(text, { language: 'es' })).toBe(text)
+    expect(read('El Pyongyang is a restaurant.', { language: 'en' })).toBe('El Pyongyang is a restaurant.')
+  })
+})
