@@ -77,20 +77,19 @@ function createControl(site: string, signal: AbortSignal) {
     if (wanted && running) running.session.repaint()
     else if (wanted) await start()
     else end()
-    tellBackground()
   }
 
   function end(): void {
     starting++
     running?.ending.abort()
     running = undefined
+    tellBackground()
   }
 
   /** For good: settings that change later start nothing. */
   function stop(): void {
     stopped = true
     end()
-    tellBackground()
   }
 
   return { state, apply, stop, session: () => running?.session }

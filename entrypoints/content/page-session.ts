@@ -7,6 +7,7 @@ import type { PackEntity } from '../../lib/core/card-content.ts'
 import type { Mention } from '../../lib/core/document.ts'
 import type { Lexicon } from '../../lib/core/lexicon/lexicon.ts'
 import { KINDS, type PartialDate } from '../../lib/core/model.ts'
+import type { PageEntity } from '../../lib/extension/messages.ts'
 import { findArticleRoot } from '../../lib/page/article-root.ts'
 import { createBlockIndex } from '../../lib/page/block-index.ts'
 import type { PageBlock } from '../../lib/page/blocks.ts'
@@ -19,18 +20,9 @@ import { watchPage } from '../../lib/page/watch.ts'
 import { createCardView } from './card-view.tsx'
 import { createKeys } from './keys.ts'
 
-/** One entity of the page, with the number of its mentions. */
-export interface SessionEntity {
-  id: string
-  label: string
-  kind: Mention['entity']['kind']
-  count: number
-  certainty: Mention['certainty']
-}
-
 export interface PageSession {
   /** The page's highlighted entities, in the order of their first mention. */
-  entities(): SessionEntity[]
+  entities(): PageEntity[]
   /** The article's date; undefined where the page does not tell it. */
   published(): PartialDate | undefined
   /** Scrolls to the entity's next mention and flashes it; false where the page has none. */
@@ -184,8 +176,8 @@ export function startPageSession(options: PageSessionOptions): PageSession {
   }
 }
 
-function countEntities(mentions: readonly Mention[]): SessionEntity[] {
-  const entities = new Map<string, SessionEntity>()
+function countEntities(mentions: readonly Mention[]): PageEntity[] {
+  const entities = new Map<string, PageEntity>()
   for (const { entity, certainty } of mentions) {
     const known = entities.get(entity.id)
     if (!known) entities.set(entity.id, { ...entity, count: 1, certainty })

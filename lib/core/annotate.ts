@@ -20,19 +20,6 @@ export function createAnnotator(lexicon: Lexicon): Annotator {
     return candidates
   }
   return {
-    annotate: (article) => {
-      const isGerman = article.language === 'de'
-      const candidates = article.blocks.map((block) => {
-        const found = candidatesOf(block)
-        return isGerman ? found : found.filter((candidate) => !isGermanGenitive(candidate, block))
-      })
-      return decide(article, candidates, lexicon)
-    },
+    annotate: (article) => decide(article, article.blocks.map(candidatesOf), lexicon),
   }
-}
-
-/** Whether only a family name with the German -s claims the text: "Kims", in other languages a family. */
-function isGermanGenitive({ start, end, claims }: Candidate, { text }: Block): boolean {
-  if (!claims.every(({ inflected, nameClass }) => inflected && nameClass === 'short')) return false
-  return /^\p{Script=Latin}.*s$/su.test(text.slice(start, end))
 }

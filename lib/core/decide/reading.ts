@@ -1,7 +1,7 @@
 /** What deciding shares while it reads one article: its candidates in order, and what has been decided so far. */
 import { compareDates } from '../dates.ts'
 import type { Article, BlockRole, Certainty } from '../document.ts'
-import { isAtHome, type LexiconRecord, type NameClass } from '../lexicon/format.ts'
+import { isAtHome, isListedFor, type LexiconRecord, type NameClass } from '../lexicon/format.ts'
 import type { Lexicon, NameClaim } from '../lexicon/lexicon.ts'
 import type { Candidate } from '../lexicon/scan.ts'
 import type { Language, PartialDate } from '../model.ts'
@@ -103,6 +103,11 @@ function livingClaims(claims: readonly NameClaim[], published: PartialDate | und
   })
 }
 
+/** Family names with an ending count only where that grammar is spoken: "Kims" is a German genitive, elsewhere a family. */
+function inGrammarOf(language: Language | undefined, claims: readonly NameClaim[]): NameClaim[] {
+  return claims.filter((claim) => !claim.inflected || claim.nameClass !== 'short' || isListedFor(claim.languages, language))
+}
+
 /** Prepares an article for deciding. `candidates[i]` are those of block i. */
 export function createReading(article: Article, candidates: readonly Candidate[][], lexicon: Lexicon): Reading {
   const spots: Spot[] = []
@@ -111,7 +116,7 @@ export function createReading(article: Article, candidates: readonly Candidate[]
     const titleCase = found.length > 0 && isTitleCase(text, role)
     let previous: Spot | undefined
     for (const candidate of found) {
-      const claims = livingClaims(candidate.claims, article.published, lexicon)
+      const claims = livingClaims(inGrammarOf(article.language, candidate.claims), article.published, lexicon)
       if (claims.length === 0) continue
       const place = { block, text, order: spots.length, inTitleCase: titleCase, language: article.language }
       const spot = toSpot({ ...candidate, claims }, place)

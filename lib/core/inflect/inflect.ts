@@ -17,7 +17,7 @@ export function inflect(name: string, language: Language, nameClass: NameClass):
 /**
  * The German genitive ("Putins Besuch", "Kim Jong Uns"), which is also an English plural ("three Koksans").
  * English names too: German pages write most of them the same way. Of family names only the German ones: elsewhere
- * "Kims" and "Parks" are families and gardens, so the annotator keeps them to German pages.
+ * "Kims" and "Parks" are families and gardens, so deciding keeps them to German pages.
  */
 function withS(name: string): string[] {
   return /\p{Ll}$/u.test(name) && !/[sxzß]$/.test(name) ? [`${name}s`] : []
