@@ -1,13 +1,14 @@
 /**
- * `npm run -s eval [-- --lang xx] [--style s] [--errors N|all]`: precision, recall and F1 of the engine on the corpus, by language, kind
- * and certainty, bare short names apart, and every error in context.
+ * `npm run -s eval [-- --corpus DIR] [--lang xx] [--style s] [--errors N|all]`: precision, recall and F1 of the engine on a
+ * corpus, by language, kind and certainty, bare short names apart, and every error in context.
+ * DIR: any folder of articles marked as `tests/corpus/README.md` says; without it, the repository's own corpus.
  */
 import { parseArgs } from 'node:util'
 import { readEntities } from '../data/entities.ts'
 import { createAnnotator } from '../lib/core/annotate.ts'
 import { openLexicon } from '../lib/core/lexicon/lexicon.ts'
 import { writeLexicon } from '../lib/core/lexicon/write-lexicon.ts'
-import { judge, readCorpus, scoreOf, type Outcome } from './evaluation.ts'
+import { CORPUS, CorpusError, judge, readCorpus, scoreOf, type Outcome } from './evaluation.ts'
 import { runMain, Sentence } from './run.ts'
 
 const percent = (share: number) => `${(share * 100).toFixed(1)} %`.padStart(8)
@@ -31,9 +32,11 @@ function describe({ result, path, surface, id, instead, because, context }: Outc
 
 await runMain(async () => {
   const { values } = parseArgs({
-    options: { lang: { type: 'string' }, style: { type: 'string' }, errors: { type: 'string', default: 'all' } },
+    options: { corpus: { type: 'string', default: CORPUS }, lang: { type: 'string' }, style: { type: 'string' }, errors: { type: 'string', default: 'all' } },
   })
-  const all = await readCorpus()
+  const all = await readCorpus(values.corpus).catch((error: unknown) => {
+    throw error instanceof CorpusError ? new Sentence(error.message) : error
+  })
   const corpus = all.filter((a) => (!values.lang || a.language === values.lang) && (!values.style || a.style === values.style))
   if (corpus.length === 0) throw new Sentence('The corpus has no such articles.')
   const entities = await readEntities()

@@ -8,7 +8,8 @@ import type { Annotator } from '../lib/core/annotate.ts'
 import type { Article, Block, Mention } from '../lib/core/document.ts'
 import type { Entity, Kind } from '../lib/core/model.ts'
 
-const CORPUS = join(import.meta.dirname, '../tests/corpus')
+/** The corpus that the repository holds. */
+export const CORPUS = join(import.meta.dirname, '../tests/corpus')
 
 /** A mention as a careful reader marked it. */
 export interface GoldMention {
@@ -21,7 +22,7 @@ export interface GoldMention {
 }
 
 export interface CorpusArticle {
-  /** Path below `tests/corpus`. */
+  /** Path below the corpus's folder. */
   path: string
   language: string
   style: string
@@ -68,11 +69,13 @@ export function parseCorpusFile(path: string, content: string): CorpusArticle {
   return { path, language: lang, style, article, gold: parsed.flatMap(({ gold }) => gold) }
 }
 
-/** Reads the whole corpus, in the order of its paths. */
-export async function readCorpus(): Promise<CorpusArticle[]> {
-  const names = await readdir(CORPUS, { recursive: true })
+/** Reads a folder of marked articles, in the order of their paths. @throws CorpusError where there is no such folder, or a file breaks the notation. */
+export async function readCorpus(folder = CORPUS): Promise<CorpusArticle[]> {
+  const names = await readdir(folder, { recursive: true }).catch(() => {
+    throw new CorpusError(`${folder} is no folder that can be read.`)
+  })
   const paths = names.filter((name) => name.endsWith('.txt')).toSorted()
-  return Promise.all(paths.map(async (path) => parseCorpusFile(path, await readFile(join(CORPUS, path), 'utf8'))))
+  return Promise.all(paths.map(async (path) => parseCorpusFile(path, await readFile(join(folder, path), 'utf8'))))
 }
 
 /** One mention that was right, wrong or missed. */

@@ -4,9 +4,8 @@
  */
 import { compareDates } from '../dates.ts'
 import { placeInWords } from './because.ts'
-import { countryOf } from './bodies.ts'
 import { nameBefore } from './longer-names.ts'
-import { othersInSentence, type Decision, type Reading, type Spot } from './reading.ts'
+import { countryOf, othersInSentence, type Decision, type Reading, type Spot } from './reading.ts'
 import { sentenceAt } from './surroundings.ts'
 
 /** Labels of what a sentence names, by the country that each speaks of or acts for, and by its own id. */

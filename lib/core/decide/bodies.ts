@@ -4,7 +4,7 @@
  */
 import { placeInWords } from './because.ts'
 import { nameAfter, nameBefore } from './longer-names.ts'
-import { othersInSentence, type Decision, type Reading, type Spot } from './reading.ts'
+import { countryOf, othersInSentence, type Decision, type Reading, type Spot } from './reading.ts'
 import { bodyByArticle, isTownOrRegion, partOfNamed, townOrRegion } from './shared-names.ts'
 import { isCapitalised, sentenceAt, wordBefore } from './surroundings.ts'
 
@@ -15,17 +15,6 @@ const OF_GAP = /^\s+(?:(?:of|von|des|der|du|de|de la|d['’]|del)\s*(?:the\s+)?)
 /** A genitive of Russian follows without more: "Совет Безопасности России". */
 const GENITIVE_GAP = /^\s+$/u
 const CJK_GAP = /^(?:의|的|の)?\s*$/u
-
-/** The country that a spot speaks of: a country's name or adjective, or a place in it. */
-export function countryOf(spot: Spot, reading: Reading): string | undefined {
-  const countries = new Set(
-    spot.entities.map((entity) => {
-      const record = reading.record(entity)
-      return record.kind === 'country' ? record.id : record.kind === 'place' ? record.country : undefined
-    }),
-  )
-  return countries.size === 1 ? [...countries][0] : undefined
-}
 
 interface Qualifier {
   spot: Spot

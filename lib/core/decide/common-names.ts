@@ -28,7 +28,7 @@ export function decideCommon(spot: Spot, reading: Reading): Decision | undefined
 }
 
 /** Whether the sentence names one of a person's offices, or a body where the person held one. */
-function isOfficeInSentence(entity: number, spot: Spot, reading: Reading): boolean {
+export function isOfficeInSentence(entity: number, spot: Spot, reading: Reading): boolean {
   const posts = reading.record(entity).posts ?? []
   const { start, end } = sentenceAt(spot.text, spot.start)
   const words = new Set(spot.text.slice(start, end).toLowerCase().split(/[^\p{L}]+/u))

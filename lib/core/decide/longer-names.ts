@@ -10,6 +10,9 @@ import { isAllCapitals, isCapitalised, wordAfter, wordBefore, type Neighbour } f
 /** `maybe`: capitals tell nothing there (a headline, a German noun). */
 export type Belonging = 'yes' | 'no' | 'maybe'
 
+const isOneWord = (surface: string) => !/[\s-]/u.test(surface)
+const isAcronym = (surface: string) => isOneWord(surface) && surface.length > 1 && surface === surface.toUpperCase()
+
 const lastPart = (word: string) => word.split(/[-‐‑]/).at(-1) ?? word
 
 /** Words that stand beside names in any text: titles, days, months. */
@@ -26,9 +29,12 @@ function covers(spot: Spot | undefined, neighbour: Neighbour): boolean {
 /** Languages whose articles are also beginnings of names abroad. */
 const ARTICLES_OPEN_SENTENCES = new Set(['es', 'ca', 'gl'])
 
+/** Verbs as Russian and Ukrainian sentences may open with, by endings that given names do not have. */
+const CYRILLIC_VERB = /[\u0400-\u04ff]{2}(?:ется|ится|ются|ятся|ался|ился|лся|лась|лись|лось|ает|яет|ует|ают|яют|уют|вает|али|яли|или|ули|ели|уть|ать|ити|ить)$/
+
 /** Whether the word before a spot opens a sentence and would stand there in lower case elsewhere. */
 function owesCapitalToSentence(word: string, reading: Reading): boolean {
-  return OPENERS.has(word) || LABELS.has(word) || /..ing$/.test(word) || reading.standsInLowerCase(word)
+  return OPENERS.has(word) || LABELS.has(word) || /..ing$/.test(word) || CYRILLIC_VERB.test(word) || reading.standsInLowerCase(word)
 }
 
 function isNameBefore({ word, opensSentence }: Neighbour, spot: Spot, reading: Reading): boolean {
@@ -42,9 +48,20 @@ function isNameBefore({ word, opensSentence }: Neighbour, spot: Spot, reading: R
   return !((opensSentence || spot.inTitleCase) && owesCapitalToSentence(lower, reading))
 }
 
+/**
+ * Russian and Ukrainian put whose a thing or an office is behind it, in the genitive: "помощник президента РФ Юрий Ушаков",
+ * "Делегация Пхеньяна". So nothing that stands around a country, body or place in such a form is part of its name.
+ * "Россия Сегодня", "Людмила Путина" are others.
+ */
+function isCyrillicOwner(spot: Spot, { record }: Reading): boolean {
+  if (!/\p{Script=Cyrillic}/u.test(spot.surface) || !(spot.inflected || isAcronym(spot.surface))) return false
+  return spot.entities.every((entity) => record(entity).kind !== 'person')
+}
+
 /** The unknown capitalised word before a spot, if one belongs to its name. */
 export function nameBefore(spot: Spot, reading: Reading): Neighbour | undefined {
   const before = wordBefore(spot.text, spot.start)
+  if (before?.opensSentence && !before.hyphenated && isCyrillicOwner(spot, reading)) return undefined
   return before && !covers(spot.previous, before) && isNameBefore(before, spot, reading) ? before : undefined
 }
 
@@ -70,6 +87,7 @@ export function nameAfter(spot: Spot, reading: Reading): Neighbour | undefined {
     // "Kim Il Sung-Kim Jong Il Foundation": what is joined by a hyphen goes the way of its second half.
     return after.hyphenated && spot.next && isPartOfThing(spot.next) ? after : undefined
   }
+  if (!after.hyphenated && isCyrillicOwner(spot, reading)) return undefined
   return isNameAfter(after, spot, reading) ? after : undefined
 }
 
@@ -112,9 +130,6 @@ function isPartOfThing(spot: Spot): boolean {
   }
   return false
 }
-
-const isOneWord = (surface: string) => !/[\s-]/u.test(surface)
-const isAcronym = (surface: string) => isOneWord(surface) && surface.length > 1 && surface === surface.toUpperCase()
 
 /** What makes another word of a Han or katakana name before it: people, languages, dishes, schools: 中国料理, ロシア語, 首尔大学. */
 const CJK_THING_AFTER =

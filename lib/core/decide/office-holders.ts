@@ -5,6 +5,7 @@
 import { heldOn } from '../dates.ts'
 import type { LexiconOffice } from '../lexicon/format.ts'
 import { hasUnknownOwner, qualifierOf } from './bodies.ts'
+import { nameBefore } from './longer-names.ts'
 import { NOT_THE_HOLDER, OFFICE_WORDS } from './office-words.ts'
 import { CALENDAR, OPENERS } from './ordinary-words.ts'
 import type { Reading, Spot } from './reading.ts'
@@ -161,6 +162,23 @@ function isSomebodyElse({ start, end }: Phrase, spot: Spot): boolean {
   return /^\s+(?:of|in charge)\s/u.test(after) || /^[府选選室官候夫令助特办辦秘職级級]/u.test(after) || /^(?:실|부|궁|직|\s\p{Lo})/u.test(after)
 }
 
+/** "the", in the languages that have it, and the few words after it that still mean the one who holds the office. */
+const THE =
+  /(?<!\p{L})(?:the|der|die|den|dem|des|zum|zur|vom|beim|le|la|du|au|el|al|del|il|dal|del|con el|lo)\s+(?:(?:current|present|incumbent|sitting|amtierende[nr]?)\s+)?$|(?<!\p{L})(?:l|d?all|dell)['’]$/iu
+
+/**
+ * Running text says "the" of the one who holds an office, or whose he is ("Russia's"). Without it an office is spoken of
+ * ("he was US president", "to run for U.S. president"), with more words between another holder ("the only U.S. president").
+ */
+function isOfficeItself(phrase: Phrase, spot: Spot, reading: Reading): boolean {
+  const { text, surface } = spot
+  if (reading.roles[spot.block] === 'heading' || spot.inTitleCase || !/\p{Script=Latin}/u.test(surface)) return false
+  // "Native American leader"
+  if (phrase.start === spot.start && !reading.nounsCapitalised && nameBefore(spot, reading)) return true
+  if (phrase.start === spot.start && spot.nameClass !== 'adjective' && /^['’]|^ \p{Lu}/u.test(text.slice(spot.end))) return false
+  return !THE.test(text.slice(Math.max(0, phrase.start - REACH), phrase.start))
+}
+
 /** Whether the sentence speaks of a year before the holder came: "the Russian defence minister of 2009". */
 function isOfEarlierYear(spot: Spot, from: string): boolean {
   const { start, end } = sentenceAt(spot.text, spot.start)
@@ -175,7 +193,7 @@ export function officeHolderAt(spot: Spot, reading: Reading): OfficeMention | un
   const owners = ownersAt(spot, reading).map((entity) => reading.record(entity)).filter(({ offices }) => offices)
   if (owners.length === 0) return undefined
   const phrase = phraseAround(spot)
-  if (!phrase || isSomebodyElse(phrase, spot) || isNamedBeside(phrase, spot, reading)) return undefined
+  if (!phrase || isSomebodyElse(phrase, spot) || isOfficeItself(phrase, spot, reading) || isNamedBeside(phrase, spot, reading)) return undefined
   const { office } = phrase
   const holders = owners.flatMap(({ offices = [] }) => {
     const holder = holderOf(offices, office, published) ?? (office === 'leader' ? holderOf(offices, 'president', published) : undefined)

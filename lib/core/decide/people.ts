@@ -4,6 +4,8 @@
  */
 import { compareDates } from '../dates.ts'
 import { placeInWords } from './because.ts'
+import { qualifierOf } from './bodies.ts'
+import { isOfficeInSentence } from './common-names.ts'
 import { distinct, type Introduction, type Namesakes } from './introductions.ts'
 import { isStyledLeader, leaderAmong, leaderInSentence, leaderJoined, topOfficeOf } from './leaders.ts'
 import { nameAfter, nameBefore } from './longer-names.ts'
@@ -36,6 +38,9 @@ function isGivenPart({ text, end }: Spot): boolean {
   return /^[-‐‑]\p{Ll}/u.test(text.slice(end, end + 2)) && !/^[-‐‑](?:led|era|style)/u.test(text.slice(end, end + 6))
 }
 
+/** 维克托·科兹洛夫, ダニル・メドベージェフ: an unknown given name, parted as Chinese and Japanese part foreign ones. */
+const FOREIGN_GIVEN_BEFORE = /\p{Lo}[·・･‧•＝]$/u
+
 /** What a family name's neighbours make of it: a stranger's full name, something unclear, or a name by itself. */
 export function standing(spot: Spot, reading: Reading): 'stranger' | 'unclear' | 'alone' {
   const beside = [nameBefore(spot, reading), nameAfter(spot, reading)].filter((n) => n !== undefined)
@@ -43,7 +48,7 @@ export function standing(spot: Spot, reading: Reading): 'stranger' | 'unclear' |
   const isWord = OPENERS.has(spot.surface.toLowerCase()) && (spot.inTitleCase || opensSentence(spot.text, spot.start))
   if (isWord) return 'unclear'
   if (isGivenPart(spot)) return 'unclear'
-  if (isFamilyPart(spot)) return 'stranger'
+  if (isFamilyPart(spot) || FOREIGN_GIVEN_BEFORE.test(spot.text.slice(Math.max(0, spot.start - 2), spot.start))) return 'stranger'
   if (beside.length === 0) return 'alone'
   // "the Trump-Kim summit" introduces nobody; a headline's capitals tell nothing.
   return spot.inTitleCase || beside.some((n) => n.hyphenated) ? 'unclear' : 'stranger'
@@ -142,15 +147,31 @@ function byTopOffice(leader: number, reading: Reading): Decision {
   return { entity: leader, certainty: 'likely', because: `${topOfficeOf(leader, reading)} at the article’s date`, plain: false }
 }
 
-/** The only bearer of a name whom the article never introduces, beside somebody or something else of the beat. */
+/**
+ * The only bearer of a name whom the article never introduces: beside somebody or something else of the beat, beside his
+ * country, in a sentence that speaks of his office, or again.
+ */
 function inCompany(spot: Spot, reading: Reading): Decision | undefined {
   const [entity, another] = spot.entities
   if (entity === undefined || another !== undefined) return undefined
+  const beside = companyOf(entity, spot, reading)
+  const because = beside
+    ? `the only one known of that name, beside “${beside}”`
+    : isOfficeInSentence(entity, spot, reading)
+      ? 'the only one known of that name, and its sentence speaks of an office of this person'
+      : reading.decided.lastBefore(entity, spot.order) && 'read as the same name before'
+  return because ? { entity, certainty: 'likely', because, plain: false } : undefined
+}
+
+/** What else of the beat stands in a bare name's sentence: anything but a country or a place, or the bearer's country right beside it. */
+function companyOf(entity: number, spot: Spot, reading: Reading): string | undefined {
   const company = othersInSentence(spot).find((other) => {
     const decided = reading.decided.get(other)
     return decided && !/^(?:country|place)$/.test(reading.record(decided.entity).kind)
   })
-  return company && { entity, certainty: 'likely', because: `the only one known of that name, beside “${company.surface}”`, plain: false }
+  if (company) return company.surface
+  const qualifier = qualifierOf(spot, reading)
+  return qualifier?.country === reading.record(entity).country ? qualifier?.spot.surface : undefined
 }
 
 function besideLeader(leader: number, other: Spot): Decision {
@@ -161,7 +182,7 @@ function besideLeader(leader: number, other: Spot): Decision {
 /** A name that nobody bears yet: a country's leader, by office or beside another; else the only one of the article. */
 function beforeIntroductions(spot: Spot, leader: number | undefined, namesakes: Namesakes, reading: Reading): Decision | undefined {
   if (namesakes.only && !isOtherHeadline([namesakes.only], spot, reading)) return decisionFor(namesakes.only, spot, reading, false)
-  if (leader === undefined) return namesakes.all.length === 0 ? inCompany(spot, reading) : undefined
+  if (leader === undefined) return namesakes.all.every((i) => isOtherHeadline([i], spot, reading)) ? inCompany(spot, reading) : undefined
   const other = leaderInSentence(spot, leader, reading)
   if (other) return besideLeader(leader, other)
   if (isStyledLeader(spot)) return byTopOffice(leader, reading)

@@ -22,6 +22,8 @@ export interface Spot {
   entities: number[]
   /** One letter of the name is wrong in the text. */
   misspelt: boolean
+  /** The name stands in a case other than its listed forms: России, Пхеньяном. */
+  inflected: boolean
   inTitleCase: boolean
   previous: Spot | undefined
   next: Spot | undefined
@@ -89,6 +91,7 @@ function toSpot(candidate: Candidate, { block, text, order, inTitleCase, languag
     nameClass: nameClass === 'full' && new Set(entities).size > 1 ? 'short' : nameClass,
     entities: [...new Set(entities)],
     misspelt: candidate.claims.some((claim) => claim.misspelt === true),
+    inflected: candidate.claims.every((claim) => claim.inflected),
     inTitleCase,
     previous: undefined,
     next: undefined,
@@ -162,4 +165,15 @@ export function othersInSentence(spot: Spot): Spot[] {
   const after: Spot[] = []
   for (let other = spot.next; other && other.end <= end; other = other.next) after.push(other)
   return [...before, ...after]
+}
+
+/** The country that a spot speaks of: a country's name or adjective, or a place in it. */
+export function countryOf(spot: Spot, reading: Reading): string | undefined {
+  const countries = new Set(
+    spot.entities.map((entity) => {
+      const record = reading.record(entity)
+      return record.kind === 'country' ? record.id : record.kind === 'place' ? record.country : undefined
+    }),
+  )
+  return countries.size === 1 ? [...countries][0] : undefined
 }

@@ -3,7 +3,7 @@
  * `likely`: it leans on the whole article.
  */
 import { placeInWords } from './because.ts'
-import { othersInSentence, type Decision, type Reading, type Spot } from './reading.ts'
+import { countryOf, othersInSentence, type Decision, type Reading, type Spot } from './reading.ts'
 import { sentenceAt, wordAfter, wordBefore } from './surroundings.ts'
 
 const likely = (entity: number, because: string): Decision => ({ entity, certainty: 'likely', because, plain: false })
@@ -53,6 +53,29 @@ export function townOrRegion(spot: Spot, reading: Reading): Decision | undefined
   return likely(region, 'the region of that name, which news calls so in short')
 }
 
+const countsOf = new WeakMap<Reading, Map<string, number>>()
+
+/** How often an article names each country: by its name, its adjective or a place in it. */
+function countryCounts(reading: Reading): Map<string, number> {
+  let counts = countsOf.get(reading)
+  if (!counts) {
+    countsOf.set(reading, (counts = new Map()))
+    for (const spot of reading.spots) {
+      const country = spot.nameClass === 'full' || spot.nameClass === 'adjective' ? countryOf(spot, reading) : undefined
+      if (country) counts.set(country, (counts.get(country) ?? 0) + 1)
+    }
+  }
+  return counts
+}
+
+/** A country that another is named so many times more than is not what the article is about. */
+const MAIN_COUNTRY_SHARE = 8
+
+function isAboutCountry(country: string, reading: Reading): boolean {
+  const counts = countryCounts(reading)
+  return (counts.get(country) ?? 0) * MAIN_COUNTRY_SHARE >= Math.max(...counts.values())
+}
+
 /** A name that only one entry has, in an article that speaks of its country: "a NIS official". */
 function soleBearer(spot: Spot, reading: Reading): Decision | undefined {
   const entity = onlyOne(spot.entities)
@@ -60,6 +83,8 @@ function soleBearer(spot: Spot, reading: Reading): Decision | undefined {
   const { country } = reading.record(entity)
   const { speaksOfBefore, namesBefore } = reading.decided
   if (!country || !(namesBefore(country, Infinity) || speaksOfBefore(country, Infinity))) return undefined
+  // "Joint Chiefs of Staff": words that other countries' bodies may have too.
+  if (/\s/u.test(spot.surface) && !isAboutCountry(country, reading)) return undefined
   return likely(entity, 'the only one of that name, and the article speaks of its country')
 }
 

@@ -95,6 +95,20 @@ describe('what looks like an office and is somebody else’s', () => {
     ['Russia’s former president left.'],
     ['The Russian presidents left.'],
     ['In 2009 the Russian defence minister left.'],
+    ['A Native Russian leader left.'],
+  ])
+})
+
+describe('the office rather than its holder', () => {
+  finds([
+    ['He wanted to run for US president.'],
+    ['He was Russian defence minister.'],
+    ['The only US president who never married was a lawyer.'],
+    ['This Russian president wrote poems.'],
+    ['The current [US president|donald-trump?] left.'],
+    ['[Russia’s defence minister|andrei-belousov?] left.'],
+    ['# [Russian defence minister|andrei-belousov?] inspects a shipyard'],
+    ['[Russlands Verteidigungsminister|andrei-belousov?] kam, er war einmal russischer Verteidigungsminister.'],
   ])
 })
 
