@@ -76,7 +76,12 @@ function bodyOfPersonBeside(spot: Spot, reading: Reading): number | undefined {
   return bodies.length === 1 ? bodies[0] : undefined
 }
 
-function byQualifier(spot: Spot, reading: Reading): { decision: Decision; qualifier: Qualifier } | 'foreign' | undefined {
+interface Qualified {
+  decision: Decision
+  qualifier: Qualifier
+}
+
+function byQualifier(spot: Spot, reading: Reading): Qualified | 'foreign' | undefined {
   const qualifier = qualifierOf(spot, reading)
   if (!qualifier) return undefined
   const fitting = spot.entities.filter((entity) => reading.record(entity).country === qualifier.country)
@@ -89,8 +94,12 @@ function byQualifier(spot: Spot, reading: Reading): { decision: Decision; qualif
   return { decision: { entity, certainty: 'certain', because, plain: false }, qualifier }
 }
 
+const NATIONAL_AFTER = /^\s(?:national|nacional|nazional)/iu
+
 /** The unknown body or country that a possessive or a capital before a spot speaks of: "Japan's", "National". */
 export function hasUnknownOwner(spot: Spot, reading: Reading): boolean {
+  // "le Conseil de sécurité nationale", "el Consejo de Seguridad Nacional": another body.
+  if (NATIONAL_AFTER.test(spot.text.slice(spot.end, spot.end + 10))) return true
   const before = wordBefore(spot.text, spot.start)
   const possessive = before !== undefined && /['’]s?$/.test(before.word) && isCapitalised(before.word)
   // 国家安全保障会議, 국가안보회의: the national one of a country that is not named.
@@ -128,15 +137,14 @@ export function decideDescription(spot: Spot, reading: Reading): Decision | unde
   const qualified = byQualifier(spot, reading)
   if (qualified === 'foreign') return undefined
   // "the Russian state agency TASS": the name itself follows.
-  if (qualified && isNamedBehind(qualified.decision.entity, spot, reading)) return undefined
+  if (qualified && isNamedBeside(qualified, spot, reading)) return undefined
   if (qualified) {
     const { decision, qualifier } = qualified
     const because = `the only “${spot.surface}” known for “${qualifier.spot.surface}”`
-    const isBefore = qualifier.spot.end <= spot.start
-    const span = isBefore ? { start: qualifier.spot.start } : qualifier.spot.nameClass === 'adjective' ? { end: qualifier.spot.end } : {}
+    const span = qualifier.spot.end <= spot.start ? { start: qualifier.spot.start } : { end: qualifier.spot.end }
     return { ...decision, certainty: 'likely', because, ...span }
   }
-  if (isIndefinite(spot) || hasUnknownOwner(spot, reading)) return undefined
+  if (isIndefinite(spot) || hasUnknownOwner(spot, reading) || isOfNamedPlace(spot, reading)) return undefined
   const mentioned = lastMentioned(spot, reading)
   if (mentioned && isForeignersBeside(mentioned.entity, spot, reading)) return undefined
   if (!mentioned || isElsewhere(mentioned.entity, spot, reading) || hasRivalBetween(mentioned, spot, reading)) return undefined
@@ -144,8 +152,28 @@ export function decideDescription(spot: Spot, reading: Reading): Decision | unde
   return { entity: mentioned.entity, certainty: 'likely', because, plain: false }
 }
 
-function isNamedBehind(entity: number, { next, text, end }: Spot, reading: Reading): boolean {
-  return next !== undefined && /^,?\s$/.test(text.slice(end, next.start)) && reading.decided.get(next)?.entity === entity
+/**
+ * Whether the name itself stands at the description: "the Russian state agency TASS", "KCNA, North Korea's state agency",
+ * "the truce village of Panmunjom".
+ */
+function isNamedBeside({ decision: { entity }, qualifier }: Qualified, spot: Spot, reading: Reading): boolean {
+  const { text } = spot
+  const isName = (other: Spot | undefined): other is Spot =>
+    other !== undefined && (reading.decided.get(other)?.entity === entity || (other.nameClass === 'short' && other.entities.includes(entity)))
+  const outer = (side: 'previous' | 'next') => (spot[side] === qualifier.spot ? qualifier.spot[side] : spot[side])
+  const [before, behind] = [outer('previous'), outer('next')]
+  const start = Math.min(spot.start, qualifier.spot.start)
+  const end = Math.max(spot.end, qualifier.spot.end)
+  return (isName(behind) && NAMED_BEHIND.test(text.slice(end, behind.start))) || (isName(before) && NAMED_BEFORE.test(text.slice(before.end, start)))
+}
+
+const NAMED_BEHIND = /^,?\s(?:of\s)?["“«„]?$/u
+const NAMED_BEFORE = /^["”»“]?,\s(?:(?:the|der|die|das|le|la|el|il)\s|l['’])?$/iu
+
+/** "the truce village of Panmunjom" */
+function isOfNamedPlace({ text, end, next, entities }: Spot, reading: Reading): boolean {
+  const named = next && NAMED_BEHIND.test(text.slice(end, next.start)) ? reading.decided.get(next)?.entity : undefined
+  return named !== undefined && entities.includes(named)
 }
 
 /** Whether a person of another country stands right before: 尹錫悦大統領府. */

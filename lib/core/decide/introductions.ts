@@ -28,7 +28,8 @@ export interface Namesakes {
   isIntroduced(entity: number, order: number): boolean
 }
 
-const ASIDE = /^(?:of|by|with|to|from|for|than|under|against|about|über|von|mit|zu|de|du|avec|con|с|к|от|о)$/i
+/** Behind these stands somebody who comes along: "with his daughter Kim Ju Ae". */
+const ASIDE = /^(?:sister|daughter|son|wife|schwester|tochter|sohn|frau|sœur|fille|fils|épouse|hermana|hija|hijo|esposa|sorella|figlia|figlio|moglie|сестр\p{L}|доч\p{L}+|жен\p{L}|of|by|with|to|from|for|than|under|against|about|über|von|mit|zu|de|du|avec|con|с|к|от|о)$/iu
 
 export function toIntroduction(spot: Spot, entity: number | undefined): Introduction {
   return { spot, order: spot.order, entity, aside: ASIDE.test(leadIn(spot).before) }

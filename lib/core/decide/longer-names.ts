@@ -27,7 +27,7 @@ function covers(spot: Spot | undefined, neighbour: Neighbour): boolean {
 }
 
 /** Languages whose articles are also beginnings of names abroad. */
-const ARTICLES_OPEN_SENTENCES = new Set(['es', 'ca', 'gl'])
+const ARTICLES_OPEN_SENTENCES = new Set(['es', 'ca', 'gl', 'it', 'fr'])
 
 /** Verbs as Russian and Ukrainian sentences may open with, by endings that given names do not have. */
 const CYRILLIC_VERB = /[\u0400-\u04ff]{2}(?:ется|ится|ются|ятся|ался|ился|лся|лась|лись|лось|ает|яет|ует|ают|яют|уют|вает|али|яли|или|ули|ели|уть|ать|ити|ить)$/
@@ -37,9 +37,18 @@ function owesCapitalToSentence(word: string, reading: Reading): boolean {
   return OPENERS.has(word) || LABELS.has(word) || /..ing$/.test(word) || CYRILLIC_VERB.test(word) || reading.standsInLowerCase(word)
 }
 
-function isNameBefore({ word, opensSentence }: Neighbour, spot: Spot, reading: Reading): boolean {
+/** Words that a German noun follows and a given name does not: "sein Vertragspartner Kim". */
+const GERMAN_DETERMINER = /(?<!\p{L})(?:de[rmns]|die|das|(?:k|s|m|d)?eine?[rmns]?|ihre?[rmns]?|unsere?[rmns]?|diese?[rmns]?|jede?[rmns]|\p{Ll}{3,}(?:en|em|er|es))\s+$/u
+
+/** Whether the word before a name on a German page is a plain noun, as what stands before it tells, or the name's genitive. */
+function isGermanNoun(word: string, start: number, spot: Spot, reading: Reading): boolean {
+  if (!reading.nounsCapitalised || /[-‐‑]/.test(word)) return false
+  return spot.inflected || GERMAN_DETERMINER.test(spot.text.slice(Math.max(0, start - 30), start))
+}
+
+function isNameBefore({ word, start, opensSentence }: Neighbour, spot: Spot, reading: Reading): boolean {
   const lower = word.toLowerCase()
-  if (!isCapitalised(word) || /['’]s?$/.test(word) || isTitleOrDay(lower)) return false
+  if (!isCapitalised(word) || /['’]s?$/.test(word) || isTitleOrDay(lower) || isGermanNoun(word, start, spot, reading)) return false
   // "El Paso" has its article in any sentence; in Spanish and Catalan a sentence may just begin with one: "El Kremlin …".
   if (opensSentence && OPENERS.has(lower) && ARTICLES_OPEN_SENTENCES.has(reading.article.language ?? '')) return false
   if (NAME_OPENERS.has(lower)) return true
@@ -58,10 +67,19 @@ function isCyrillicOwner(spot: Spot, { record }: Reading): boolean {
   return spot.entities.every((entity) => record(entity).kind !== 'person')
 }
 
+/** "segretario di stato Usa Mike Pompeo", "presidente de EE.UU. …": a country's initials behind an office, before its holder. */
+const ROMANCE_OFFICE_BEFORE = /(?<!\p{L})(?:stato|estado|presidente|presidenta|ministr[oa]|ambasciat(?:ore|rice)|embajador|inviat[oa]|general[e]?|portavoce|portavoz|vicepresidente|président|ministre|senat?or[e]?|segretario|secretario|secrétaire)\s(?:d[eiu]\s|degli\s|de los\s|des\s)?$/iu
+
+function isRomanceOwner({ surface, text, start }: Spot): boolean {
+  return /^\p{Lu}[\p{L}.\s]{1,8}$/u.test(surface) && ROMANCE_OFFICE_BEFORE.test(text.slice(Math.max(0, start - 40), start))
+}
+
 /** The unknown capitalised word before a spot, if one belongs to its name. */
 export function nameBefore(spot: Spot, reading: Reading): Neighbour | undefined {
   const before = wordBefore(spot.text, spot.start)
   if (before?.opensSentence && !before.hyphenated && isCyrillicOwner(spot, reading)) return undefined
+  // "des Geheimdienstes NIS": what describes the entity itself.
+  if (spot.previous?.nameClass === 'description' && spot.previous.entities.some((e) => spot.entities.includes(e))) return undefined
   return before && !covers(spot.previous, before) && isNameBefore(before, spot, reading) ? before : undefined
 }
 
@@ -87,13 +105,13 @@ export function nameAfter(spot: Spot, reading: Reading): Neighbour | undefined {
     // "Kim Il Sung-Kim Jong Il Foundation": what is joined by a hyphen goes the way of its second half.
     return after.hyphenated && spot.next && isPartOfThing(spot.next) ? after : undefined
   }
-  if (!after.hyphenated && isCyrillicOwner(spot, reading)) return undefined
+  if (!after.hyphenated && (isCyrillicOwner(spot, reading) || isRomanceOwner(spot))) return undefined
   return isNameAfter(after, spot, reading) ? after : undefined
 }
 
 /** "the Order of Kim Il Sung", "the Sea of Japan", "the Communist Party of China", "the Song of General Kim Il Sung". */
 const OF_THING =
-  /(?<!\p{L})(?:Order|Medal|Song|Sea|Gulf|Strait|Bank|Party|Ministry of Culture|University|Museum|Institute|Academy|Statue|Hall) of (?:the |Comrade |General |Marshal |Generalissimo )*$|(?<!\p{L})(?:[Uu]niversit\p{L}+ [Nn]ationale|[Uu]niversidad [Nn]acional|[Uu]niversità [Nn]azionale|Bolsa|Borsa|Bourse) d[ei] $/u
+  /(?<!\p{L})[Mm](?:ar|er) d(?:e|el|u) $|(?<!\p{L})(?:Order|Medal|Song|Sea|Gulf|Strait|Bank|Party|Ministry of Culture|University|Museum|Institute|Academy|Statue|Hall) of (?:the |Comrade |General |Marshal |Generalissimo )*$|(?<!\p{L})(?:[Uu]niversit\p{L}+ [Nn]ationale|[Uu]niversidad [Nn]acional|[Uu]niversità [Nn]azionale|Bolsa|Borsa|Bourse) d[ei] $/u
 
 function isOfThing({ text, start }: Spot): boolean {
   return OF_THING.test(text.slice(Math.max(0, start - 60), start))

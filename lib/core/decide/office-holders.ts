@@ -104,6 +104,13 @@ function holderOf(offices: readonly LexiconOffice[], office: string, published: 
   return new Set(held.map((o) => o.holder)).size === 1 ? held[0] : undefined
 }
 
+/** "глава КНДР" is who leads the country. */
+const isTopOffice = (office: string, { surface }: Spot) => office === 'leader' || (office === 'head' && /\p{Script=Cyrillic}/u.test(surface))
+
+function topHolderOf(offices: readonly LexiconOffice[], published: string): LexiconOffice | undefined {
+  return holderOf(offices, 'leader', published) ?? holderOf(offices, 'president', published)
+}
+
 /** The entities whose office may be meant beside a spot: the decided one, or those that share the name. */
 function ownersAt(spot: Spot, reading: Reading): number[] {
   const decided = reading.decided.get(spot)
@@ -119,7 +126,7 @@ function isPerson(spot: Spot | undefined, reading: Reading): spot is Spot {
 }
 
 /** What may stand between an office and the name of the one who holds it: nothing much. */
-const BESIDE = /^[\s,，、·・(（"“«]*(?:(?:the|der|die|le|el|il|comrade|gen\.?|general|marshal|mr\.?)\s+)?$/iu
+const BESIDE = /^(?:\s*[(（]\p{Lu}{2,6}[)）])?[\s,，、·・(（"“«]*(?:(?:the|der|die|le|el|il|comrade|gen\.?|general|marshal|mr\.?)\s+)?$/iu
 
 /** Whether the person is named right beside the phrase, known or not: then only the name is a mention. */
 function isNamedBeside({ start, end }: Phrase, spot: Spot, reading: Reading): boolean {
@@ -196,7 +203,7 @@ export function officeHolderAt(spot: Spot, reading: Reading): OfficeMention | un
   if (!phrase || isSomebodyElse(phrase, spot) || isOfficeItself(phrase, spot, reading) || isNamedBeside(phrase, spot, reading)) return undefined
   const { office } = phrase
   const holders = owners.flatMap(({ offices = [] }) => {
-    const holder = holderOf(offices, office, published) ?? (office === 'leader' ? holderOf(offices, 'president', published) : undefined)
+    const holder = holderOf(offices, office, published) ?? (isTopOffice(office, spot) ? topHolderOf(offices, published) : undefined)
     return holder ? [holder] : []
   })
   const [only] = holders

@@ -15,6 +15,7 @@ export const OFFICE_WORDS: Readonly<Record<string, readonly string[]>> = {
   leader: [
     '(?:supreme |paramount )?leader', 'ruler', 'strongman', 'machthabers?', 'staatschefs?', 'diktators?', 'führers?', 'dirigeant',
     'numéro un', 'dictateur', 'líder', 'dictador', 'mandatario', 'dittatore', `лидер${END}`, `лідер${END}`,
+    'capo dello stato', 'chef de l[’\']état', 'jefe (?:de|del) estado',
     '최고지도자', '지도자', '最高指導者', '指導者', '最高领导人', '领导人', '領導人',
   ],
   'prime-minister': [
@@ -29,6 +30,7 @@ export const OFFICE_WORDS: Readonly<Record<string, readonly string[]>> = {
   'foreign-minister': [
     'foreign minister', 'minister of foreign affairs', 'top diplomat', 'au(?:ß|ss)enministers?', 'chefdiplomat(?:en|in)?',
     'ministre … des affaires étrangères', 'chef de la diplomatie', 'cheffe de la diplomatie', 'ministr[oa] … de (?:asuntos|relaciones) exteriores', 'canciller',
+    'jef[ea] de la diplomacia', 'capo della diplomazia',
     'ministr[oa] … degli esteri', `министр${END} иностранных дел`, `глав(?:а|ы|е|у|ой) мид`, `міністр${END} закордонних справ`,
     '외(?:무상|무장관|교장관|교부\\s?장관)', '外(?:相|務大臣|长|交部长|交部長)', '外務相',
   ],

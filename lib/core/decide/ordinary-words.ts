@@ -23,7 +23,7 @@ export const OFFICES: ReadonlySet<string> = words(`
 export const TITLES: ReadonlySet<string> = new Set([
   ...OFFICES,
   ...words(`
-  presidents leaders ministers chair gen lt maj col adm capt vice deputy first second third comrade comrades mr mrs ms miss
+  presidents leaders ministers chair gen lt maj col adm capt vice deputy first second third comrade comrades mr mrs ms miss messrs
   gov dr sir supreme dear great respected beloved prime foreign defence defense state party former ex late acting prince
   tsar czar sen rep prof researcher brother sister son daughter father mother wife husband widow nephew niece grandson
   candidate counterpart strongman despot aide official officials officer justice delegate member army force forces
@@ -46,7 +46,9 @@ export function isGermanRole(word: string): boolean {
 export const CALENDAR: ReadonlySet<string> = words(`
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
   october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
-  montag dienstag mittwoch donnerstag freitag samstag sonntag
+  montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz mai juni juli oktober dezember
+  lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo
+  lunedì martedì mercoledì giovedì venerdì sabato domenica
 `)
 
 /** Words that open a sentence or a headline right before a name. */
@@ -61,9 +63,17 @@ export const OPENERS: ReadonlySet<string> = words(`
   what when where whereas whether which while who whom whose why will with within without would yesterday yet you your
   der die das den dem ein eine einen im in am an auf für mit von vom zu zum zur nach bei seit während als wenn weil doch
   aber und oder auch laut gegen ohne über unter vor wie was wer wo warum
+  nun dann dort hier auch so noch schon erst nur einst zuletzt zudem zugleich inzwischen heute gestern morgen damals bislang
+  bisher seitdem dabei dazu danach davor denn ob obwohl damit nachdem bevor sobald solange dass zwischen neben trotz wegen
   le la les l un une des du de d à au aux en dans pour par sur avec sans selon après avant pendant quand si mais et ou que qui
+  entre chez depuis dès lors malgré parmi outre hors vers sous face grâce pourquoi comment où aujourd'hui hier demain puis
+  ainsi alors cependant pourtant enfin toutefois comme lorsque puisque tandis car donc ni chaque cette cet ces ce sa son ses
   el la los las un una de del al en con por para según tras desde hasta cuando si pero y o que quien como
+  entre aunque mientras también durante mediante contra hacia hasta además ahora ayer hoy mañana así donde cada todo sobre
+  bajo ante tampoco incluso solo sólo luego después antes entonces porque pues ni este esta ese esa su sus
   il lo gli i da dal dalla dai di dello della nel nella al allo alla con su sul sulla per tra fra dopo prima secondo quando se ma anche
+  mentre durante contro verso sotto ieri oggi domani così dove ogni senza intanto però invece poi ora già ancora tramite
+  entro eppure nonostante sia lì là né perché quindi dunque infatti inoltre tra questo questa quel quella suo sua parla
   в во на по с со к о об от из за при для до у и а но как что когда если после перед также сам сама ранее по-прежнему
   утром днем днём вечером ночью вчера сегодня завтра накануне позднее позже раньше затем потом тогда теперь сейчас недавно
   однако поэтому здесь там наконец впрочем именно даже только лишь кстати видимо возможно вероятно между кроме вместо

@@ -174,6 +174,23 @@ function companyOf(entity: number, spot: Spot, reading: Reading): string | undef
   return qualifier?.country === reading.record(entity).country ? qualifier?.spot.surface : undefined
 }
 
+/**
+ * Whether nobody of the name is introduced anywhere, in an article about the leader's country; in a list of headlines, in a
+ * line that names a place or a body of that country, or the country right beside the name ("North Korea: Kim …").
+ */
+function isOnlyLeaderSpokenOf(leader: number, spot: Spot, namesakes: Namesakes, reading: Reading): boolean {
+  const { country } = reading.record(leader)
+  if (!country || namesakes.all.some((i) => !isOtherHeadline([i], spot, reading))) return false
+  const { decided } = reading
+  if (reading.roles[spot.block] !== 'heading') return decided.namesBefore(country, spot.order) || decided.speaksOfBefore(country, spot.order)
+  return othersInSentence(spot).some((other) => {
+    const record = reading.record(decided.get(other)?.entity ?? other.entities[0] ?? leader)
+    return record.kind === 'country' ? record.id === country && isRightBefore(other, spot) : record.kind !== 'person' && record.country === country
+  })
+}
+
+const isRightBefore = (other: Spot, { text, start }: Spot) => /^(?:['’]s?)?(?:\s?:)?\s$/u.test(text.slice(other.end, start))
+
 function besideLeader(leader: number, other: Spot): Decision {
   const because = `“${other.surface}”, who leads another country, stands beside it`
   return { entity: leader, certainty: 'likely', because, plain: false }
@@ -185,7 +202,7 @@ function beforeIntroductions(spot: Spot, leader: number | undefined, namesakes: 
   if (leader === undefined) return namesakes.all.every((i) => isOtherHeadline([i], spot, reading)) ? inCompany(spot, reading) : undefined
   const other = leaderInSentence(spot, leader, reading)
   if (other) return besideLeader(leader, other)
-  if (isStyledLeader(spot)) return byTopOffice(leader, reading)
+  if (isStyledLeader(spot) || isOnlyLeaderSpokenOf(leader, spot, namesakes, reading)) return byTopOffice(leader, reading)
   // A headline's bare name is the country's leader where the text then introduces him first.
   const [first] = namesakes.all
   return first?.entity === leader && reading.roles[spot.block] === 'heading' ? decisionFor(first, spot, reading, false) : undefined

@@ -79,12 +79,12 @@ function isAboutCountry(country: string, reading: Reading): boolean {
 /** A name that only one entry has, in an article that speaks of its country: "a NIS official". */
 function soleBearer(spot: Spot, reading: Reading): Decision | undefined {
   const entity = onlyOne(spot.entities)
-  if (entity === undefined || !/^\p{Lu}{2,}$|[\s-]|\p{Lo}{3}/u.test(spot.surface)) return undefined
+  if (entity === undefined || !/^\p{Lu}{2,}$|[\s-]|\p{Lo}{3}|\p{L}{12}/u.test(spot.surface)) return undefined
   const { country } = reading.record(entity)
   const { speaksOfBefore, namesBefore } = reading.decided
   if (!country || !(namesBefore(country, Infinity) || speaksOfBefore(country, Infinity))) return undefined
   // "Joint Chiefs of Staff": words that other countries' bodies may have too.
-  if (/\s/u.test(spot.surface) && !isAboutCountry(country, reading)) return undefined
+  if (!/^\p{Lu}{2,}$|\p{Lo}/u.test(spot.surface) && !isAboutCountry(country, reading)) return undefined
   return likely(entity, 'the only one of that name, and the article speaks of its country')
 }
 

@@ -24,10 +24,13 @@ const OPENS_SENTENCE = /(?:^|[.!?…:;"“”«»„‘(\[—–|/\n•]|\s-(?=\
 const AFTER_INITIAL = /\p{Lu}\.\s*$/u
 const ABBREVIATION = /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|Gen|Lt|Maj|Col|Sen|Rep|Gov|Prof|St|Adm|Capt|Sgt|M|Mme|Hr|Fr)\.$/u
 
+/** The time of day before an entry of a live blog. */
+const TIME_STAMP = /^\d{1,2}[.:h]\d\d(?: ?(?:Uhr|GMT|KST|h|[ap]\.?m\.?))?\s*[-–—:]?\s*$/iu
+
 /** Whether a sentence, a quotation or a line begins at `at`, so that a capital there says nothing. */
 export function opensSentence(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 6), at)
-  return at === 0 || (OPENS_SENTENCE.test(before) && !AFTER_INITIAL.test(before))
+  return at === 0 || (OPENS_SENTENCE.test(before) && !AFTER_INITIAL.test(before)) || (at < 12 && TIME_STAMP.test(text.slice(0, at)))
 }
 
 const isSpace = (code: number) => code <= 32 || code === 0xa0 || code === 0x3000 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f
