@@ -25,6 +25,13 @@ export function lastDay(date: PartialDate): string {
   return `${date}-${new Date(Date.UTC(year, month, 0)).getUTCDate()}`
 }
 
+const DAY_MS = 86_400_000
+
+/** The day that comes so many days after a `YYYY-MM-DD`. */
+export function addDays(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10)
+}
+
 /**
  * Orders two dates: negative where `a` certainly comes before `b`, positive where certainly after,
  * 0 where they are the same or the less precise one holds the other.

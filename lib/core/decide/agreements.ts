@@ -11,9 +11,9 @@ import { sentenceAt } from './surroundings.ts'
 /** Labels of what a sentence names, by the country that each speaks of or acts for, and by its own id. */
 type Named = Map<string, string>
 
-function namedInSentence(spot: Spot, signatories: ReadonlySet<string>, reading: Reading): Named {
+function namedBy(others: readonly Spot[], signatories: ReadonlySet<string>, reading: Reading): Named {
   const named: Named = new Map()
-  for (const other of othersInSentence(spot)) {
+  for (const other of others) {
     const entity = reading.decided.get(other)?.entity ?? (isNamed(other) ? other.entities[0] : undefined)
     if (entity === undefined) continue
     const { id, label, country } = reading.record(entity)
@@ -75,15 +75,48 @@ export function decideAgreement(spot: Spot, reading: Reading): Decision | undefi
       owners.every((owner) => reading.record(entity).parties?.includes(owner)),
   )
   const signatories = new Set(possible.flatMap((entity) => reading.record(entity).signatories ?? []))
-  const named = namedInSentence(spot, signatories, reading)
-  const makersOf = (entity: number) => (reading.record(entity).parties ?? []).flatMap((id) => named.get(id) ?? [])
-  const [entity, another] = possible.filter((e) => makersOf(e).length >= 2)
-  if (entity === undefined) return byEarlierMention(spot, possible, reading)
-  if (another !== undefined) return undefined
+  const inSentence = namedBy(othersInSentence(spot), signatories, reading)
+  const fitting = possible.filter((e) => partiesAmong(inSentence, e, reading).length >= 2)
+  if (fitting.length > 0) return madeBy(fitting, inSentence, 'in this sentence', reading)
+  return byEarlierMention(spot, possible, reading) ?? (isSpecific(spot) ? byPartiesBefore(spot, possible, signatories, reading) : undefined)
+}
+
+function partiesAmong(named: Named, entity: number, { record }: Reading): string[] {
+  return (record(entity).parties ?? []).flatMap((id) => named.get(id) ?? [])
+}
+
+function madeBy([entity, another]: readonly number[], named: Named, where: string, reading: Reading): Decision | undefined {
+  if (entity === undefined || another !== undefined) return undefined
   const signers = (reading.record(entity).signatories ?? []).flatMap((id) => named.get(id) ?? [])
-  const makers = signers.length >= 2 ? signers : makersOf(entity)
-  const because = `the one between ${makers.join(' and ')}, named in this sentence`
-  return { entity, certainty: 'likely', because, plain: false }
+  const makers = signers.length >= 2 ? signers : partiesAmong(named, entity, reading)
+  return { entity, certainty: 'likely', because: `the one between ${makers.join(' and ')}, named ${where}`, plain: false }
+}
+
+/** "the comprehensive strategic partnership treaty": so much said of it, and as of something known, that it needs its parties less near. */
+const SPECIFIC_WORDS = 3
+const SPECIFIC_CHARACTERS = 8
+const DEFINITE = /(?<!\p{L})(?:the|der|die|das|dem|den|des|zum|zur|vom|beim|le|la|du|au|el|al|del|il|lo|nel|sul|dal|col)\s+$|(?<!\p{L})(?:l|d[ea]ll|nell|sull)['’]$/iu
+
+function isSpecific({ text, start, surface }: Spot): boolean {
+  if (/\p{Lo}/u.test(surface)) return surface.length >= SPECIFIC_CHARACTERS
+  const isLong = surface.split(/\s+/).length >= SPECIFIC_WORDS
+  return isLong && (/\p{Script=Cyrillic}/u.test(surface) || /^\p{Lu}/u.test(surface) || DEFINITE.test(text.slice(0, start)))
+}
+
+/** How many spots before a specific description are searched for its parties. */
+const PARTIES_REACH = 12
+
+/** The only one whose parties are named shortly before, where the sentence speaks of no third country. */
+function byPartiesBefore(spot: Spot, possible: readonly number[], signatories: ReadonlySet<string>, reading: Reading): Decision | undefined {
+  const before = reading.spots.slice(Math.max(0, spot.order - PARTIES_REACH), spot.order).filter((other) => spot.block - other.block <= 1)
+  const named = namedBy([...before, ...othersInSentence(spot)], signatories, reading)
+  const fitting = possible.filter((e) => partiesAmong(named, e, reading).length >= 2)
+  const parties = new Set(fitting.flatMap((e) => reading.record(e).parties ?? []))
+  const isOthers = othersInSentence(spot).some((other) => {
+    const country = countryOf(other, reading)
+    return country !== undefined && !parties.has(country)
+  })
+  return isOthers ? undefined : madeBy(fitting, named, 'just before', reading)
 }
 
 /** "the treaty" again, where only one that fits has been named. */

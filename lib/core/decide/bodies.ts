@@ -123,7 +123,7 @@ export function decideBody(spot: Spot, reading: Reading): Decision | undefined {
   if (isTownOrRegion(spot, reading)) return townOrRegion(spot, reading)
   const mentioned = lastMentioned(spot, reading)
   if (mentioned) {
-    if (isElsewhere(mentioned.entity, spot, reading)) return undefined
+    if (isElsewhere(mentioned, spot, reading)) return undefined
     const because = `named in full ${whereNamed(mentioned, spot, reading)}`
     return { entity: mentioned.entity, certainty: 'certain', because, plain: false }
   }
@@ -147,7 +147,7 @@ export function decideDescription(spot: Spot, reading: Reading): Decision | unde
   if (isIndefinite(spot) || hasUnknownOwner(spot, reading) || isOfNamedPlace(spot, reading)) return undefined
   const mentioned = lastMentioned(spot, reading)
   if (mentioned && isForeignersBeside(mentioned.entity, spot, reading)) return undefined
-  if (!mentioned || isElsewhere(mentioned.entity, spot, reading) || hasRivalBetween(mentioned, spot, reading)) return undefined
+  if (!mentioned || isElsewhere(mentioned, spot, reading) || hasRivalBetween(mentioned, spot, reading)) return undefined
   const because = `named ${whereNamed(mentioned, spot, reading)}`
   return { entity: mentioned.entity, certainty: 'likely', because, plain: false }
 }
@@ -182,13 +182,15 @@ function isForeignersBeside(entity: number, { previous, start }: Spot, reading: 
   return owner !== undefined && reading.record(owner).country !== reading.record(entity).country
 }
 
-const SCENE = /(?:^|[^\p{L}])(?:in|at|from)\s+$/iu
+const SCENE = /^["“«„(\s]*(?:(?:back|meanwhile|earlier|later)\s*,?\s*)?(?:in|at|from)\s+$/iu
 
-/** Whether the sentence sets the scene in another country before the spot: "In Seoul, the ruling party …". */
-function isElsewhere(entity: number, spot: Spot, reading: Reading): boolean {
+/** Whether the sentence begins with a scene in another country, which the spot's entity is not named in: "In Seoul, the ruling party …". */
+function isElsewhere({ entity, spot: there }: Mentioned, spot: Spot, reading: Reading): boolean {
   const { country } = reading.record(entity)
+  const { start } = sentenceAt(spot.text, spot.start)
+  if (there.block === spot.block && there.start >= start) return false
   return othersInSentence(spot).some((other) => {
-    if (other.order > spot.order || !SCENE.test(other.text.slice(Math.max(0, other.start - 6), other.start))) return false
+    if (other.order > spot.order || !SCENE.test(other.text.slice(start, other.start))) return false
     const place = countryOf(other, reading)
     return place !== undefined && place !== country
   })

@@ -11,17 +11,27 @@ function owesCapitalToPlace(spot: Spot): boolean {
 }
 
 /** Whether something named before speaks of the entity's subject: the entity itself, or a body, place … of its country. */
-function isSubjectBefore(entity: number, { order }: Spot, { decided, record }: Reading): boolean {
-  const { country, kind } = record(entity)
+function isSubjectBefore(entity: number, { order, surface }: Spot, { decided, record }: Reading): boolean {
+  const { id, country, kind } = record(entity)
+  // 北, 러: a country in one character, in an article or a line that names it or something of it.
+  if (kind === 'country' && surface.length === 1 && (decided.namesBefore(id, Infinity) || decided.speaksOfBefore(id, Infinity))) return true
   // A place is spoken of where its country is; a unit or a body needs more.
   if (kind === 'place' && country && decided.namesBefore(country, Infinity)) return true
   return decided.lastBefore(entity, order) !== undefined || (country !== undefined && decided.speaksOfBefore(country, order))
 }
 
+/** "Восточном экономическом форуме", "Северной провинции": an adjective that goes on to its noun. */
+function isAdjectiveOfNoun({ surface, text, end }: Spot): boolean {
+  return /[\u0400-\u04ff](?:ый|ий|ой|ого|его|ому|ему|ым|им|ом|ем|ая|яя|ую|юю|ої|ій)$/u.test(surface) && /^\s[\u0430-\u0457]{3,}/u.test(text.slice(end)) && !ADJECTIVE_ENDS.test(text.slice(end))
+}
+
+/** Small words and verbs, before which an adjective is a name by itself: "на Восточном побывал". */
+const ADJECTIVE_ENDS = /^\s(?:для|при|под|над|или|как|что|где|когда|после|перед|во|на|та|або|\p{Ll}+(?:л|ла|ло|ли|ет|ит|ют|ут|ся))(?!\p{L})/u
+
 /** Decides a common word as a name, or leaves it alone. */
 export function decideCommon(spot: Spot, reading: Reading): Decision | undefined {
   // "38 North": a number makes it another name.
-  if (/\d\s$/.test(spot.text.slice(0, spot.start)) || owesCapitalToPlace(spot) || isPartOfLongerName(spot, reading) !== 'no') return undefined
+  if (/\d\s$/.test(spot.text.slice(0, spot.start)) || owesCapitalToPlace(spot) || isAdjectiveOfNoun(spot) || isPartOfLongerName(spot, reading) !== 'no') return undefined
   const [entity, another] = spot.entities.filter((e) => isSubjectBefore(e, spot, reading))
   if (entity === undefined || another !== undefined) return undefined
   return { entity, certainty: 'likely', because: 'the article speaks of its subject', plain: false }

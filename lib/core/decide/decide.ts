@@ -108,9 +108,8 @@ function withoutContained(mentions: readonly Mention[]): Mention[] {
   return kept
 }
 
-/** Decides the candidates of an article; `candidates[i]` are those of block i. Mentions come in reading order and never overlap. */
-export function decide(article: Article, candidates: readonly Candidate[][], lexicon: Lexicon): Mention[] {
-  const reading = createReading(article, candidates, lexicon)
+/** Decides every spot that can be decided. */
+function decideAll(reading: Reading): void {
   takeFullNames(reading)
   takeNamesakes(reading)
   const namesakesOf = createNamesakeIndex(introductionsOf(reading), reading)
@@ -119,6 +118,28 @@ export function decide(article: Article, candidates: readonly Candidate[][], lex
     const decision = decideSpot(spot, namesakesOf, reading)
     if (decision) reading.decided.set(spot, decision)
   }
+}
+
+/** The candidates with those descriptions that were nobody's broken into the names inside them; undefined where there are none. */
+function withoutIdleDescriptions(candidates: readonly Candidate[][], { spots, decided }: Reading): Candidate[][] | undefined {
+  const idle = new Set(spots.flatMap((spot) => (spot.candidate.inner && !decided.has(spot) ? [spot.candidate] : [])))
+  if (idle.size === 0) return undefined
+  return candidates.map((found) => found.flatMap((candidate) => (idle.has(candidate) ? (candidate.inner ?? []) : [candidate])))
+}
+
+/** Decides the candidates of an article; `candidates[i]` are those of block i. Mentions come in reading order and never overlap. */
+export function decide(article: Article, candidates: readonly Candidate[][], lexicon: Lexicon): Mention[] {
+  let reading = createReading(article, candidates, lexicon)
+  decideAll(reading)
+  const broken = withoutIdleDescriptions(candidates, reading)
+  if (broken) {
+    reading = createReading(article, broken, lexicon)
+    decideAll(reading)
+  }
+  return mentionsOf(reading)
+}
+
+function mentionsOf(reading: Reading): Mention[] {
   const mentions = reading.spots.flatMap((spot) => {
     const decision = reading.decided.get(spot)
     return decision ? [toMention(spot, decision, reading)] : []

@@ -28,11 +28,18 @@ export interface Namesakes {
   isIntroduced(entity: number, order: number): boolean
 }
 
-/** Behind these stands somebody who comes along: "with his daughter Kim Ju Ae". */
-const ASIDE = /^(?:sister|daughter|son|wife|schwester|tochter|sohn|frau|sœur|fille|fils|épouse|hermana|hija|hijo|esposa|sorella|figlia|figlio|moglie|сестр\p{L}|доч\p{L}+|жен\p{L}|of|by|with|to|from|for|than|under|against|about|über|von|mit|zu|de|du|avec|con|с|к|от|о)$/iu
+const ASIDE = /^(?:of|by|with|to|from|for|than|under|against|about|über|von|mit|zu|de|du|avec|con|с|к|от|о)$/iu
+
+/** "with his daughter Kim Ju Ae": a relative who comes along. */
+const COMES_ALONG =
+  /(?:with|and|by|mit|und|von|avec|et|con|y|e|с|и|з|та|і)\s+(?:his|her|their|seine[rmn]?|ihre[rmn]?|sa|son|su|sua|suo|своей|своєю|его|його)\s+(?:(?:\p{Ll}|-)+\s+){1,3}$/iu
+
+function isAside(spot: Spot): boolean {
+  return ASIDE.test(leadIn(spot).before) || COMES_ALONG.test(spot.text.slice(Math.max(0, spot.start - 60), spot.start))
+}
 
 export function toIntroduction(spot: Spot, entity: number | undefined): Introduction {
-  return { spot, order: spot.order, entity, aside: ASIDE.test(leadIn(spot).before) }
+  return { spot, order: spot.order, entity, aside: isAside(spot) }
 }
 
 /** Each known person once; every stranger counts. */

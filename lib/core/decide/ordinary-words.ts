@@ -122,4 +122,4 @@ export const NAMED_THINGS: ReadonlySet<string> = words(`
 
 /** The same where the noun comes first: "площадь Ким Ир Сена", "Université Kim Il Sung". */
 export const THINGS_BEFORE_NAMES =
-  /^(?:имени|им|фонд|fundación|fondation|fondazione|universit|площад|университет|академи|стадион|институт|завод|улиц|проспект|мавзоле|памятник|вулиц|площ|université|académie|institut|stade|prix|musée|rue|avenue|universidad|plaza|academia|estadio|premio|calle)/
+  /^(?:(?:им|rue|prix|musée|avenue|calle|premio|stade|plaza|institut|instituto|place|фонд)$|(?:имени|fundación|fondation|fondazione|universi|академи|площад|университет|стадион|институт|завод|улиц|проспект|мавзоле|памятник|вулиц|площ|académie|academia|estadio))/

@@ -1,7 +1,7 @@
 /** What deciding shares while it reads one article: its candidates in order, and what has been decided so far. */
-import { compareDates } from '../dates.ts'
+import { addDays, compareDates, lastDay } from '../dates.ts'
 import type { Article, BlockRole, Certainty } from '../document.ts'
-import { isAtHome, isListedFor, type LexiconRecord, type NameClass } from '../lexicon/format.ts'
+import { isAtHome, isListedFor, isListedIn, type LexiconRecord, type NameClass } from '../lexicon/format.ts'
 import type { Lexicon, NameClaim } from '../lexicon/lexicon.ts'
 import type { Candidate } from '../lexicon/scan.ts'
 import type { Language, PartialDate } from '../model.ts'
@@ -27,6 +27,8 @@ export interface Spot {
   inTitleCase: boolean
   previous: Spot | undefined
   next: Spot | undefined
+  /** The candidate that the spot was made from. */
+  candidate: Candidate
 }
 
 export interface Decision {
@@ -75,10 +77,10 @@ interface Place {
   language: Language | undefined
 }
 
-function toSpot(candidate: Candidate, { block, text, order, inTitleCase, language }: Place): Spot {
-  const classes = candidate.claims.map((claim) => classOn(language, claim))
+function toSpot(candidate: Candidate, claims: readonly NameClaim[], { block, text, order, inTitleCase, language }: Place): Spot {
+  const classes = claims.map((claim) => classOn(language, claim))
   const nameClass = TRUST.find((c) => classes.includes(c)) ?? 'common'
-  const entities = candidate.claims.filter((_, i) => classes[i] === nameClass).map((claim) => claim.entity)
+  const entities = claims.filter((_, i) => classes[i] === nameClass).map((claim) => claim.entity)
   const { start, end } = candidate
   return {
     order,
@@ -90,25 +92,41 @@ function toSpot(candidate: Candidate, { block, text, order, inTitleCase, languag
     // A name that stands alone for two entities stands alone for neither.
     nameClass: nameClass === 'full' && new Set(entities).size > 1 ? 'short' : nameClass,
     entities: [...new Set(entities)],
-    misspelt: candidate.claims.some((claim) => claim.misspelt === true),
-    inflected: candidate.claims.every((claim) => claim.inflected),
+    misspelt: claims.some((claim) => claim.misspelt === true),
+    inflected: claims.every((claim) => claim.inflected),
     inTitleCase,
     previous: undefined,
     next: undefined,
+    candidate,
   }
 }
 
+/** So many days before it is signed or begins, a treaty or a summit is in the news. */
+const AHEAD_DAYS = 14
+
 /** Claims of what existed when the article appeared: one of 2015 means no war of 2022 and no treaty of 2024. */
 function livingClaims(claims: readonly NameClaim[], published: PartialDate | undefined, lexicon: Lexicon): NameClaim[] {
+  if (!published) return [...claims]
+  const latest = addDays(lastDay(published), AHEAD_DAYS)
   return claims.filter(({ entity }) => {
     const { from } = lexicon.record(entity)
-    return !from || !published || compareDates(from, published) <= 0
+    return !from || compareDates(from, latest) <= 0
   })
 }
 
 /** Family names with an ending count only where that grammar is spoken: "Kims" is a German genitive, elsewhere a family. */
 function inGrammarOf(language: Language | undefined, claims: readonly NameClaim[]): NameClaim[] {
   return claims.filter((claim) => !claim.inflected || claim.nameClass !== 'short' || isListedFor(claim.languages, language))
+}
+
+/**
+ * One Han character is a country only where it is listed: 北 in Korean text, whose other words are Hangul, 露 in Japanese. In
+ * Chinese the same characters are words.
+ */
+function inScriptOf(text: string, language: Language | undefined, { start, end, claims }: Candidate): readonly NameClaim[] {
+  if (end - start > 1 || !/\p{Script=Han}/u.test(text.charAt(start))) return claims
+  const spoken = /\p{Script=Hangul}/u.test(text) ? 'ko' : /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text) ? 'ja' : language
+  return spoken === undefined ? [] : claims.filter(({ languages }) => isListedIn(languages, spoken))
 }
 
 /** Prepares an article for deciding. `candidates[i]` are those of block i. */
@@ -119,10 +137,11 @@ export function createReading(article: Article, candidates: readonly Candidate[]
     const titleCase = found.length > 0 && isTitleCase(text, role)
     let previous: Spot | undefined
     for (const candidate of found) {
-      const claims = livingClaims(inGrammarOf(article.language, candidate.claims), article.published, lexicon)
+      const spoken = inGrammarOf(article.language, inScriptOf(text, article.language, candidate))
+      const claims = livingClaims(spoken, article.published, lexicon)
       if (claims.length === 0) continue
       const place = { block, text, order: spots.length, inTitleCase: titleCase, language: article.language }
-      const spot = toSpot({ ...candidate, claims }, place)
+      const spot = toSpot(candidate, claims, place)
       spot.previous = previous
       if (previous) previous.next = spot
       previous = spot

@@ -35,10 +35,27 @@ function wordsBefore(spot: Spot): Neighbour[] {
   return words
 }
 
+/** A given name must have so many letters for one of them to be written otherwise: Wolodimir, Wolodymyr. */
+const VARIED_MIN = 6
+
+/** Whether two folded names differ in one letter at most: another one, or one too many. */
+function differInOne(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1 || a[0] !== b[0]) return false
+  let same = 0
+  while (same < a.length && a[same] === b[same]) same++
+  const [restA, restB] = [a.slice(same), b.slice(same)]
+  return restA.slice(1) === restB.slice(1) || restA.slice(1) === restB || restA === restB.slice(1)
+}
+
+function isNearGiven(word: string, given: readonly string[]): boolean {
+  const folded = foldGiven(word)
+  return folded.length >= VARIED_MIN && given.some((g) => differInOne(folded, g))
+}
+
 /** Where the full name begins that the words before a family name make of it, if they are this person's. */
-function startOf([first, second]: readonly Neighbour[], given: readonly string[]): number | undefined {
+function startOf([first, second]: readonly Neighbour[], given: readonly string[], mayVary: boolean): number | undefined {
   if (!first) return undefined
-  if (given.includes(foldGiven(first.word))) return first.start
+  if (given.includes(foldGiven(first.word)) || (mayVary && isNearGiven(first.word, given))) return first.start
   if (!second) return undefined
   if (given.includes(foldGiven(second.word + first.word))) return second.start
   const isBetween = PATRONYMIC.test(first.word) || INITIAL.test(first.word)
@@ -61,8 +78,9 @@ export function wholeNameAt(spot: Spot, reading: Reading): WholeName | undefined
   if (words.length === 0) return undefined
   const found = spot.entities.flatMap((entity) => {
     const { given = [] } = reading.record(entity)
-    // One initial and a family name that many bear are nobody's.
-    const start = startOf(words, given) ?? (spot.nameClass === 'full' ? startOfInitials(words, given) : undefined)
+    // One initial, or nearly the given name, and a family name that many bear are nobody's.
+    const standsAlone = spot.nameClass === 'full'
+    const start = startOf(words, given, standsAlone) ?? (standsAlone ? startOfInitials(words, given) : undefined)
     return start === undefined ? [] : [{ entity, start }]
   })
   return found.length === 1 ? found[0] : undefined

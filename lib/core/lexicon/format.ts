@@ -59,9 +59,14 @@ export function languageBit(language: string): number {
   return index < 0 ? EVERYWHERE : 1 << index
 }
 
+/** Whether a name with these bits is listed in a language itself (or, of those that are not kept apart, in any). */
+export function isListedIn(bits: number, language: string): boolean {
+  return (bits & languageBit(language)) !== 0
+}
+
 /** Whether a name with these bits is listed for pages of a language; where that is unknown, only if it is listed for all. */
 export function isListedFor(bits: number, language: string | undefined): boolean {
-  return (bits & EVERYWHERE) !== 0 || (language !== undefined && (bits & languageBit(language)) !== 0)
+  return (bits & EVERYWHERE) !== 0 || (language !== undefined && isListedIn(bits, language))
 }
 
 /** Whether a name with these bits stands alone on a page of a language; it does where the language is unknown. */

@@ -26,6 +26,8 @@ export interface Candidate {
   end: number
   /** At least one; sorted as the lexicon holds them. */
   claims: NameClaim[]
+  /** Names inside a description ("Pyongyang summit"), which are meant where the description is nobody's. */
+  inner?: Candidate[]
 }
 
 /** Whether a name may begin at token `i`. */
@@ -45,7 +47,7 @@ function mayEnd(tokens: Tokens, first: number, i: number, text: string): boolean
   if (kind === HAN && i - first < MIN_HAN_ALONE && !isHanWord(tokens, first, i, text)) return false
   if (next >= tokens.count || tokens.gaps[next] !== GAP_NONE) return true
   const after = tokens.kinds[next] as number
-  if (kind === HAN || kind === HIRAGANA) return true
+  if (kind === HIRAGANA || (kind === HAN && after !== HANGUL)) return true
   if (kind === KATAKANA) return after !== KATAKANA
   if (after === HANGUL) return isHangulEnding(text.slice(tokens.starts[first], tokens.ends[i]), restOfHangul(tokens, next, text))
   if (kind === HANGUL) return true
@@ -152,6 +154,8 @@ interface Walk {
   cut: boolean
   /** UTF-16 length of the word that is misspelt, or 0. */
   misspelt: number
+  /** Index of the last token that the name may have. */
+  limit: number
 }
 
 /** The claims to the phrase in `slot`, which ends with token `last`, that the text allows. */
@@ -199,12 +203,30 @@ function longestName(walk: Walk, firstSlot: number): Name | undefined {
   for (let last = first; ; ) {
     const claims = claimsTo(walk, found.slot, last)
     if (claims.length > 0) best = { start, end: endOf(tokens, last, text), claims, last }
-    if (!((lexicon.words[found.slot] as number) & f.IS_PREFIX) || ++last >= tokens.count) return best
+    if (!((lexicon.words[found.slot] as number) & f.IS_PREFIX) || ++last > walk.limit || last >= tokens.count) return best
     const next = continuePhrase(walk, last, found)
     if (!next) return (walk.misspelt === 0 && gluedName(walk, last, found)) || best
     found = next
   }
 }
+
+/** The names inside a description of tokens `from` to `last`, without the description itself. */
+function namesInside(tokens: Tokens, from: number, last: number, text: string, lexicon: Lexicon): Candidate[] {
+  const inner: Candidate[] = []
+  for (let first = from; first <= last; first++) {
+    const slot = findSlot(lexicon, joinHash1(tokens, first, 0), joinHash2(tokens, first, 0))
+    if (slot < 0 || !mayBegin(tokens, first)) continue
+    const limit = first === from ? last - 1 : last
+    const name = longestName({ tokens, first, text, lexicon, cut: false, misspelt: 0, limit }, slot)
+    if (!name || isDescription(name)) continue
+    const { last: end, ...candidate } = name
+    inner.push(candidate)
+    first = end
+  }
+  return inner
+}
+
+const isDescription = ({ claims }: Candidate) => claims.every(({ nameClass }) => nameClass === 'description')
 
 const NO_PHRASE = { hash1: 0, hash2: 0 }
 
@@ -224,10 +246,11 @@ export function scan(text: string, lexicon: Lexicon): Candidate[] {
       }
     }
     if (slot < 0 || !mayBegin(tokens, first)) continue
-    const name = longestName({ tokens, first, text, lexicon, cut, misspelt: 0 }, slot)
+    const name = longestName({ tokens, first, text, lexicon, cut, misspelt: 0, limit: Infinity }, slot)
     if (!name) continue
     const { last, ...candidate } = name
-    candidates.push(candidate)
+    const inner = last > first && isDescription(name) ? namesInside(tokens, first, last, text, lexicon) : []
+    candidates.push(inner.length > 0 ? { ...candidate, inner } : candidate)
     first = last
   }
   return candidates

@@ -1,4 +1,4 @@
-import type { Entity, Language, NamesByLanguage } from '../model.ts'
+import type { Entity, Kind, Language, NamesByLanguage } from '../model.ts'
 import { inflect } from '../inflect/inflect.ts'
 import { DIGIT, LETTER } from '../text/characters.ts'
 import {
@@ -51,17 +51,22 @@ function* surfaceForms(entity: Entity): Generator<{ text: string; nameClass: f.N
   }
 }
 
+/** A person's name of so many words is told by its first capital: "Kim il Sung", "Kim Jong un". */
+const ONE_CAPITAL_TOKENS = 3
+
 /**
- * What a name's form asks of the text: a capital where the name has one, capitals throughout for an acronym (a token
- * of two or more capitals and nothing else), and no gap between the characters of a short name without letters.
+ * What a name's form asks of the text: a capital where the name has one (of a long name of a person, only at its
+ * beginning), capitals throughout for an acronym (a token of two or more capitals and nothing else), and no gap between
+ * the characters of a short name without letters.
  */
-function patternOf({ kinds, shapes, gaps, count }: Tokens): number {
+function patternOf({ kinds, shapes, gaps, count }: Tokens, kind: Kind): number {
+  const oneCapital = kind === 'person' && count >= ONE_CAPITAL_TOKENS
   let pattern = 0
   for (let i = 0; i < Math.min(count, f.PATTERN_TOKENS); i++) {
     if ((kinds[i] as number) > LETTER && i > 0 && count <= f.TIGHT_TOKENS && gaps[i] === GAP_NONE) pattern |= 1 << i
     if (kinds[i] !== LETTER) continue
     const shape = shapes[i] as number
-    if (shape & SHAPE_UPPER_FIRST) pattern |= 1 << i
+    if (shape & SHAPE_UPPER_FIRST && !(oneCapital && i > 0)) pattern |= 1 << i
     if (shape & SHAPE_HAS_UPPER_LATER && !(shape & SHAPE_HAS_LOWER)) pattern |= 1 << (i + f.PATTERN_TOKENS)
   }
   return pattern
@@ -93,7 +98,7 @@ function collectPhrases(entities: readonly Entity[]): Phrase[] {
             // As the beginning of something: a slot without a value would be an empty one.
             phraseAt(mixHash1(outline.hash1, hash1), mixHash2(outline.hash2, hash2)).isPrefix = true
           }
-        } else addPosting(phrase, { entity: index, attributes: attributesOf(nameClass, inflected, language), pattern: patternOf(tokens) })
+        } else addPosting(phrase, { entity: index, attributes: attributesOf(nameClass, inflected, language), pattern: patternOf(tokens, entity.kind) })
       }
     }
   })

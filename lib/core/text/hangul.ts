@@ -9,8 +9,8 @@
 const TITLES =
   '국무위원장|부위원장|위원장|총비서|총서기|조직비서|당비서|비서|서기장|서기|국가주석|주석|대통령|부통령|부총리|총리|국방장관|외교장관|외무장관|장관|차관|외무상|국방상|부상|수상|상|최고사령관|총사령관|사령관|부총참모장|총참모장|원수|차수|대장|상장|중장|소장|부총장|대학총장|총장|부의장|의장|대표|대사|제1부부장|부부장|부장|총국장|국장|단장|원장|시장|주지사|대변인|의원|최고지도자|지도자|령도자|수령|동지|여사|선생|각하|씨|님|양|옹'
 /** Nouns that say what of a country, place or person is meant. "주의" is "-ism", never "state" and "of". */
-const NOUNS = '측|발|제|것|상공|들|급|간|내|쪽|행|시|도|주(?!의)|구|호|당국|정부|정권'
-const CASES = '은|는|이|가|을|를|의|에|에서|서|에게|에게서|께|께서|와|과|로|으로|로서|으로서|로써|으로써|로부터|으로부터|보다|처럼|같이|이나|나'
+const NOUNS = '측|발|제|방문|것|상공|들|급|간|내|쪽|행|시|도|주(?!의)|구|호|당국|정부|정권'
+const CASES = '은|는|이|가|을|를|의|에|에로|에서|서|에게|에게서|께|께서|와|과|로|으로|로서|으로서|로써|으로써|로부터|으로부터|보다|처럼|같이|이나|나'
 const AUXILIARIES = '은|는|도|만|만이|만은|만을|의|까지|까지도|까지는|부터|부터는|마다|마저|조차|밖에|이라도|라도|선'
 const COPULAS = '이다|였다|이었다|입니다|이며|며|이고|고|이지만|지만|이자|자|이라고|라고|이라는|라는|이란|란|이라|라'
 const ENDING = new RegExp(`^(?:${TITLES}|${NOUNS}){0,2}(?:${CASES})?(?:${AUXILIARIES}|${COPULAS})?$`)
@@ -22,8 +22,12 @@ const AFTER_VOWEL = /^(?:는|가|를|의|에|에서|에게|와|로|도|만|까�
 /** Hangul syllables are ordered by their final consonant, in runs of 28 of which the first has none. */
 const endsInVowel = (syllable: string) => (syllable.charCodeAt(0) - 0xac00) % 28 === 0
 
+/** After a Han character, which stands for a country in Korean headlines: 北은, 北에서. */
+const AFTER_HAN = /^(?:은|는|이|가|을|를|의|에|에서|에게|과|와|으로|로|도|만|까지|부터|보다)$/
+
 /** Whether `rest`, the Hangul written on to `name`, leaves the name a word of its own. */
 export function isHangulEnding(name: string, rest: string): boolean {
+  if (/\p{Script=Han}$/u.test(name)) return name.length > 1 || AFTER_HAN.test(rest)
   if (name.length === 1) return (endsInVowel(name) ? AFTER_VOWEL : AFTER_CONSONANT).test(rest)
   // 국정원장: the head of 국정원, not of a place of two syllables (원산장 would be a market).
   return ENDING.test(name.length > 2 ? rest.replace(/^장(?!관|군|교)/, '') : rest)
