@@ -112,12 +112,21 @@ function isIndefinite(spot: Spot): boolean {
   return /^[a-z]/.test(spot.surface) && !/^(?:the|this|that|its)$/i.test(wordBefore(spot.text, spot.start)?.word ?? '')
 }
 
+/** What a ship is named after, in words right before: "named after the guerrilla Choe Hyon", "nach dem Kämpfer Choe Hyon". */
+const NAMED_AFTER =
+  /(?:named (?:after|for)|benannt|nach de[mr]|nommée? d'après|en (?:honor|l'honneur)|en hommage à|bautizad\p{L}|dedicat\p{L}|назван\p{L}* (?:в честь|именем)|в честь|имени|на честь|имен[іи]|(?:fighter|guerrilla|revolutionary|partisan|hero|kämpfer|partisanen?|партизан\p{L}*|геро\p{L}+))[^.!?]{0,40}$/iu
+
+/** Whether a weapon's name is here that of the person whom it is named after. */
+function isNamesake({ text, start, entities }: Spot, { record }: Reading): boolean {
+  return entities.some((entity) => record(entity).kind === 'weapon') && NAMED_AFTER.test(text.slice(Math.max(0, start - 80), start))
+}
+
 /** Decides a short name of a body or a place, or leaves it alone. */
 export function decideBody(spot: Spot, reading: Reading): Decision | undefined {
   const qualified = byQualifier(spot, reading)
   if (qualified === 'foreign' || nameAfter(spot, reading)) return undefined
   if (qualified) return qualified.decision
-  if (hasUnknownOwner(spot, reading) || isIndefinite(spot)) return undefined
+  if (hasUnknownOwner(spot, reading) || isIndefinite(spot) || isNamesake(spot, reading)) return undefined
   const part = partOfNamed(spot, reading)
   if (part) return part
   if (isTownOrRegion(spot, reading)) return townOrRegion(spot, reading)

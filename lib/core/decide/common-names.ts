@@ -28,10 +28,15 @@ function isAdjectiveOfNoun({ surface, text, end }: Spot): boolean {
 /** Small words and verbs, before which an adjective is a name by itself: "на Восточном побывал". */
 const ADJECTIVE_ENDS = /^\s(?:для|при|под|над|или|как|что|где|когда|после|перед|во|на|та|або|\p{Ll}+(?:л|ла|ло|ли|ет|ит|ют|ут|ся))(?!\p{L})/u
 
+/** "성전에 나선 군인": two Hangul syllables that may be a verb are a name with a particle of place, or before what is there. */
+function isBareSyllables({ surface, text, end }: Spot): boolean {
+  return /^\p{Script=Hangul}{2}$/u.test(surface) && !/^(?:에|의|을|를|은|는|이|가|과|와|으로|로|시|항|특별|경제|지구|\s?(?:특별시|특구|경제|지구|항|지역|시))/u.test(text.slice(end))
+}
+
 /** Decides a common word as a name, or leaves it alone. */
 export function decideCommon(spot: Spot, reading: Reading): Decision | undefined {
   // "38 North": a number makes it another name.
-  if (/\d\s$/.test(spot.text.slice(0, spot.start)) || owesCapitalToPlace(spot) || isAdjectiveOfNoun(spot) || isPartOfLongerName(spot, reading) !== 'no') return undefined
+  if (/\d\s$/.test(spot.text.slice(0, spot.start)) || owesCapitalToPlace(spot) || isAdjectiveOfNoun(spot) || isBareSyllables(spot) || isPartOfLongerName(spot, reading) !== 'no') return undefined
   const [entity, another] = spot.entities.filter((e) => isSubjectBefore(e, spot, reading))
   if (entity === undefined || another !== undefined) return undefined
   return { entity, certainty: 'likely', because: 'the article speaks of its subject', plain: false }

@@ -83,9 +83,12 @@ export function nameBefore(spot: Spot, reading: Reading): Neighbour | undefined 
   return before && !covers(spot.previous, before) && isNameBefore(before, spot, reading) ? before : undefined
 }
 
+/** One syllable of a Korean name, as any romanisation writes it: Song, Chol, Hyok. */
+const KOREAN_SYLLABLE = /^(?:ch|[bcdghjklmnprstwy])?[wy]?(?:ae|eo|eu|oe|ui|ee|oo|ou|[aeiou])(?:ng|ck|[klmnprt])?$/iu
+
 /** German writes every noun with a capital: after a name, only what looks like a Korean given name is part of it. */
 function looksLikeGivenName(word: string, spot: Spot, end: number): boolean {
-  if (/^\p{Lu}\p{L}{0,5}[-‐‑]\p{L}{1,6}$/u.test(word)) return true
+  if (/^\p{Lu}\p{L}{0,5}[-‐‑]\p{L}{1,6}$/u.test(word) || KOREAN_SYLLABLE.test(word)) return true
   const next = wordAfter(spot.text, end)
   return word.length <= 6 && next !== undefined && next.word.length <= 6 && isCapitalised(next.word)
 }

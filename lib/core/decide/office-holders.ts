@@ -105,7 +105,7 @@ function holderOf(offices: readonly LexiconOffice[], office: string, published: 
 }
 
 /** "глава КНДР" is who leads the country. */
-const isTopOffice = (office: string, { surface }: Spot) => office === 'leader' || (office === 'head' && /\p{Script=Cyrillic}/u.test(surface))
+const isTopOffice = ({ office, start }: Phrase, { text }: Spot) => office === 'leader' || (office === 'head' && /^(?:глав|голов)/iu.test(text.slice(start)))
 
 function topHolderOf(offices: readonly LexiconOffice[], published: string): LexiconOffice | undefined {
   return holderOf(offices, 'leader', published) ?? holderOf(offices, 'president', published)
@@ -203,7 +203,7 @@ export function officeHolderAt(spot: Spot, reading: Reading): OfficeMention | un
   if (!phrase || isSomebodyElse(phrase, spot) || isOfficeItself(phrase, spot, reading) || isNamedBeside(phrase, spot, reading)) return undefined
   const { office } = phrase
   const holders = owners.flatMap(({ offices = [] }) => {
-    const holder = holderOf(offices, office, published) ?? (isTopOffice(office, spot) ? topHolderOf(offices, published) : undefined)
+    const holder = holderOf(offices, office, published) ?? (isTopOffice(phrase, spot) ? topHolderOf(offices, published) : undefined)
     return holder ? [holder] : []
   })
   const [only] = holders
