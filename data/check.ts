@@ -37,6 +37,9 @@ function checkNames(entity: Entity, report: Report): void {
   for (const name of all.flatMap((names) => Object.values(names ?? {}).flat())) {
     if (!isScannable(name)) report(`names: “${name}” has no letters to find`)
   }
+  for (const word of Object.values(entity.context ?? {}).flat()) {
+    if (word.length < 2) report(`context: “${word}” is too short to tell anything`)
+  }
   for (const [language, names] of Object.entries(entity.names)) {
     const seen = new Set<string>()
     for (const name of names) {

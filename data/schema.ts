@@ -47,6 +47,7 @@ export const entitySchema = v.strictObject({
   common: v.optional(names),
   descriptions: v.optional(names),
   adjectives: v.optional(names),
+  context: v.optional(names),
   statements: v.array(statement),
   sources: v.record(text, source),
   reviewed: date,

@@ -120,12 +120,14 @@ function judgeArticle(item: CorpusArticle, found: readonly Mention[], byId: Read
     const { path, language } = item
     return { result, path, language, kind: entity?.kind ?? 'person', certainty, bareShort, surface, id, context }
   }
-  const judged = found.map((mention): Outcome => {
+  const judged = found.flatMap((mention): Outcome[] => {
     const gold = item.gold.find((g) => same(g, mention))
-    if (gold?.id === mention.entity.id) return outcome('right', mention, mention.entity.id)
-    const overlapping = item.gold.find((g) => g.block === mention.block && g.start < mention.end && mention.start < g.end)
-    const instead = gold?.id ?? (overlapping ? `${overlapping.id} (other span)` : 'nothing')
-    return { ...outcome('wrong', mention, mention.entity.id), instead, because: mention.because }
+    if (gold?.id === mention.entity.id) return [outcome('right', mention, mention.entity.id)]
+    const overlapping = item.gold.filter((g) => g.block === mention.block && g.start < mention.end && mention.start < g.end)
+    // A part of what may be left unfound ("Ukraine" in "war in Ukraine") is neither right nor wrong.
+    if (!gold && overlapping.length > 0 && overlapping.every((g) => g.mark === 'optional')) return []
+    const instead = gold?.id ?? (overlapping[0] ? `${overlapping[0].id} (other span)` : 'nothing')
+    return [{ ...outcome('wrong', mention, mention.entity.id), instead, because: mention.because }]
   })
   const missed = item.gold
     .filter((g) => g.mark !== 'optional' && !found.some((mention) => same(g, mention) && mention.entity.id === g.id))

@@ -100,6 +100,11 @@ export interface Entity {
   descriptions?: NamesByLanguage
   /** Countries only: adjectives that say "of this country" ("South Korean"); never highlighted. */
   adjectives?: NamesByLanguage
+  /**
+   * Words that say of a short, shared or common name in their sentence that this entity is meant ("veto" beside "Security
+   * Council"); a word is found at its beginning, so that one stem does for all its endings. Never highlighted.
+   */
+  context?: NamesByLanguage
   statements: Statement[]
   sources: Record<string, Source>
   /** The day on which a person last checked the entry against its sources. */

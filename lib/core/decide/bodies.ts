@@ -3,6 +3,7 @@
  * A country beside them decides, else an earlier mention in the document.
  */
 import { placeInWords } from './because.ts'
+import { toldByContext } from './context.ts'
 import { nameAfter, nameBefore } from './longer-names.ts'
 import { countryOf, othersInSentence, type Decision, type Reading, type Spot } from './reading.ts'
 import { bodyByArticle, isTownOrRegion, partOfNamed, townOrRegion } from './shared-names.ts'
@@ -127,8 +128,12 @@ export function decideBody(spot: Spot, reading: Reading): Decision | undefined {
   if (qualified === 'foreign' || nameAfter(spot, reading)) return undefined
   if (qualified) return qualified.decision
   if (hasUnknownOwner(spot, reading) || isIndefinite(spot) || isNamesake(spot, reading)) return undefined
+  const holder = bodyOfPersonBeside(spot, reading)
+  if (holder !== undefined) return { entity: holder, certainty: 'likely', because: 'a person who held a post there stands beside it', plain: false }
   const part = partOfNamed(spot, reading)
   if (part) return part
+  const told = toldByContext(spot, reading)
+  if (told) return { entity: told.entity, certainty: 'likely', because: `“${told.word}” in its sentence says so`, plain: false }
   if (isTownOrRegion(spot, reading)) return townOrRegion(spot, reading)
   const mentioned = lastMentioned(spot, reading)
   if (mentioned) {
@@ -136,9 +141,7 @@ export function decideBody(spot: Spot, reading: Reading): Decision | undefined {
     const because = `named in full ${whereNamed(mentioned, spot, reading)}`
     return { entity: mentioned.entity, certainty: 'certain', because, plain: false }
   }
-  const body = bodyOfPersonBeside(spot, reading)
-  if (body === undefined) return bodyByArticle(spot, reading)
-  return { entity: body, certainty: 'likely', because: 'a person who held a post there stands beside it', plain: false }
+  return bodyByArticle(spot, reading)
 }
 
 /** Decides a description ("South Korea's spy agency"), or leaves it alone. A modifier before it belongs to the mention. */
@@ -146,7 +149,7 @@ export function decideDescription(spot: Spot, reading: Reading): Decision | unde
   const qualified = byQualifier(spot, reading)
   if (qualified === 'foreign') return undefined
   // "the Russian state agency TASS": the name itself follows.
-  if (qualified && isNamedBeside(qualified, spot, reading)) return undefined
+  if (qualified && (isNamedBeside(qualified, spot, reading) || isOthersDescription(qualified, spot, reading))) return undefined
   if (qualified) {
     const { decision, qualifier } = qualified
     const because = `the only “${spot.surface}” known for “${qualifier.spot.surface}”`
@@ -154,7 +157,9 @@ export function decideDescription(spot: Spot, reading: Reading): Decision | unde
     return { ...decision, certainty: 'likely', because, ...span }
   }
   if (isIndefinite(spot) || hasUnknownOwner(spot, reading) || isOfNamedPlace(spot, reading)) return undefined
+  if (MASS_NOUN.test(spot.surface)) return undefined
   const mentioned = lastMentioned(spot, reading)
+  if (mentioned && isAppositionTo(mentioned, spot)) return undefined
   if (mentioned && isForeignersBeside(mentioned.entity, spot, reading)) return undefined
   if (!mentioned || isElsewhere(mentioned, spot, reading) || hasRivalBetween(mentioned, spot, reading)) return undefined
   const because = `named ${whereNamed(mentioned, spot, reading)}`
@@ -176,8 +181,22 @@ function isNamedBeside({ decision: { entity }, qualifier }: Qualified, spot: Spo
   return (isName(behind) && NAMED_BEHIND.test(text.slice(end, behind.start))) || (isName(before) && NAMED_BEFORE.test(text.slice(before.end, start)))
 }
 
+/** "la agencia estatal rusa RIA Novosti": somebody unknown is described. */
+function isOthersDescription({ qualifier }: Qualified, spot: Spot, reading: Reading): boolean {
+  const last = qualifier.spot.end > spot.end ? qualifier.spot : spot
+  return !reading.nounsCapitalised && !last.inTitleCase && nameAfter(last, reading) !== undefined
+}
+
 const NAMED_BEHIND = /^,?\s(?:of\s)?["“«„]?$/u
 const NAMED_BEFORE = /^["”»“]?,\s(?:(?:the|der|die|das|le|la|el|il)\s|l['’])?$/iu
+
+/** "the intelligence became public": no body's, unless a country stands beside it. */
+const MASS_NOUN = /^(?:intelligence|renseignement|inteligencia|diplomacy)$/iu
+
+/** "KCNA, the state agency": the name itself has just been marked. */
+function isAppositionTo({ spot: there }: Mentioned, { block, text, start }: Spot): boolean {
+  return there.block === block && there.end <= start && NAMED_BEFORE.test(text.slice(there.end, start))
+}
 
 /** "the truce village of Panmunjom" */
 function isOfNamedPlace({ text, end, next, entities }: Spot, reading: Reading): boolean {

@@ -1,4 +1,5 @@
 /** Names that are ordinary words, or that many people bear: they need evidence of their subject in the document. */
+import { contextOf } from './context.ts'
 import { isPartOfLongerName } from './longer-names.ts'
 import { headsOf } from './offices.ts'
 import { othersInSentence, type Decision, type Reading, type Spot } from './reading.ts'
@@ -11,12 +12,16 @@ function owesCapitalToPlace(spot: Spot): boolean {
 }
 
 /** Whether something named before speaks of the entity's subject: the entity itself, or a body, place … of its country. */
-function isSubjectBefore(entity: number, { order, surface }: Spot, { decided, record }: Reading): boolean {
+function isSubjectBefore(entity: number, spot: Spot, reading: Reading): boolean {
+  const { order, surface } = spot
+  const { decided, record } = reading
   const { id, country, kind } = record(entity)
+  if (contextOf(entity, spot, reading)) return true
   // 北, 러: a country in one character, in an article or a line that names it or something of it.
   if (kind === 'country' && surface.length === 1 && (decided.namesBefore(id, Infinity) || decided.speaksOfBefore(id, Infinity))) return true
   // A place is spoken of where its country is; a unit or a body needs more.
   if (kind === 'place' && country && decided.namesBefore(country, Infinity)) return true
+  if (kind === 'country' && /^\p{Lo}/u.test(surface) && decided.speaksOfBefore(id, order)) return true
   return decided.lastBefore(entity, order) !== undefined || (country !== undefined && decided.speaksOfBefore(country, order))
 }
 
@@ -28,6 +33,14 @@ function isAdjectiveOfNoun({ surface, text, end }: Spot): boolean {
 /** Small words and verbs, before which an adjective is a name by itself: "на Восточном побывал". */
 const ADJECTIVE_ENDS = /^\s(?:для|при|под|над|или|как|что|где|когда|после|перед|во|на|та|або|\p{Ll}+(?:л|ла|ло|ли|ет|ит|ют|ут|ся))(?!\p{L})/u
 
+/** "미·러", "北-中": a pair of countries in one character each is a word of its own. */
+function isOneOfPair({ surface, text, start, end }: Spot): boolean {
+  return surface.length === 1 && (/\p{Lo}[·ㆍ・‧/-]$/u.test(text.slice(0, start)) || /^[·ㆍ・‧/-]\p{Lo}/u.test(text.slice(end)))
+}
+
+/** "Pyongan del Sur": a province's half. */
+const DIRECTION_OF = /\p{Lu}\p{L}+ (?:del|du|settentrionale|meridionale) $/u
+
 /** "성전에 나선 군인": two Hangul syllables that may be a verb are a name with a particle of place, or before what is there. */
 function isBareSyllables({ surface, text, end }: Spot): boolean {
   return /^\p{Script=Hangul}{2}$/u.test(surface) && !/^(?:에|의|을|를|은|는|이|가|과|와|으로|로|시|항|특별|경제|지구|\s?(?:특별시|특구|경제|지구|항|지역|시))/u.test(text.slice(end))
@@ -36,7 +49,7 @@ function isBareSyllables({ surface, text, end }: Spot): boolean {
 /** Decides a common word as a name, or leaves it alone. */
 export function decideCommon(spot: Spot, reading: Reading): Decision | undefined {
   // "38 North": a number makes it another name.
-  if (/\d\s$/.test(spot.text.slice(0, spot.start)) || owesCapitalToPlace(spot) || isAdjectiveOfNoun(spot) || isBareSyllables(spot) || isPartOfLongerName(spot, reading) !== 'no') return undefined
+  if (/\d\s$/.test(spot.text.slice(0, spot.start)) || isOneOfPair(spot) || DIRECTION_OF.test(spot.text.slice(0, spot.start)) || owesCapitalToPlace(spot) || isAdjectiveOfNoun(spot) || isBareSyllables(spot) || isPartOfLongerName(spot, reading) !== 'no') return undefined
   const [entity, another] = spot.entities.filter((e) => isSubjectBefore(e, spot, reading))
   if (entity === undefined || another !== undefined) return undefined
   return { entity, certainty: 'likely', because: 'the article speaks of its subject', plain: false }
@@ -69,7 +82,8 @@ function isListedWithCompatriot(entity: number, { previous, next, text, start, e
   })
 }
 
-const LIST_GAP = /^(?:,|、|，|·)?\s*(?:and|und|et|y|e|и|та|і|및)?\s*$/u
+/** Between two of a list. */
+export const LIST_GAP = /^(?:,|、|，|·)?\s*(?:and|und|et|y|e|и|та|і|및)?\s*$/u
 
 /** Shortest words of a title that say something: "Natural Resources", not "of". */
 const TELLING = /\p{L}{5,}/gu
@@ -101,6 +115,7 @@ export function decideNamesake(spot: Spot, reading: Reading): Decision | undefin
     (e) =>
       isNamedBefore(e) ||
       isWholeOfficeBeside(e, spot, reading) ||
+      contextOf(e, spot, reading) !== undefined ||
       isListedWithCompatriot(e, spot, reading) ||
       (isOfficeInSentence(e, spot, reading) && isCountryInSentence(e, spot, reading)),
   )

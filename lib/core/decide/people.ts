@@ -3,9 +3,10 @@
  * a known one, or a stranger ("Kim Byung-kee, a lawmaker"), who takes the name away from the known ones for his stretch.
  */
 import { compareDates } from '../dates.ts'
+import { contextOf } from './context.ts'
 import { placeInWords } from './because.ts'
 import { qualifierOf } from './bodies.ts'
-import { isOfficeInSentence } from './common-names.ts'
+import { isOfficeInSentence, LIST_GAP } from './common-names.ts'
 import { distinct, type Introduction, type Namesakes } from './introductions.ts'
 import { isStyledLeader, leaderAmong, leaderInSentence, leaderJoined, topOfficeOf } from './leaders.ts'
 import { nameAfter, nameBefore } from './longer-names.ts'
@@ -111,6 +112,7 @@ export function decidePerson(spot: Spot, namesakes: Namesakes, reading: Reading)
     const other = joined ?? (isFar && main?.entity !== undefined ? leaderInSentence(spot, leader, reading) : undefined)
     if (other) return besideLeader(leader, other)
   }
+  if (leader !== undefined && main && isListedOnly(main, leader, namesakes, spot, reading)) return byTopOffice(leader, reading)
   if (leader !== undefined && main && isOvershadowed(main, leader, spot, reading)) return byTopOffice(leader, reading)
   const same = namedJustBefore(spot, last, reading)
   if (same && same.entity !== main?.entity) return { ...same, certainty: 'likely', because: 'read as the same name just before' }
@@ -137,6 +139,18 @@ const FADES = 2
 function isOvershadowed({ entity, spot: there }: Introduction, leader: number, spot: Spot, { decided }: Reading): boolean {
   if (entity === undefined || entity === leader || spot.block - there.block <= FADES) return false
   return decided.countBefore(leader, spot.order) > decided.countBefore(entity, spot.order)
+}
+
+/** Whether another bearer was only one of a list ("Jo Yong Won and Kim Tok Hun"), in an article that introduced the leader before. */
+function isListedOnly({ entity, spot: there }: Introduction, leader: number, namesakes: Namesakes, spot: Spot, reading: Reading): boolean {
+  if (entity === leader || !namesakes.isIntroduced(leader, there.order)) return false
+  const isBesidePerson = (other: Spot | undefined, gap: string) => {
+    const decided = other && LIST_GAP.test(gap) ? reading.decided.get(other)?.entity : undefined
+    return decided !== undefined && decided !== leader && reading.record(decided).kind === 'person'
+  }
+  const { text, previous, next } = there
+  if (spot.block === there.block && spot.order === there.order + 1) return false
+  return isBesidePerson(previous, text.slice(previous?.end ?? 0, there.start)) || isBesidePerson(next, text.slice(there.end, next?.start ?? there.end))
 }
 
 function isRelativeBeside({ text, start, end }: Spot): boolean {
@@ -170,6 +184,8 @@ function companyOf(entity: number, spot: Spot, reading: Reading): string | undef
     return decided && !/^(?:country|place)$/.test(reading.record(decided.entity).kind)
   })
   if (company) return company.surface
+  const word = contextOf(entity, spot, reading)
+  if (word) return word
   const qualifier = qualifierOf(spot, reading)
   return qualifier?.country === reading.record(entity).country ? qualifier?.spot.surface : undefined
 }

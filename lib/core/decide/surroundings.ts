@@ -21,7 +21,7 @@ const BEFORE = new RegExp(`(${WORD}\\.?)(\\s+|[-‐‑–])$`, 'u')
 const AFTER = new RegExp(`^(\\s+|[-‐‑–])(${WORD})`, 'u')
 const OPENS_SENTENCE = /(?:^|[.!?…:;"“”«»„‘(\[—–|/\n•]|\s-(?=\s))[\s"“«„‘(\[]*$/u
 /** An initial's full stop opens none: "John F. Kim". */
-const AFTER_INITIAL = /\p{Lu}\.\s*$/u
+const AFTER_INITIAL = /(?<!\p{L})\p{Lu}\.\s*$/u
 const ABBREVIATION = /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|Gen|Lt|Maj|Col|Sen|Rep|Gov|Prof|St|Adm|Capt|Sgt|M|Mme|Hr|Fr)\.$/u
 
 /** The time of day before an entry of a live blog. */

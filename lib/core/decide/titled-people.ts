@@ -15,7 +15,7 @@ const TITLES: readonly (readonly [title: string, post?: RegExp])[] = [
   ['대통령', /^President$/], ['총리', /^(?:Premier|Prime Minister)/], ['외무상', /^Minister of Foreign Affairs/], ['국방상', /^Minister of .*Defence/],
   ['장관', /^Minister/], ['총국장'], ['국장'], ['실장'], ['원장', /^Director/], ['총장', /^President$/], ['부의장'], ['의장', /^Chair/], ['의원'], ['교수'],
   ['연구위원'], ['위원'], ['대표'], ['회장'], ['사장'], ['소장'], ['센터장'], ['단장'], ['부장'], ['사령관'], ['대변인'], ['대사'], ['주석'], ['대장'], ['상장'],
-  ['중장'], ['소령'], ['장군'], ['박사'], ['기자'], ['후보'], ['지사'], ['시장'], ['감독'], ['선수'], ['작가'], ['연구원'], ['전문가'], ['차관'], ['동지'], ['씨'], ['여사'], ['할머니'],
+  ['중장'], ['소령'], ['장군'], ['박사'], ['기자'], ['후보'], ['지사'], ['시장'], ['감독'], ['선수'], ['작가'], ['연구원'], ['전문가'], ['차관'], ['부상', /^(?:First )?(?:Vice|Deputy) Minister/], ['동지'], ['씨'], ['여사'], ['할머니'],
   ['総書記', /^General Secretary/], ['总书记', /^General Secretary/], ['總書記', /^General Secretary/], ['国務委員長', /^Chairman/], ['国务委员长', /^Chairman/], ['委員長', /^Chairman/], ['委员长', /^Chairman/],
   ['大統領', /^President$/], ['总统', /^President$/], ['總統', /^President$/], ['国家主席', /^President$/], ['主席', /^President$/], ['副部長', /(?:Deputy|Vice) (?:department )?director/i],
   ['副部长', /(?:Deputy|Vice) (?:department )?director/i], ['外相', /^Minister of Foreign Affairs/], ['国防相', /^Minister of .*Defence/], ['首相', /^(?:Premier|Prime Minister)/], ['总理', /^(?:Premier|Prime Minister)/],

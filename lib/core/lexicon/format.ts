@@ -118,6 +118,8 @@ export interface LexiconRecord {
   posts?: { title: string; of?: string; from?: string; to?: string }[]
   /** People: their given names in any language, folded ("kimjongun" without the family name: "jongun"). */
   given?: string[]
+  /** Words, in lower case, that tell the entity where a name may mean another: see `Entity.context`. */
+  context?: string[]
   /** Countries and bodies: who held their offices. */
   offices?: LexiconOffice[]
 }

@@ -44,6 +44,7 @@ function mayBegin(tokens: Tokens, i: number): boolean {
 function mayEnd(tokens: Tokens, first: number, i: number, text: string): boolean {
   const next = i + 1
   const kind = tokens.kinds[i] as number
+  if (kind === HAN && isBodyOfHead(tokens, i, text)) return false
   if (kind === HAN && i - first < MIN_HAN_ALONE && !isHanWord(tokens, first, i, text)) return false
   if (next >= tokens.count || tokens.gaps[next] !== GAP_NONE) return true
   const after = tokens.kinds[next] as number
@@ -63,6 +64,11 @@ const MIN_HAN_ALONE = 2
 
 function isHanWord(tokens: Tokens, first: number, last: number, text: string): boolean {
   return isWordBorder(text, tokens.starts[first] as number) && isWordBorder(text, tokens.ends[last] as number)
+}
+
+/** "俄罗斯国防部长" is the minister, whose ministry is no word of the text. */
+function isBodyOfHead(tokens: Tokens, i: number, text: string): boolean {
+  return /^[部院局署厅廳][长長]$/u.test(text.slice(tokens.starts[i], (tokens.ends[i] as number) + 1))
 }
 
 /** The "s" of "KN-23s". */
@@ -113,9 +119,16 @@ function readClaims(lexicon: Lexicon, value: number, tokens: Tokens, first: numb
   }
 }
 
-/** An initialism's last full stop belongs to it: "U.S.", "EE.UU." */
-function endOf(tokens: Tokens, last: number, text: string): number {
+/** The noun behind a quoted name is not part of it: 「崔賢」号, “火星-19”型. */
+const NOUN_BEHIND_QUOTE = /^["'”’」』》〉]\s?[号號级級型호급형]$/u
+
+/** Where a name ends; an initialism's last full stop belongs to it: "U.S.", "EE.UU." */
+function endOf(tokens: Tokens, first: number, last: number, text: string): number {
   const end = tokens.ends[last] as number
+  if (last > first && (tokens.kinds[last] as number) > LETTER) {
+    const before = tokens.ends[last - 1] as number
+    if (NOUN_BEHIND_QUOTE.test(text.slice(before, end))) return before
+  }
   const initialism = last > 0 && text[end] === '.' && text[(tokens.starts[last] as number) - 1] === '.'
   return initialism && end - (tokens.starts[last] as number) <= 2 ? end + 1 : end
 }
@@ -202,7 +215,7 @@ function longestName(walk: Walk, firstSlot: number): Name | undefined {
   let best: Name | undefined
   for (let last = first; ; ) {
     const claims = claimsTo(walk, found.slot, last)
-    if (claims.length > 0) best = { start, end: endOf(tokens, last, text), claims, last }
+    if (claims.length > 0) best = { start, end: endOf(tokens, first, last, text), claims, last }
     if (!((lexicon.words[found.slot] as number) & f.IS_PREFIX) || ++last > walk.limit || last >= tokens.count) return best
     const next = continuePhrase(walk, last, found)
     if (!next) return (walk.misspelt === 0 && gluedName(walk, last, found)) || best

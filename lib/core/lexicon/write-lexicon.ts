@@ -155,6 +155,7 @@ export function toLexiconRecord(entity: Entity): f.LexiconRecord {
   if (entity.kind === 'person') record.given = givenNames(entity)
   const within = [...targets('part-of'), ...targets('located-in')]
   if (within.length > 0) record.within = within
+  if (entity.context) record.context = [...new Set(Object.values(entity.context).flat().map((word) => word.toLowerCase()))]
   const died = entity.statements.find((s) => s.property === 'died')?.date
   if (died) record.died = died
   return record

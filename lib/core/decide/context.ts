@@ -1,0 +1,31 @@
+/** Words of a sentence that say which entity a name means there: "veto" beside "Security Council", "destroyer" beside "Choe Hyon". */
+import type { Reading, Spot } from './reading.ts'
+import { sentenceAt } from './surroundings.ts'
+
+/** The first of an entity's context words that stands, at its beginning, in a text of lower case. */
+function wordIn(text: string, words: readonly string[]): string | undefined {
+  return words.find((word) => {
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+      // Han, kana and Hangul words follow one another without a gap.
+      if (at === 0 || !/\p{L}/u.test(text.charAt(at - 1)) || /\p{Lo}/u.test(word)) return true
+    }
+    return false
+  })
+}
+
+/** The word of a spot's sentence that tells one of its entities, its own name aside. */
+export function contextOf(entity: number, { text, start, end }: Spot, { record }: Reading): string | undefined {
+  const { context } = record(entity)
+  if (!context) return undefined
+  const sentence = sentenceAt(text, start)
+  return wordIn(`${text.slice(sentence.start, start)} ${text.slice(end, sentence.end)}`.toLowerCase(), context)
+}
+
+/** The only one of a spot's entities that its sentence tells, and the word that does. */
+export function toldByContext(spot: Spot, reading: Reading): { entity: number; word: string } | undefined {
+  const told = spot.entities.flatMap((entity) => {
+    const word = contextOf(entity, spot, reading)
+    return word ? [{ entity, word }] : []
+  })
+  return told.length === 1 ? told[0] : undefined
+}
