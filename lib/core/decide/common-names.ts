@@ -1,6 +1,7 @@
 /** Names that are ordinary words, or that many people bear: they need evidence of their subject in the document. */
 import { contextOf } from './context.ts'
 import { isPartOfLongerName } from './longer-names.ts'
+import { isTitledBeside } from './titled-people.ts'
 import { headsOf } from './offices.ts'
 import { othersInSentence, type Decision, type Reading, type Spot } from './reading.ts'
 import { opensSentence, sentenceAt } from './surroundings.ts'
@@ -116,6 +117,7 @@ export function decideNamesake(spot: Spot, reading: Reading): Decision | undefin
       isNamedBefore(e) ||
       isWholeOfficeBeside(e, spot, reading) ||
       contextOf(e, spot, reading) !== undefined ||
+      isTitledBeside(e, spot, reading) ||
       isListedWithCompatriot(e, spot, reading) ||
       (isOfficeInSentence(e, spot, reading) && isCountryInSentence(e, spot, reading)),
   )

@@ -5,10 +5,17 @@
  */
 import { CALENDAR, HEADLINE_VERBS, isGermanRole, LABELS, NAMED_THINGS, NAME_OPENERS, OPENERS, THINGS_BEFORE_NAMES, TITLES } from './ordinary-words.ts'
 import type { Reading, Spot } from './reading.ts'
-import { isAllCapitals, isCapitalised, wordAfter, wordBefore, type Neighbour } from './surroundings.ts'
+import { isAllCapitals, isCapitalised, opensSentence, wordAfter, wordBefore, type Neighbour } from './surroundings.ts'
 
 /** `maybe`: capitals tell nothing there (a headline, a German noun). */
 export type Belonging = 'yes' | 'no' | 'maybe'
+
+/** "伊万卡·特朗普": an unknown given name, parted as Chinese and Japanese part foreign ones. */
+export function hasForeignGivenBefore({ text, start, previous }: Spot): boolean {
+  if (!/[\p{Script=Han}\p{Script=Katakana}ー][·・･‧•∙＝]$/u.test(text.slice(Math.max(0, start - 2), start))) return false
+  // "莫斯科·平壤": a list of known names.
+  return previous?.end !== start - 1
+}
 
 const isOneWord = (surface: string) => !/[\s-]/u.test(surface)
 const isAcronym = (surface: string) => isOneWord(surface) && surface.length > 1 && surface === surface.toUpperCase()
@@ -57,6 +64,9 @@ function isNameBefore({ word, start, opensSentence }: Neighbour, spot: Spot, rea
   return !((opensSentence || spot.inTitleCase) && owesCapitalToSentence(lower, reading))
 }
 
+/** "Новой Москвы", "Великой России": an adjective is part of the name. */
+const CYRILLIC_ADJECTIVE = /(?:ый|ий|ой|ого|его|ому|ему|ым|им|ая|яя|ую|юю|ої|ій|ою)$/u
+
 /**
  * Russian and Ukrainian put whose a thing or an office is behind it, in the genitive: "помощник президента РФ Юрий Ушаков",
  * "Делегация Пхеньяна". So nothing that stands around a country, body or place in such a form is part of its name.
@@ -77,7 +87,7 @@ function isRomanceOwner({ surface, text, start }: Spot): boolean {
 /** The unknown capitalised word before a spot, if one belongs to its name. */
 export function nameBefore(spot: Spot, reading: Reading): Neighbour | undefined {
   const before = wordBefore(spot.text, spot.start)
-  if (before?.opensSentence && !before.hyphenated && isCyrillicOwner(spot, reading)) return undefined
+  if (before && !before.hyphenated && (before.opensSentence || !CYRILLIC_ADJECTIVE.test(before.word)) && isCyrillicOwner(spot, reading)) return undefined
   // "des Geheimdienstes NIS": what describes the entity itself.
   if (spot.previous?.nameClass === 'description' && spot.previous.entities.some((e) => spot.entities.includes(e))) return undefined
   return before && !covers(spot.previous, before) && isNameBefore(before, spot, reading) ? before : undefined
@@ -161,10 +171,24 @@ function isInsideCjkWord({ text, end, surface }: Spot): boolean {
   return CJK_THING_AFTER.test(text.slice(end, end + 6))
 }
 
+/** In capitals, where neighbours tell nothing: a country, or a person whose name a line or a part of it opens with. */
+function isPlainInCapitals(spot: Spot, reading: Reading): boolean {
+  const [entity] = spot.entities
+  const kind = entity === undefined ? undefined : reading.record(entity).kind
+  if (isAcronym(spot.surface) && spot.surface.length < CAPITALS_MIN) return false
+  const before = wordBefore(spot.text, spot.start)?.word.toLowerCase()
+  if (kind === 'country') return before === undefined || !NAME_OPENERS.has(before)
+  return kind === 'person' && opensSentence(spot.text, spot.start)
+}
+
+/** So few capitals may be any word's ("US"). */
+const CAPITALS_MIN = 4
+
 /** Whether a name that stands alone elsewhere is here part of a longer unknown one. */
 export function isPartOfLongerName(spot: Spot, reading: Reading): Belonging {
   const { surface, text, inTitleCase } = spot
-  if (isInsideCjkWord(spot)) return 'yes'
+  if (isInsideCjkWord(spot) || hasForeignGivenBefore(spot)) return 'yes'
+  if (isAllCapitals(text) && isPlainInCapitals(spot, reading)) return isPartOfThing(spot) ? 'yes' : 'no'
   if (!isCapitalised(surface)) return 'no'
   // "COME WITH US": in capitals an acronym and a word look alike.
   if (isAcronym(surface) && isAllCapitals(text)) return 'maybe'

@@ -138,10 +138,14 @@ function isNamedBeside({ start, end }: Phrase, spot: Spot, reading: Reading): bo
   while (previous && previous.end > start) previous = previous.previous
   if (isPerson(previous, reading) && BESIDE.test(text.slice(previous.end, start))) return true
   const after = text.slice(end, end + REACH)
+  if (/^\p{Lo}{1,8}[·・]\p{Lo}/u.test(after) || (/\p{Script=Han}$/u.test(text.slice(0, end)) && HAN_SURNAME.test(after))) return true
   if (/^[\s\u00a0]+\p{Lu}/u.test(after) && !spot.inTitleCase && !CALENDAR.has(firstWord(after))) return true
   if (/^,\s+\p{Lu}[\p{L}-]+\s+\p{Lu}/u.test(after)) return true
   return isStrangerBefore(text.slice(Math.max(0, start - REACH), start))
 }
+
+/** "韓國總統文在寅": a Korean or Chinese family name opens the name of the one who holds the office. */
+const HAN_SURNAME = /^[文朴李金尹盧卢崔鄭郑趙赵姜尹張张林吳吴韓韩徐申權权黃黄安宋柳洪全高孫孙習习胡江毛溫温王][^，,。、（(]/u
 
 const firstWord = (text: string) => /\p{L}+/u.exec(text)?.[0].toLowerCase() ?? ''
 
@@ -166,7 +170,7 @@ function isSomebodyElse({ start, end }: Phrase, spot: Spot): boolean {
   if (isListed && start < spot.start && /^(?:full|adjective)$/.test(next?.nameClass ?? '') && !/\p{Lo}/u.test(spot.surface)) return true
   const after = text.slice(end, end + 20)
   // "president of the federation", "대통령 선거", "大統領府": another office, or no person.
-  return /^\s+(?:of|in charge)\s/u.test(after) || /^[府选選室官候夫令助特办辦秘職级級]/u.test(after) || /^(?:실|부|궁|직|\s\p{Lo})/u.test(after)
+  return /^\s+(?:of|in charge)\s/u.test(after) || /^[府选選室官候夫令助特办辦秘職级級]|国家安全|國家安全|專機|专机/u.test(after) || /^(?:실|부|궁|직|\s\p{Lo})/u.test(after)
 }
 
 /** "the", in the languages that have it, and the few words after it that still mean the one who holds the office. */

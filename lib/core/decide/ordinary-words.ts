@@ -31,6 +31,7 @@ export const TITLES: ReadonlySet<string> = new Set([
   day week pro anti post non
   kremlchef herr frau kremlsprecher herrscher despot familie
   monsieur madame m mme chef general señor
+  агентство агенція агентства газета телеканал радиостанция издание ректор
   товарищ вождь экс-президент вице-премьер господин прем'єр
 `),
 ])
@@ -70,7 +71,7 @@ export const OPENERS: ReadonlySet<string> = words(`
   ainsi alors cependant pourtant enfin toutefois comme lorsque puisque tandis car donc ni chaque cette cet ces ce sa son ses
   el la los las un una de del al en con por para según tras desde hasta cuando si pero y o que quien como
   entre aunque mientras también durante mediante contra hacia hasta además ahora ayer hoy mañana así donde cada todo sobre
-  bajo ante tampoco incluso solo sólo luego después antes entonces porque pues ni este esta ese esa su sus
+  allí allá aquí ahí bajo ante tampoco incluso solo sólo luego después antes entonces porque pues ni este esta ese esa su sus
   il lo gli i da dal dalla dai di dello della nel nella al allo alla con su sul sulla per tra fra dopo prima secondo quando se ma anche
   mentre durante contro verso sotto ieri oggi domani così dove ogni senza intanto però invece poi ora già ancora tramite
   entro eppure nonostante sia lì là né perché quindi dunque infatti inoltre tra questo questa quel quella suo sua parla
@@ -114,7 +115,7 @@ export const HEADLINE_VERBS: ReadonlySet<string> = words(`
 export const NAMED_THINGS: ReadonlySet<string> = words(`
   square university stadium foundation institute academy school college street avenue boulevard palace prize award order medal
   museum bridge airport station theatre theater factory plant mausoleum memorial monument tower hotel hospital library park
-  league brigade division regiment corps club fc cup exchange times post herald bank ballet opera orchestra festival
+  league open masters steel plaza corp inc ltd plc airlines airways lines motors brigade division regiment corps club fc cup exchange times post herald bank ballet opera orchestra festival
   marathon peak mountain river stele statue badge flower orchid youth zoo hall centre center stipend scholarship
   platz universität hochschule marineuniversität stadion stiftung institut akademie schule straße allee preis orden museum flughafen bahnhof theater
   denkmal mausoleum

@@ -9,7 +9,7 @@ import { qualifierOf } from './bodies.ts'
 import { isOfficeInSentence, LIST_GAP } from './common-names.ts'
 import { distinct, type Introduction, type Namesakes } from './introductions.ts'
 import { isStyledLeader, leaderAmong, leaderInSentence, leaderJoined, topOfficeOf } from './leaders.ts'
-import { nameAfter, nameBefore } from './longer-names.ts'
+import { hasForeignGivenBefore, nameAfter, nameBefore } from './longer-names.ts'
 import { officesBeside } from './offices.ts'
 import { OPENERS } from './ordinary-words.ts'
 import { othersInSentence, type Decision, type Reading, type Spot } from './reading.ts'
@@ -39,9 +39,6 @@ function isGivenPart({ text, end }: Spot): boolean {
   return /^[-‐‑]\p{Ll}/u.test(text.slice(end, end + 2)) && !/^[-‐‑](?:led|era|style)/u.test(text.slice(end, end + 6))
 }
 
-/** 维克托·科兹洛夫, ダニル・メドベージェフ: an unknown given name, parted as Chinese and Japanese part foreign ones. */
-const FOREIGN_GIVEN_BEFORE = /\p{Lo}[·・･‧•＝]$/u
-
 /** What a family name's neighbours make of it: a stranger's full name, something unclear, or a name by itself. */
 export function standing(spot: Spot, reading: Reading): 'stranger' | 'unclear' | 'alone' {
   const beside = [nameBefore(spot, reading), nameAfter(spot, reading)].filter((n) => n !== undefined)
@@ -49,7 +46,7 @@ export function standing(spot: Spot, reading: Reading): 'stranger' | 'unclear' |
   const isWord = OPENERS.has(spot.surface.toLowerCase()) && (spot.inTitleCase || opensSentence(spot.text, spot.start))
   if (isWord) return 'unclear'
   if (isGivenPart(spot)) return 'unclear'
-  if (isFamilyPart(spot) || FOREIGN_GIVEN_BEFORE.test(spot.text.slice(Math.max(0, spot.start - 2), spot.start))) return 'stranger'
+  if (isFamilyPart(spot) || hasForeignGivenBefore(spot)) return 'stranger'
   if (beside.length === 0) return 'alone'
   // "the Trump-Kim summit" introduces nobody; a headline's capitals tell nothing.
   return spot.inTitleCase || beside.some((n) => n.hyphenated) ? 'unclear' : 'stranger'

@@ -79,7 +79,7 @@ function isAboutCountry(country: string, reading: Reading): boolean {
 /** A name that only one entry has, in an article that speaks of its country: "a NIS official". */
 function soleBearer(spot: Spot, reading: Reading): Decision | undefined {
   const entity = onlyOne(spot.entities)
-  if (entity === undefined || !/^\p{Lu}{2,}$|[\s-]|\p{Lo}{3}|\p{L}{12}/u.test(spot.surface)) return undefined
+  if (entity === undefined || !/^\p{Lu}{2,}$|[\s-]|\p{Script=Hangul}{2}|\p{Lo}{3}|\p{L}{12}/u.test(spot.surface)) return undefined
   const { country } = reading.record(entity)
   const { speaksOfBefore, namesBefore } = reading.decided
   if (!country || !(namesBefore(country, Infinity) || speaksOfBefore(country, Infinity))) return undefined

@@ -25,7 +25,7 @@ const TITLES: readonly (readonly [title: string, post?: RegExp])[] = [
 const ANYBODYS = /^(?:씨|여사|동지|氏|さん|先生|女士)$/
 const ANY = TITLES.map(([title]) => title).join('|')
 const POST_OF = new Map<string, RegExp | undefined>(TITLES.map(([title, post]) => [title, post]))
-const TITLE_BEHIND = new RegExp(`^\\s?(?:제1|제일|당|국무|국가|第一)?(${ANY})`, 'u')
+const TITLE_BEHIND = new RegExp(`^\\s?(?:제1|제일|당 ?|국무|국가|내각|第一)?(${ANY})`, 'u')
 /** A full name of two to four characters and a title behind it, with at most a few words between. */
 const INTRODUCTION = new RegExp(`(?<!\\p{Lo})(\\p{Lo}\\p{Lo}{1,3}?)(?:\\s?|\\s(?:\\p{Lo}+\\s){0,4}?)(?:제1|국무|국가|최고인민회의\\s?|당\\s?|第一|\\p{Lo}{0,4}?)(${ANY})`, 'gu')
 /** How far behind a known name its title may stand. */
@@ -108,6 +108,21 @@ function byPost(title: string, spot: Spot, namesakes: Namesakes, reading: Readin
   const [only, another] = leaders.length === 1 ? leaders : holders
   if (!only || another) return undefined
   return { entity: only.entity, certainty: 'likely', because: `${only.post.title} at the article’s date`, plain: false }
+}
+
+/** What a post is called right before a name in Chinese and Japanese. */
+const TITLE_BEFORE = new RegExp(`(${ANY}|副總參謀長|副总参谋长|總參謀長|总参谋长|副総参謀長|総参謀長)$`, 'u')
+const STAFF = /^(?:First )?(?:Deputy )?Chief/
+
+/** Whether a title that stands beside a full name is one of the person's posts: "김덕훈 총리", "副總參謀長金永福". */
+export function isTitledBeside(entity: number, { text, start, end }: Spot, { record }: Reading): boolean {
+  const behind = TITLE_BEHIND.exec(text.slice(end, end + 12))?.[1]
+  const before = TITLE_BEFORE.exec(text.slice(Math.max(0, start - 6), start))?.[1]
+  return [behind, before].some((title) => {
+    if (!title || ANYBODYS.test(title)) return false
+    const post = POST_OF.get(title) ?? (/[參参]謀長|参谋长/u.test(title) ? STAFF : undefined)
+    return post !== undefined && (record(entity).posts ?? []).some((held) => post.test(held.title))
+  })
 }
 
 /** Decides a family name of one character by the title behind it, or leaves it alone. */

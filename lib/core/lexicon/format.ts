@@ -69,6 +69,11 @@ export function isListedFor(bits: number, language: string | undefined): boolean
   return (bits & EVERYWHERE) !== 0 || (language !== undefined && isListedIn(bits, language))
 }
 
+/** Whether a name with bits `a` is listed wherever one with bits `b` is. */
+export function coversLanguages(a: number, b: number): boolean {
+  return (a & EVERYWHERE) !== 0 || (a & b) === b
+}
+
 /** Whether a name with these bits stands alone on a page of a language; it does where the language is unknown. */
 export function isAtHome(bits: number, language: string | undefined): boolean {
   return language === undefined || isListedFor(bits, language)

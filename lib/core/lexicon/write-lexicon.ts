@@ -102,6 +102,7 @@ function collectPhrases(entities: readonly Entity[]): Phrase[] {
       }
     }
   })
+  for (const phrase of phrases.values()) phrase.postings = withoutWeaker(phrase.postings)
   return [...phrases.values()]
 }
 
@@ -118,14 +119,22 @@ function attributesOf(nameClass: f.NameClass, inflected: boolean, language: Lang
   return f.NAME_CLASSES.indexOf(nameClass) | (inflected ? f.INFLECTED : 0) | languages
 }
 
-/** Adds a posting; of one entity's several claims to a phrase the most trusted stays, in all languages that make it. */
+/** Adds a posting; one entity's several claims to a phrase in one class are one, in all languages that make it. */
 function addPosting(phrase: Phrase, posting: Posting): void {
-  const known = phrase.postings.find(({ entity, pattern }) => entity === posting.entity && pattern === posting.pattern)
-  const rank = posting.attributes & f.CLASS_MASK
-  const knownRank = known ? known.attributes & f.CLASS_MASK : Infinity
-  if (!known) phrase.postings.push(posting)
-  else if (rank < knownRank) known.attributes = posting.attributes
-  else if (rank === knownRank) known.attributes |= posting.attributes & (-1 << f.LANGUAGES_SHIFT)
+  const isAlike = ({ entity, pattern, attributes }: Posting) =>
+    entity === posting.entity && pattern === posting.pattern && (attributes & f.CLASS_MASK) === (posting.attributes & f.CLASS_MASK)
+  const known = phrase.postings.find(isAlike)
+  if (known) known.attributes |= posting.attributes & (-1 << f.LANGUAGES_SHIFT)
+  else phrase.postings.push(posting)
+}
+
+/** Drops an entity's claim to a phrase where a more trusted one holds for every language of it. */
+function withoutWeaker(postings: readonly Posting[]): Posting[] {
+  return postings.filter(({ entity, pattern, attributes }) => {
+    const rank = attributes & f.CLASS_MASK
+    const isStronger = (other: Posting) => other.entity === entity && other.pattern === pattern && (other.attributes & f.CLASS_MASK) < rank
+    return !postings.some((other) => isStronger(other) && f.coversLanguages(other.attributes >>> f.LANGUAGES_SHIFT, attributes >>> f.LANGUAGES_SHIFT))
+  })
 }
 
 /** Reads off an entity's statements what deciding needs. */
