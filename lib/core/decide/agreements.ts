@@ -4,6 +4,7 @@
  */
 import { compareDates } from '../dates.ts'
 import { placeInWords } from './because.ts'
+import { contextOf } from './context.ts'
 import { nameBefore } from './longer-names.ts'
 import { countryOf, othersInSentence, type Decision, type Reading, type Spot } from './reading.ts'
 import { sentenceAt } from './surroundings.ts'
@@ -78,7 +79,14 @@ export function decideAgreement(spot: Spot, reading: Reading): Decision | undefi
   const inSentence = namedBy(othersInSentence(spot), signatories, reading)
   const fitting = possible.filter((e) => partiesAmong(inSentence, e, reading).length >= 2)
   if (fitting.length > 0) return madeBy(fitting, inSentence, 'in this sentence', reading)
+  const told = possible.flatMap((e) => (contextOf(e, spot, reading) ? [e] : []))
+  if (told.length === 1) return byContext(told[0], spot, reading)
   return byEarlierMention(spot, possible, reading) ?? (isSpecific(spot) ? byPartiesBefore(spot, possible, signatories, reading) : undefined)
+}
+
+function byContext(entity: number | undefined, spot: Spot, reading: Reading): Decision | undefined {
+  if (entity === undefined) return undefined
+  return { entity, certainty: 'likely', because: `“${contextOf(entity, spot, reading)}” in its sentence says so`, plain: false }
 }
 
 function partiesAmong(named: Named, entity: number, { record }: Reading): string[] {

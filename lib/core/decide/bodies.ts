@@ -157,7 +157,7 @@ export function decideDescription(spot: Spot, reading: Reading): Decision | unde
     return { ...decision, certainty: 'likely', because, ...span }
   }
   if (isIndefinite(spot) || hasUnknownOwner(spot, reading) || isOfNamedPlace(spot, reading)) return undefined
-  if (MASS_NOUN.test(spot.surface)) return undefined
+  if (MASS_NOUN.test(spot.surface) || isAnyone(spot)) return undefined
   const mentioned = lastMentioned(spot, reading)
   if (mentioned && isAppositionTo(mentioned, spot)) return undefined
   if (mentioned && isForeignersBeside(mentioned.entity, spot, reading)) return undefined
@@ -192,6 +192,11 @@ const NAMED_BEFORE = /^["”»“]?,\s(?:(?:the|der|die|das|le|la|el|il)\s|l['�
 
 /** "the intelligence became public": no body's, unless a country stands beside it. */
 const MASS_NOUN = /^(?:intelligence|renseignement|inteligencia|diplomacy)$/iu
+
+/** In Chinese, Japanese and Korean, which have no article, a bare noun is anybody's unless "the same", "this" stands before. */
+function isAnyone({ surface, text, start }: Spot): boolean {
+  return /\p{Lo}/u.test(surface) && !/(?:同|当|當|該|该|この|その|이|그|해당)\s?$/u.test(text.slice(Math.max(0, start - 4), start))
+}
 
 /** "KCNA, the state agency": the name itself has just been marked. */
 function isAppositionTo({ spot: there }: Mentioned, { block, text, start }: Spot): boolean {

@@ -18,6 +18,8 @@ function isSubjectBefore(entity: number, spot: Spot, reading: Reading): boolean 
   const { decided, record } = reading
   const { id, country, kind } = record(entity)
   if (contextOf(entity, spot, reading)) return true
+  // 北, 日 at the head of a Korean line or a part of it are countries by themselves.
+  if (kind === 'country' && isHeadlineCharacter(spot, reading)) return true
   // 北, 러: a country in one character, in an article or a line that names it or something of it.
   if (kind === 'country' && surface.length === 1 && (decided.namesBefore(id, Infinity) || decided.speaksOfBefore(id, Infinity))) return true
   // A place is spoken of where its country is; a unit or a body needs more.
@@ -45,6 +47,11 @@ const DIRECTION_OF = /\p{Lu}\p{L}+ (?:del|du|settentrionale|meridionale) $/u
 /** "성전에 나선 군인": two Hangul syllables that may be a verb are a name with a particle of place, or before what is there. */
 function isBareSyllables({ surface, text, end }: Spot): boolean {
   return /^\p{Script=Hangul}{2}$/u.test(surface) && !/^(?:에|의|을|를|은|는|이|가|과|와|으로|로|시|항|특별|경제|지구|\s?(?:특별시|특구|경제|지구|항|지역|시))/u.test(text.slice(end))
+}
+
+function isHeadlineCharacter({ surface, text, start, end, block }: Spot, { roles }: Reading): boolean {
+  if (!/^\p{Script=Han}$/u.test(surface) || roles[block] !== 'heading' || !/\p{Script=Hangul}/u.test(text)) return false
+  return /(?:^|[.…"“‘',·]\s?)$/u.test(text.slice(0, start)) && /^[\s,]/u.test(text.slice(end))
 }
 
 /** Decides a common word as a name, or leaves it alone. */

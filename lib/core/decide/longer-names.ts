@@ -73,7 +73,7 @@ const CYRILLIC_ADJECTIVE = /(?:ый|ий|ой|ого|его|ому|ему|ым|�
  * "Россия Сегодня", "Людмила Путина" are others.
  */
 function isCyrillicOwner(spot: Spot, { record }: Reading): boolean {
-  if (!/\p{Script=Cyrillic}/u.test(spot.surface) || !(spot.inflected || isAcronym(spot.surface))) return false
+  if (!/\p{Script=Cyrillic}/u.test(spot.surface) || !(spot.inflected || /^[\p{Lu}\s]{2,}$/u.test(spot.surface))) return false
   return spot.entities.every((entity) => record(entity).kind !== 'person')
 }
 
@@ -84,9 +84,17 @@ function isRomanceOwner({ surface, text, start }: Spot): boolean {
   return /^\p{Lu}[\p{L}.\s]{1,8}$/u.test(surface) && ROMANCE_OFFICE_BEFORE.test(text.slice(Math.max(0, start - 40), start))
 }
 
+/** "В Пекине Путин …", "In Malaysia Lavrov …": the unknown word is where it happens; a given name would be inflected with the name. */
+function isBehindPlace(before: Neighbour, { text, surface, inflected, entities }: Spot, { record }: Reading): boolean {
+  if (before.hyphenated || !entities.every((entity) => record(entity).kind === 'person')) return false
+  const preposition = wordBefore(text, before.start)?.word.toLowerCase() ?? ''
+  return /\p{Script=Cyrillic}/u.test(surface) ? !inflected && /^(?:в|во|на|из|до|под|при|у|з|із|зі)$/u.test(preposition) : /^(?:in|en|im)$/u.test(preposition)
+}
+
 /** The unknown capitalised word before a spot, if one belongs to its name. */
 export function nameBefore(spot: Spot, reading: Reading): Neighbour | undefined {
   const before = wordBefore(spot.text, spot.start)
+  if (before && isBehindPlace(before, spot, reading)) return undefined
   if (before && !before.hyphenated && (before.opensSentence || !CYRILLIC_ADJECTIVE.test(before.word)) && isCyrillicOwner(spot, reading)) return undefined
   // "des Geheimdienstes NIS": what describes the entity itself.
   if (spot.previous?.nameClass === 'description' && spot.previous.entities.some((e) => spot.entities.includes(e))) return undefined
@@ -164,11 +172,11 @@ function isPartOfThing(spot: Spot): boolean {
 
 /** What makes another word of a Han or katakana name before it: people, languages, dishes, schools: 中国料理, ロシア語, 首尔大学. */
 const CJK_THING_AFTER =
-  /^(?:人(?!民)|語|语|料理|地方|族|半岛|半島|交易所|之音|大学|大學|冷面|冷麺|[・·]?タイムズ|花|(?:[・·-]金正日)?基金|家(?![主总])|瑜)/u
+  /^(?:人(?!民)|語|语|料理|地方|族|半岛|半島|交易所|之音|大学|大學|冷面|冷麺|[・·]?タイムズ|花|(?:共同)?宣言|(?:[・·-]金正日)?基金|家(?![主总])|瑜)/u
 
-function isInsideCjkWord({ text, end, surface }: Spot): boolean {
+function isInsideCjkWord({ text, start, end, surface }: Spot): boolean {
   if (!/^[\p{Script=Han}\p{Script=Katakana}]/u.test(surface)) return false
-  return CJK_THING_AFTER.test(text.slice(end, end + 6))
+  return CJK_THING_AFTER.test(text.slice(end, end + 6)) || /(?:白|统一|統一)$/u.test(text.slice(Math.max(0, start - 2), start)) && surface.startsWith('俄')
 }
 
 /** In capitals, where neighbours tell nothing: a country, or a person whose name a line or a part of it opens with. */

@@ -8,7 +8,7 @@ import { hasUnknownOwner, qualifierOf } from './bodies.ts'
 import { nameBefore } from './longer-names.ts'
 import { NOT_THE_HOLDER, OFFICE_WORDS } from './office-words.ts'
 import { CALENDAR, OPENERS } from './ordinary-words.ts'
-import type { Reading, Spot } from './reading.ts'
+import { countryOf, type Reading, type Spot } from './reading.ts'
 import { sentenceAt, wordBefore } from './surroundings.ts'
 
 /** A stretch of text that names a person by office. */
@@ -95,7 +95,8 @@ function isWritten(found: string, { surface }: Spot): boolean {
 function mayFollow(found: string, { surface, nameClass }: Spot): boolean {
   if (new RegExp(`${OF}$`, 'iu').test(found)) return nameClass !== 'adjective'
   const cyrillic = /\p{Script=Cyrillic}/u.test(surface)
-  return cyrillic || (nameClass === 'adjective' && /^\p{Ll}/u.test(surface))
+  // "глава китайского министерства": an adjective goes on to its noun.
+  return (cyrillic && nameClass !== 'adjective') || (nameClass === 'adjective' && /^\p{Ll}/u.test(surface))
 }
 
 /** Whoever held an office at the article's date, if the data knows exactly one. */
@@ -104,8 +105,8 @@ function holderOf(offices: readonly LexiconOffice[], office: string, published: 
   return new Set(held.map((o) => o.holder)).size === 1 ? held[0] : undefined
 }
 
-/** "глава КНДР" is who leads the country. */
-const isTopOffice = ({ office, start }: Phrase, { text }: Spot) => office === 'leader' || (office === 'head' && /^(?:глав|голов)/iu.test(text.slice(start)))
+/** "глава КНДР", "председатель КНР" are who leads the country. */
+const isTopOffice = ({ office, start }: Phrase, { text }: Spot) => office === 'leader' || (/^(?:head|chairman)$/.test(office) && /^(?:глав|голов|председател)/iu.test(text.slice(start)))
 
 function topHolderOf(offices: readonly LexiconOffice[], published: string): LexiconOffice | undefined {
   return holderOf(offices, 'leader', published) ?? holderOf(offices, 'president', published)
@@ -125,6 +126,14 @@ function isPerson(spot: Spot | undefined, reading: Reading): spot is Spot {
   return spot !== undefined && spot.entities.some((e) => reading.record(e).kind === 'person')
 }
 
+/** Whether a known person acts for another country than the office's: "the US president, Medvedev said". */
+function isForeigner(person: Spot, owner: Spot, reading: Reading): boolean {
+  const entity = reading.decided.get(person)?.entity
+  const country = countryOf(owner, reading)
+  const own = entity === undefined ? undefined : reading.record(entity).country
+  return own !== undefined && country !== undefined && own !== country
+}
+
 /** What may stand between an office and the name of the one who holds it: nothing much. */
 const BESIDE = /^(?:\s*[(（]\p{Lu}{2,6}[)）])?[\s,，、·・(（"“«]*(?:(?:the|der|die|le|el|il|comrade|gen\.?|general|marshal|mr\.?)\s+)?$/iu
 
@@ -133,15 +142,18 @@ function isNamedBeside({ start, end }: Phrase, spot: Spot, reading: Reading): bo
   const { text } = spot
   let next = spot.next
   while (next && next.start < end) next = next.next
-  if (isPerson(next, reading) && BESIDE.test(text.slice(end, next.start))) return true
+  if (isPerson(next, reading) && !isForeigner(next, spot, reading) && BESIDE.test(text.slice(end, next.start))) return true
   let previous = spot.previous
   while (previous && previous.end > start) previous = previous.previous
-  if (isPerson(previous, reading) && BESIDE.test(text.slice(previous.end, start))) return true
+  if (isPerson(previous, reading) && !isForeigner(previous, spot, reading) && BESIDE.test(text.slice(previous.end, start))) return true
   const after = text.slice(end, end + REACH)
   if (/^\p{Lo}{1,8}[·・]\p{Lo}/u.test(after) || (/\p{Script=Han}$/u.test(text.slice(0, end)) && HAN_SURNAME.test(after))) return true
   if (/^[\s\u00a0]+\p{Lu}/u.test(after) && !spot.inTitleCase && !CALENDAR.has(firstWord(after))) return true
   if (/^,\s+\p{Lu}[\p{L}-]+\s+\p{Lu}/u.test(after)) return true
-  return isStrangerBefore(text.slice(Math.max(0, start - REACH), start))
+  // "the Security Council, the US president": what is known there is no person.
+  const known = spot.previous
+  const isKnownThing = known && /^,\s/u.test(text.slice(known.end)) && !isPerson(known, reading)
+  return !isKnownThing && isStrangerBefore(text.slice(Math.max(0, start - REACH), start))
 }
 
 /** "韓國總統文在寅": a Korean or Chinese family name opens the name of the one who holds the office. */
@@ -162,7 +174,7 @@ function isSomebodyElse({ start, end }: Phrase, spot: Spot): boolean {
   const { text } = spot
   const before = wordBefore(text, start)
   if (before && NOT_THE_HOLDER.has(before.word.toLowerCase())) return true
-  if (/(?:前|元|전\s?|ex[-‐‑]|экс[-‐‑])$/iu.test(text.slice(Math.max(0, start - 4), start))) return true
+  if (/(?:前|元|就任|当选|當選|候任|历任|歷任|时任|時任|전\s?|ex[-‐‑]|экс[-‐‑])$/iu.test(text.slice(Math.max(0, start - 4), start))) return true
   // "the leaders of China, Russia and …": of several countries.
   let next = spot.next
   while (next && next.start < end) next = next.next

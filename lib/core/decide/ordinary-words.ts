@@ -24,7 +24,7 @@ export const TITLES: ReadonlySet<string> = new Set([
   ...OFFICES,
   ...words(`
   presidents leaders ministers chair gen lt maj col adm capt vice deputy first second third comrade comrades mr mrs ms miss messrs
-  gov dr sir supreme dear great respected beloved prime foreign defence defense state party former ex late acting prince
+  assistant under gov dr sir supreme dear great respected beloved prime foreign defence defense state party former ex late acting prince
   tsar czar sen rep prof researcher brother sister son daughter father mother wife husband widow nephew niece grandson
   candidate counterpart strongman despot aide official officials officer justice delegate member army force forces
   troops soldiers government military police embassy summit talks war treaty pact deal crisis region oblast city province

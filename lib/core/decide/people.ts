@@ -46,7 +46,7 @@ export function standing(spot: Spot, reading: Reading): 'stranger' | 'unclear' |
   const isWord = OPENERS.has(spot.surface.toLowerCase()) && (spot.inTitleCase || opensSentence(spot.text, spot.start))
   if (isWord) return 'unclear'
   if (isGivenPart(spot)) return 'unclear'
-  if (isFamilyPart(spot) || hasForeignGivenBefore(spot)) return 'stranger'
+  if (isFamilyPart(spot) || hasForeignGivenBefore(spot) || /^[・＝]\p{Script=Katakana}/u.test(spot.text.slice(spot.end, spot.end + 2))) return 'stranger'
   if (beside.length === 0) return 'alone'
   // "the Trump-Kim summit" introduces nobody; a headline's capitals tell nothing.
   return spot.inTitleCase || beside.some((n) => n.hyphenated) ? 'unclear' : 'stranger'

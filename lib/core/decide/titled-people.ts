@@ -19,7 +19,7 @@ const TITLES: readonly (readonly [title: string, post?: RegExp])[] = [
   ['総書記', /^General Secretary/], ['总书记', /^General Secretary/], ['總書記', /^General Secretary/], ['国務委員長', /^Chairman/], ['国务委员长', /^Chairman/], ['委員長', /^Chairman/], ['委员长', /^Chairman/],
   ['大統領', /^President$/], ['总统', /^President$/], ['總統', /^President$/], ['国家主席', /^President$/], ['主席', /^President$/], ['副部長', /(?:Deputy|Vice) (?:department )?director/i],
   ['副部长', /(?:Deputy|Vice) (?:department )?director/i], ['外相', /^Minister of Foreign Affairs/], ['国防相', /^Minister of .*Defence/], ['首相', /^(?:Premier|Prime Minister)/], ['总理', /^(?:Premier|Prime Minister)/],
-  ['書記', /Secretary/], ['书记', /Secretary/], ['院長', /^Director/], ['院长', /^Director/], ['議員'], ['议员'], ['教授'], ['記者'], ['记者'], ['大使'], ['将軍'], ['氏'], ['さん'], ['先生'], ['女士'],
+  ['最高指導者'], ['指導者'], ['书记', /Secretary/], ['書記', /Secretary/], ['院長', /^Director/], ['院长', /^Director/], ['議員'], ['议员'], ['教授'], ['記者'], ['记者'], ['大使'], ['将軍'], ['氏'], ['さん'], ['先生'], ['女士'],
 ]
 /** Titles that anybody bears: the last one introduced is meant. */
 const ANYBODYS = /^(?:씨|여사|동지|氏|さん|先生|女士)$/
@@ -41,8 +41,14 @@ interface Titled {
 /** The titles that stand behind full names, by family name; made once for an article. */
 const indexes = new WeakMap<Reading, Map<string, Titled[]>>()
 
-function titleBehind({ text, end }: Spot): string | undefined {
-  const behind = /^[^,.。，、“"()]*/u.exec(text.slice(end, end + REACH))?.[0] ?? ''
+/** A name's reading or its other spelling: 趙太庸（チョ・テヨン）氏. */
+const READING_BEHIND = /^[（(][^）)]{1,20}[）)]/u
+
+function titleBehind({ text, end, next }: Spot, reading: Reading): string | undefined {
+  // "김주애가 김 위원장의 …": the title is the next one's.
+  const isOthers = next?.entities.some((entity) => reading.record(entity).kind === 'person') === true
+  const rest = text.slice(end, Math.min(end + REACH, isOthers && next ? next.start : text.length)).replace(READING_BEHIND, '')
+  const behind = /^[^,.。，、“"()]*/u.exec(rest)?.[0] ?? ''
   return new RegExp(`(${ANY})`, 'u').exec(behind)?.[1]
 }
 
@@ -71,7 +77,7 @@ function createIndex(reading: Reading): Map<string, Titled[]> {
     }
     for (const spot of known) {
       const decision = reading.decided.get(spot)
-      const title = decision && reading.record(decision.entity).kind === 'person' ? titleBehind(spot) : undefined
+      const title = decision && reading.record(decision.entity).kind === 'person' ? titleBehind(spot, reading) : undefined
       if (decision && title) add(spot.surface[0] ?? '', { order: spot.order, title, entity: decision.entity, spot })
     }
   })

@@ -119,6 +119,9 @@ function readClaims(lexicon: Lexicon, value: number, tokens: Tokens, first: numb
   }
 }
 
+/** What closes a quotation that begins inside a name: космодром «Восточный». */
+const CLOSING = new Map([['«', '»'], ['“', '”'], ['„', '“”']])
+
 /** The noun behind a quoted name is not part of it: 「崔賢」号, “火星-19”型. */
 const NOUN_BEHIND_QUOTE = /^["'”’」』》〉]\s?[号號级級型호급형]$/u
 
@@ -129,6 +132,8 @@ function endOf(tokens: Tokens, first: number, last: number, text: string): numbe
     const before = tokens.ends[last - 1] as number
     if (NOUN_BEHIND_QUOTE.test(text.slice(before, end))) return before
   }
+  const close = CLOSING.get(/[«“„]/u.exec(text.slice(tokens.starts[first], end))?.[0] ?? '')
+  if (close?.includes(text.charAt(end)) && text.charAt(end) !== '') return end + 1
   const initialism = last > 0 && text[end] === '.' && text[(tokens.starts[last] as number) - 1] === '.'
   return initialism && end - (tokens.starts[last] as number) <= 2 ? end + 1 : end
 }

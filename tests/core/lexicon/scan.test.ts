@@ -92,7 +92,7 @@ describe('punctuation inside a name', () => {
     ['the Treaty of Friendship Cooperation and Mutual Assistance', 'missing in the text'],
     ['the [9.19 군사합의|treaty-1961]를', 'a full stop between digits'],
     ['the [U.S.-ROK Pact|treaty-1961] and the [U.S.–ROK Pact|treaty-1961]', 'an initialism and a hyphen'],
-    ['бойцы [корпуса «Шторм|storm-corps]» прибыли', 'guillemets'],
+    ['бойцы [корпуса «Шторм»|storm-corps] прибыли', 'guillemets'],
     ['бойцы [корпуса "Шторм|storm-corps]" прибыли', 'typewriter quotes'],
     ['в [Университете им. Ким Ир Сена|kim-il-sung-university] прошёл', '“им.”'],
   ])
