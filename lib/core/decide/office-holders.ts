@@ -106,7 +106,7 @@ function holderOf(offices: readonly LexiconOffice[], office: string, published: 
 }
 
 /** "глава КНДР", "председатель КНР" are who leads the country. */
-const isTopOffice = ({ office, start }: Phrase, { text }: Spot) => office === 'leader' || (/^(?:head|chairman)$/.test(office) && /^(?:глав|голов|председател)/iu.test(text.slice(start)))
+const isTopOffice = ({ office, start }: Phrase, { text }: Spot) => /^(?:leader|president)$/.test(office) || (/^(?:head|chairman)$/.test(office) && /^(?:глав|голов|председател)/iu.test(text.slice(start)))
 
 function topHolderOf(offices: readonly LexiconOffice[], published: string): LexiconOffice | undefined {
   return holderOf(offices, 'leader', published) ?? holderOf(offices, 'president', published)
@@ -187,7 +187,7 @@ function isSomebodyElse({ start, end }: Phrase, spot: Spot): boolean {
 
 /** "the", in the languages that have it, and the few words after it that still mean the one who holds the office. */
 const THE =
-  /(?<!\p{L})(?:the|der|die|den|dem|des|zum|zur|vom|beim|le|la|du|au|el|al|del|il|dal|del|con el|lo)\s+(?:(?:current|present|incumbent|sitting|new|amtierende[nr]?|neue[nr]?|nouveau|nouvelle|nuev[oa]|nuov[oa]|actuel|actual|attuale)\s+)?$|(?<!\p{L})(?:l|d?all|dell)['’]$/iu
+  /(?<!\p{L})(?:the|der|die|den|dem|des|zum|zur|vom|beim|le|la|du|au|el|al|del|il|dal|del|con el|lo)\s+(?:(?:current|present|incumbent|sitting|new|amtierende[nr]?|neue[nr]?|nouveau|nouvelle|nuev[oa]|nuov[oa]|actuel|actual|attuale|propio|stesso|même|own)\s+)?$|(?<!\p{L})(?:l|d?all|dell)['’]$/iu
 
 /**
  * Running text says "the" of the one who holds an office, or whose he is ("Russia's"). Without it an office is spoken of
