@@ -114,7 +114,7 @@ const BODIES: Entity[] = [
   entity({ id: 'kcna', kind: 'organisation', country: 'north-korea', names: { en: ['Korean Central News Agency', 'KCNA'], ko: ['조선중앙통신'], ru: ['ЦТАК'] } }),
   entity({ id: 'workers-party', kind: 'organisation', country: 'north-korea', names: { en: ["Workers' Party of Korea"], ru: ['Трудовая партия Кореи'] }, short: { en: ["Workers' Party"] } }),
   entity({ id: 'russian-security-council', kind: 'organisation', country: 'russia', names: { en: ['Security Council of Russia'], ru: ['Совет Безопасности России'] }, short: { en: ['Security Council'], ru: ['Совет Безопасности'] } }),
-  entity({ id: 'un-security-council', kind: 'organisation', names: { en: ['UN Security Council', 'U.N. Security Council'] }, short: { en: ['Security Council'], ru: ['Совет Безопасности'] }, statements: [statement({ property: 'part-of', entity: 'united-nations' })] }),
+  entity({ id: 'un-security-council', kind: 'organisation', names: { en: ['UN Security Council', 'U.N. Security Council'] }, short: { en: ['Security Council'], ru: ['Совет Безопасности'] }, context: { en: ['veto', 'permanent member'] }, statements: [statement({ property: 'part-of', entity: 'united-nations' })] }),
   entity({ id: 'united-nations', kind: 'organisation', names: { en: ['United Nations'] } }),
   entity({ id: 'south-spies', kind: 'organisation', country: 'south-korea', names: { en: ['South Secret Service'] }, short: { en: ['SSS'] }, descriptions: { en: ['secret service'], es: ['servicio secreto'] } }),
   entity({ id: 'kpa-general-staff', kind: 'organisation', country: 'north-korea', names: { en: ["General Staff of the Korean People's Army"] }, short: { en: ['General Staff'] }, descriptions: { en: ['military'] } }),

@@ -113,7 +113,8 @@ function looksLikeGivenName(word: string, spot: Spot, end: number): boolean {
 
 function isNameAfter({ word, end }: Neighbour, spot: Spot, reading: Reading): boolean {
   const lower = word.toLowerCase().replace(/['’]s?$/, '')
-  if (!isCapitalised(word) || isTitleOrDay(lower) || OPENERS.has(lower)) return false
+  // A small word with a capital inside a Russian sentence is a name's: "Россия Сегодня".
+  if (!isCapitalised(word) || isTitleOrDay(lower) || (OPENERS.has(lower) && !/^\p{Script=Cyrillic}/u.test(word))) return false
   if (reading.nounsCapitalised) return looksLikeGivenName(word, spot, end)
   return !(spot.inTitleCase && (HEADLINE_VERBS.has(lower) || reading.standsInLowerCase(lower)))
 }

@@ -96,7 +96,7 @@ function mayFollow(found: string, { surface, nameClass }: Spot): boolean {
   if (new RegExp(`${OF}$`, 'iu').test(found)) return nameClass !== 'adjective'
   const cyrillic = /\p{Script=Cyrillic}/u.test(surface)
   // "глава китайского министерства": an adjective goes on to its noun.
-  return (cyrillic && nameClass !== 'adjective') || (nameClass === 'adjective' && /^\p{Ll}/u.test(surface))
+  return cyrillic ? nameClass !== 'adjective' : nameClass === 'adjective' && /^\p{Ll}/u.test(surface)
 }
 
 /** Whoever held an office at the article's date, if the data knows exactly one. */
@@ -142,7 +142,7 @@ function isNamedBeside({ start, end }: Phrase, spot: Spot, reading: Reading): bo
   const { text } = spot
   let next = spot.next
   while (next && next.start < end) next = next.next
-  if (isPerson(next, reading) && !isForeigner(next, spot, reading) && BESIDE.test(text.slice(end, next.start))) return true
+  if (isPerson(next, reading) && BESIDE.test(text.slice(end, next.start))) return !isForeigner(next, spot, reading)
   let previous = spot.previous
   while (previous && previous.end > start) previous = previous.previous
   if (isPerson(previous, reading) && !isForeigner(previous, spot, reading) && BESIDE.test(text.slice(previous.end, start))) return true

@@ -109,7 +109,7 @@ export function decidePerson(spot: Spot, namesakes: Namesakes, reading: Reading)
     const other = joined ?? (isFar && main?.entity !== undefined ? leaderInSentence(spot, leader, reading) : undefined)
     if (other) return besideLeader(leader, other)
   }
-  if (leader !== undefined && main && isListedOnly(main, leader, namesakes, spot, reading)) return byTopOffice(leader, reading)
+  if (leader !== undefined && main && isListedOnly(main, leader, namesakes, reading)) return byTopOffice(leader, reading)
   if (leader !== undefined && main && isOvershadowed(main, leader, spot, reading)) return byTopOffice(leader, reading)
   const same = namedJustBefore(spot, last, reading)
   if (same && same.entity !== main?.entity) return { ...same, certainty: 'likely', because: 'read as the same name just before' }
@@ -139,14 +139,13 @@ function isOvershadowed({ entity, spot: there }: Introduction, leader: number, s
 }
 
 /** Whether another bearer was only one of a list ("Jo Yong Won and Kim Tok Hun"), in an article that introduced the leader before. */
-function isListedOnly({ entity, spot: there }: Introduction, leader: number, namesakes: Namesakes, spot: Spot, reading: Reading): boolean {
+function isListedOnly({ entity, spot: there }: Introduction, leader: number, namesakes: Namesakes, reading: Reading): boolean {
   if (entity === leader || !namesakes.isIntroduced(leader, there.order)) return false
   const isBesidePerson = (other: Spot | undefined, gap: string) => {
     const decided = other && LIST_GAP.test(gap) ? reading.decided.get(other)?.entity : undefined
     return decided !== undefined && decided !== leader && reading.record(decided).kind === 'person'
   }
   const { text, previous, next } = there
-  if (spot.block === there.block && spot.order === there.order + 1) return false
   return isBesidePerson(previous, text.slice(previous?.end ?? 0, there.start)) || isBesidePerson(next, text.slice(there.end, next?.start ?? there.end))
 }
 

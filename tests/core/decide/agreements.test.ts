@@ -25,6 +25,8 @@ describe('an agreement is told by its parties', () => {
     ['other parties', 'The United States and South Korea have a [mutual defence treaty|treaty-1953?].'],
     ['one party', 'Russia has a mutual defence treaty.'],
     ['the parties in another sentence', 'North Korea and Russia met. He spoke of a mutual defence treaty.'],
+    ['a specific one, definite, after its parties', 'North Korea and Russia met. He praised the [strategic partnership treaty|treaty-2024?].'],
+    ['a specific one, with a third country', 'North Korea and Russia met. He praised the strategic partnership treaty with China.'],
     ['two agreements fit', 'Russia, North Korea, South Korea and the United States spoke of a mutual defence treaty.'],
     [
       'the owners at the phrase count before the others in the sentence',

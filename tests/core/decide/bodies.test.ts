@@ -81,6 +81,24 @@ describe('a short name that only the whole article explains', () => {
   ])
 })
 
+describe('bodies that other words make another', () => {
+  finds([
+    ['national, behind it', 'Le Security Council national (NSC) est là. The [UN Security Council|un-security-council] met.'],
+    ['the head of another', '[Kim Yong Bok|kim-yong-bok] is Deputy Chief of the [General Staff|kpa-general-staff?].'],
+    ['a sentence whose scene comes late', 'The [National Intelligence Service|nis] ([NIS|nis]) got help from [Moscow|moscow], the [NIS|nis] said.'],
+  ])
+})
+
+describe('a description where the name itself stands', () => {
+  finds([
+    ['behind it', 'The South Korean spy agency [NIS|nis] spoke.'],
+    ['before it', 'The [NIS|nis], South Korea’s spy agency, spoke.'],
+    ['before it, with an article', 'The [NIS|nis], the spy agency, spoke.'],
+    ['a name that nobody knows', 'The South Korean spy agency Alpha spoke.'],
+    ['where nobody is described, what stands inside is a mention', 'The [Pyongyang|pyongyang] spy agency did.'],
+  ])
+})
+
 describe('a town and the region around it', () => {
   finds([
     ['abroad, the region', 'They fought in [Sudzha|sudzha-region?].'],

@@ -61,6 +61,56 @@ describe('what stands beside a name without being part of it', () => {
   })
 })
 
+describe('what opens a sentence before a name', () => {
+  it.each([
+    ['a dash after the agency', 'SEOUL (Reuters) - The [Kremlin|kremlin] is silent.'],
+    ['the time of day in a live blog', '05.00 Da [Putin|vladimir-putin] è arrivato un messaggio.'],
+    ['a Russian adverb', 'Утром [Путин|vladimir-putin] уехал.'],
+    ['a Russian verb', 'Приехали [Путин|vladimir-putin] и его министр.'],
+    ['a given name', 'Людмила Путина уехала.'],
+    ['French', 'Entre [Moscow|moscow] et Paris, rien.'],
+    ['Spanish', 'Aunque [Putin|vladimir-putin] vino, nada cambió.'],
+    ['after an acronym with a full stop', 'Пишет BBC. В [Москве|moscow] молчат.'],
+    ['where it happens', 'В Малайзии [Путин|vladimir-putin] говорил.'],
+    ['where it happens, and a given name', 'С Иваном Путиным говорили.'],
+  ])('%s', (_, marked) => {
+    expect(read(marked)).toBe(marked)
+  })
+})
+
+describe('whose something is, in Russian', () => {
+  it.each([
+    ['an office, its country and its holder', 'Помощник президента [РФ|russia] Юрий Ушаков приехал.', true],
+    ['a country in the genitive', 'Министр [России|russia] Иван Иванов приехал.', true],
+    ['a thing and its city', 'Делегация [Пхеньяна|pyongyang] приехала.', false],
+    ['a thing of that name', 'Агентство «Россия Сегодня» сообщило.', true],
+    ['an adjective of the name', 'В Новой Москве строят.', false],
+  ])('%s', (_, marked, countries) => {
+    const text = marked.replace('РФ', 'КНДР').replace('|russia]', marked.includes('РФ') ? '|north-korea]' : '|russia]')
+    expect(read(text, { countries })).toBe(text)
+  })
+})
+
+describe('a German noun before a name', () => {
+  it.each([
+    ['behind a determiner', 'Das sagte sein Vertragspartner [Putin|vladimir-putin].'],
+    ['a given name', 'Das sagte Ljudmila Putin.'],
+    ['a Korean syllable behind a family name', 'Botschafter Kim Song sprach. Kim ging.'],
+  ])('%s', (_, marked) => {
+    expect(read(marked, { language: 'de' })).toBe(marked)
+  })
+})
+
+describe('Chinese and Japanese part foreign names with a dot', () => {
+  it.each([
+    ['an unknown given name', '柳德米拉·普京发言。'],
+    ['a list of known names', '[普京|vladimir-putin]·[金正恩|kim-jong-un]会谈'],
+    ['a declaration', '《平壤共同宣言》'],
+  ])('%s', (_, marked) => {
+    expect(read(marked, { language: 'zh' })).toBe(marked)
+  })
+})
+
 describe('a headline with a capital on every word', () => {
   finds([
     ['# [Vladimir Putin|vladimir-putin] Vows Swift Answer To Sanctions', 'a full name of two words'],

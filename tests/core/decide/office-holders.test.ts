@@ -112,6 +112,17 @@ describe('the office rather than its holder', () => {
   ])
 })
 
+describe('who stands beside the office', () => {
+  finds([
+    ['[Joe Biden|joe-biden] spoke with the [Russian president|vladimir-putin?].'],
+    ['Critics of the [US president|donald-trump?], [Dmitry Peskov|dmitry-peskov] said, are wrong.'],
+    ['On the [Security Council of Russia|security-council], the [US president|donald-trump?] said nothing.'],
+    ['[Лидер России|vladimir-putin?] приехал.'],
+    ['[Глава России|vladimir-putin?] приехал.'],
+    ['Глава российской делегации приехал.'],
+  ])
+})
+
 describe('offices in other languages', () => {
   finds([
     ['Der [russische Verteidigungsminister|andrei-belousov?] kam.'],

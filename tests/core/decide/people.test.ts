@@ -160,6 +160,20 @@ describe('the leader among those who share the name', () => {
   ])
 })
 
+describe('the leader of the country that the article is about', () => {
+  finds([
+    ['nobody of the name introduced', 'North Korea fired a missile. [Kim|kim-jong-un?] watched.'],
+    ['an article about nothing of his', 'Kim watched.'],
+    ['beside his country', "# Is North Korea's [Kim|kim-jong-un?] building a navy?"],
+    ['a headline that names a body of his country', '# [KCNA|kcna]: [Kim|kim-jong-un?] opens a resort'],
+    ['a headline that names his country somewhere', '# North Korea wins, two goals by Kim'],
+    ['somebody unknown of that name', 'North Korea fired a missile. Kim Byung-kee, a lawmaker, protested. Kim left.'],
+    ['another who was one of a list', '[Kim Jong Un|kim-jong-un] came. With him were [Sergei Shoigu|sergei-shoigu] and [Kim Kum Chol|kim-kum-chol]. Then [Kim|kim-jong-un?] spoke.'],
+    ['a relative who came along', '[Kim Jong Un|kim-jong-un] came with his sister [Kim Yo Jong|kim-yo-jong]. [Kim|kim-jong-un?] spoke.'],
+    ['a honorific of the plural', 'They are comrades, Messrs [Putin|vladimir-putin] and [Kim|kim-jong-un?].'],
+  ])
+})
+
 describe('headlines in a list', () => {
   finds([
     ['stand for themselves', '# [Kim Yo Jong|kim-yo-jong] speaks\n\n# Kim scores twice'],

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { createAnnotator } from '../../../lib/core/annotate.ts'
+import { openLexicon } from '../../../lib/core/lexicon/lexicon.ts'
+import { writeLexicon } from '../../../lib/core/lexicon/write-lexicon.ts'
+import { createReader, entity, read, statement, toBlocks } from '../fixture.ts'
+
+const LEXICON = openLexicon(writeLexicon([
+  entity({ id: 'north-korea', kind: 'country', names: { en: ['North Korea'] } }),
+  entity({ id: 'russia', kind: 'country', names: { en: ['Russia'], ru: ['Россия'] }, adjectives: { en: ['Russian'] } }),
+  entity({ id: 'choe-hyon', kind: 'weapon', country: 'north-korea', label: 'Choe Hyon', names: { en: ['Choe Hyon class destroyer'] }, short: { en: ['Choe Hyon'], ja: ['崔賢'] }, context: { en: ['destroyer', 'warship'], ja: ['駆逐艦'] } }),
+  entity({ id: 'spaceport', kind: 'place', country: 'russia', names: { en: ['Vostochny Cosmodrome'] }, common: { ru: ['Восточный'] }, context: { en: ['rocket'], ru: ['ракет'] } }),
+  entity({ id: 'medvedev', kind: 'person', country: 'russia', names: { en: ['Dmitry Medvedev'] }, short: { en: ['Medvedev'] }, context: { en: ['nuclear'] }, statements: [statement({ property: 'position', value: 'Deputy chairman', entity: 'russia', from: '2020' })] }),
+  entity({ id: 'kozlov', kind: 'person', country: 'russia', names: { ru: ['А. Козлов'] }, common: { en: ['Alexander Kozlov'] }, context: { en: ['natural resources'] } }),
+  entity({ id: 'armistice', kind: 'agreement', names: { en: ['Korean Armistice Agreement'] }, descriptions: { en: ['armistice agreement', 'armistice'] }, context: { en: ['korean war', '1953'] } }),
+]))
+const readHere = createReader(LEXICON)
+
+type Row = readonly [why: string, marked: string]
+
+describe('words of the sentence tell', () => {
+  it.each<Row>([
+    ['which body of that name', 'France used its veto in the [Security Council|un-security-council?].'],
+    ['a word of two', 'The permanent members of the [Security Council|un-security-council?] met.'],
+    ['no word', 'The Security Council met.'],
+    ['the word in another sentence', 'France used its veto. The Security Council met.'],
+    ['a word inside another', 'The Security Council met in Novetora.'],
+    ['but a country beside the name tells more', "Russia's [Security Council|russian-security-council] spoke of the veto."],
+  ])('a shared name: %s', (_, marked) => {
+    expect(read(marked)).toBe(marked)
+  })
+
+  it.each<Row>([
+    ['a ship', 'The destroyer [Choe Hyon|choe-hyon?] fired missiles.'],
+    ['a ship with its class', 'A [Choe Hyon|choe-hyon?]-class warship was launched.'],
+    ['the man whom it is named after', 'The destroyer is named after the guerrilla Choe Hyon.'],
+    ['a ship in quotation marks before its noun', '駆逐艦「[崔賢|choe-hyon?]」号が進水した。'],
+    ['a person whom nothing introduces', '[Medvedev|medvedev?] spoke of nuclear war.'],
+    ['not his namesake', 'Medvedev won in two sets.'],
+    ['a full name that many bear', '[Alexander Kozlov|kozlov?] heads the ministry of natural resources.'],
+    ['not his namesake either', 'Alexander Kozlov scored twice.'],
+    ['an agreement', 'The [armistice agreement|armistice?] ended the Korean War.'],
+    ['its year', 'The [armistice|armistice?] of 1953 holds.'],
+    ['another agreement', 'The armistice of 1918 held.'],
+    ['an adjective that is a name', 'С [Восточного|spaceport?] стартовала ракета.'],
+    ['an adjective before its noun', 'О ракете говорили на Восточном экономическом форуме.'],
+  ])('a name that needs more: %s', (_, marked) => {
+    expect(readHere(marked)).toBe(marked)
+  })
+
+  it('and the card can say so', () => {
+    const mentions = createAnnotator(LEXICON).annotate({ blocks: toBlocks('The destroyer Choe Hyon fired missiles.'), published: '2026-01-01' })
+    expect(mentions.map((m) => m.because)).toEqual(['“destroyer” in its sentence says so'])
+  })
+})
