@@ -53,15 +53,15 @@ function isGermanNoun(word: string, start: number, spot: Spot, reading: Reading)
   return spot.inflected || GERMAN_DETERMINER.test(spot.text.slice(Math.max(0, start - 30), start))
 }
 
-function isNameBefore({ word, start, opensSentence }: Neighbour, spot: Spot, reading: Reading): boolean {
+function isNameBefore({ word, start, opensSentence: opens }: Neighbour, spot: Spot, reading: Reading): boolean {
   const lower = word.toLowerCase()
   if (!isCapitalised(word) || /['’]s?$/.test(word) || isTitleOrDay(lower) || isGermanNoun(word, start, spot, reading)) return false
   // "El Paso" has its article in any sentence; in Spanish and Catalan a sentence may just begin with one: "El Kremlin …".
-  if (opensSentence && OPENERS.has(lower) && ARTICLES_OPEN_SENTENCES.has(reading.article.language ?? '')) return false
+  if (opens && OPENERS.has(lower) && ARTICLES_OPEN_SENTENCES.has(reading.article.language ?? '')) return false
   if (NAME_OPENERS.has(lower)) return true
   if (spot.inTitleCase && HEADLINE_VERBS.has(lower)) return false
   if (reading.nounsCapitalised && (isGermanRole(lower) || OPENERS.has(lower))) return false
-  return !((opensSentence || spot.inTitleCase) && owesCapitalToSentence(lower, reading))
+  return !((opens || spot.inTitleCase) && owesCapitalToSentence(lower, reading))
 }
 
 /** "Новой Москвы", "Великой России": an adjective is part of the name. */
