@@ -19,7 +19,7 @@ const EXPECTED = [
   ['KCNA', 'organisation', 'Korean Central News Agency (KCNA)'],
   ['KCNA', 'organisation', 'Korean Central News Agency (KCNA)'],
   ['Sergei Shoigu', 'person', 'Sergei Shoigu'],
-  ['Russia’s Security Council', 'organisation', 'Security Council of Russia'],
+  ['Security Council', 'organisation', 'Security Council of Russia'],
   ['Pyongyang', 'place', 'Pyongyang'],
   ['Kim', 'person', 'Kim Kum Chol'],
   ['mutual defence treaty', 'agreement', 'Treaty on Comprehensive Strategic Partnership (Russia and North Korea, 2024)'],
