@@ -44,7 +44,8 @@ export default defineConfig({
       'open-card': { suggested_key: { default: 'Alt+Shift+O' }, description: 'Open the card of the highlighted name' },
     },
     web_accessible_resources: [
-      { resources: ['pack/lexicon.bin'], matches: ['*://*/*'], ...(browser === 'chrome' && { use_dynamic_url: true }) },
+      // What a content script loads when a page needs it.
+      { resources: ['pack/lexicon.bin', 'reader.js', 'card.js'], matches: ['*://*/*'], ...(browser === 'chrome' && { use_dynamic_url: true }) },
     ],
     ...(browser === 'chrome' && { minimum_chrome_version: '123' }),
     ...(browser === 'firefox' && {

@@ -3,8 +3,11 @@ import { defineContentScript } from 'wxt/utils/define-content-script'
 import type { Mention } from '../../lib/core/document.ts'
 import { answerMessages, askBackground, type PageState } from '../../lib/extension/messages.ts'
 import { loadLexicon } from '../../lib/extension/pack.ts'
+import { loadPart } from '../../lib/extension/parts.ts'
 import { loadSettings, watchSettings, type Settings } from '../../lib/extension/settings.ts'
 import { isWanted, siteOf } from '../../lib/extension/sites.ts'
+import type { createCardView } from '../card/card-view.tsx'
+import type { startReader } from '../reader/start-reader.ts'
 import { startPageSession, type PageSession } from './page-session.ts'
 
 /** Runs the annotation of one page while the settings want it; the manifest's `matches` come from wxt.config.ts. */
@@ -19,10 +22,10 @@ export default defineContentScript({
       'page',
       {
         'page/state': control.state,
-        'page/jump': ({ id }) => ({ found: control.session()?.jump(id) ?? false }),
+        'page/jump': ({ id }) => ({ found: control.reader()?.jump(id) ?? false }),
         'page/stop': control.stop,
-        'page/step': ({ direction }) => control.session()?.step(direction),
-        'page/open-card': () => control.session()?.openCard(),
+        'page/step': ({ direction }) => control.reader()?.step(direction),
+        'page/open-card': () => control.reader()?.openCard(),
       },
       signal,
     )
@@ -43,14 +46,14 @@ function createControl(site: string, signal: AbortSignal) {
     (certainty === 'certain' || settings?.showLikely === true) && (entity.kind !== 'country' || settings?.showCountries === true)
 
   const state = (): PageState => {
-    const entities = running?.session.entities() ?? []
+    const entities = running?.session.reader()?.entities() ?? []
     const published = running?.session.published()
     const status = !running ? 'off' : entities.length > 0 ? 'annotated' : 'quiet'
     return { status, entities, site, ...(published && { published }) }
   }
 
   function tellBackground(): void {
-    const count = running?.session.entities().length ?? 0
+    const count = running?.session.reader()?.entities().length ?? 0
     // Fails where the extension was updated under the page: its toolbar button is then another one's.
     askBackground('page/changed', { entities: count, on: running !== undefined }).catch(() => {})
   }
@@ -64,6 +67,8 @@ function createControl(site: string, signal: AbortSignal) {
       document,
       lexicon,
       getEntities: (ids) => askBackground('entities/get', { ids }),
+      loadReader: () => loadPart<typeof startReader>('reader'),
+      loadCard: () => loadPart<typeof createCardView>('card'),
       isShown,
       onChange: () => queueMicrotask(tellBackground),
       signal: AbortSignal.any([signal, ending.signal]),
@@ -74,7 +79,7 @@ function createControl(site: string, signal: AbortSignal) {
   async function apply(next: Settings): Promise<void> {
     settings = next
     const wanted = isWanted(site, next) && !stopped
-    if (wanted && running) running.session.repaint()
+    if (wanted && running) running.session.reader()?.repaint()
     else if (wanted) await start()
     else end()
   }
@@ -92,5 +97,5 @@ function createControl(site: string, signal: AbortSignal) {
     end()
   }
 
-  return { state, apply, stop, session: () => running?.session }
+  return { state, apply, stop, reader: () => running?.session.reader() }
 }

@@ -1,190 +1,81 @@
 /**
- * Annotates one page, from its text to its highlights, and opens cards on them: the composition of lib/page and
- * lib/core. Knows nothing of the extension around it: the content script and the welcome page both run it.
+ * Annotates one page: finds its text, scans it in slices, and hands what it found to the reader, which is loaded only
+ * then. Knows nothing of the extension around it: the content script and the welcome page both run it.
  */
-import { createAnnotator } from '../../lib/core/annotate.ts'
-import type { PackEntity } from '../../lib/core/card-content.ts'
-import type { Mention } from '../../lib/core/document.ts'
-import type { Lexicon } from '../../lib/core/lexicon/lexicon.ts'
-import { KINDS, type PartialDate } from '../../lib/core/model.ts'
-import type { PageEntity } from '../../lib/extension/messages.ts'
+import type { Article } from '../../lib/core/document.ts'
+import { createScanner } from '../../lib/core/lexicon/scanner.ts'
+import type { PartialDate } from '../../lib/core/model.ts'
 import { findArticleRoot } from '../../lib/page/article-root.ts'
-import { createBlockIndex } from '../../lib/page/block-index.ts'
+import { createBlockIndex, type BlockChange } from '../../lib/page/block-index.ts'
 import type { PageBlock } from '../../lib/page/blocks.ts'
-import { findStep, scrollToRange } from '../../lib/page/jump.ts'
-import { createPainter, type PaintItem } from '../../lib/page/painter.ts'
-import { createHoverController } from '../../lib/page/pointer.ts'
 import { readLanguage, readPublished } from '../../lib/page/published.ts'
-import { rangeOf } from '../../lib/page/ranges.ts'
+import { createSlices } from '../../lib/page/slices.ts'
 import { watchPage } from '../../lib/page/watch.ts'
-import { createCardView } from './card-view.tsx'
-import { createKeys } from './keys.ts'
+import type { Reader, ReaderOptions } from '../reader/start-reader.ts'
 
 export interface PageSession {
-  /** The page's highlighted entities, in the order of their first mention. */
-  entities(): PageEntity[]
+  /** What shows the page's names; undefined before the first is found. */
+  reader(): Reader | undefined
   /** The article's date; undefined where the page does not tell it. */
   published(): PartialDate | undefined
-  /** Scrolls to the entity's next mention and flashes it; false where the page has none. */
-  jump(id: string): boolean
-  /** Goes to the next or previous mention of any entity. */
-  step(direction: 1 | -1): void
-  /** Opens the card of the mention that the reader stepped to last, or of the first one in the window. */
-  openCard(): void
-  /** Paints anew, after settings changed what is shown. */
-  repaint(): void
 }
 
-export interface PageSessionOptions {
-  document: Document
-  lexicon: Lexicon
-  /** Records for cards; ids that nobody knows are missing from the answer. */
-  getEntities(ids: string[]): Promise<Record<string, PackEntity>>
-  /** Whether a mention is to be shown. */
-  isShown(mention: Mention): boolean
-  /** The page's entities may have changed. */
-  onChange(): void
-  signal: AbortSignal
-}
-
-/** A mention that is painted. */
-interface Highlighted extends PaintItem<Mention['entity']['kind']> {
-  mention: Mention
-  surface: string
+export interface PageSessionOptions extends ReaderOptions {
+  /** Loads the code that decides and paints; asked for once the page has a candidate. */
+  loadReader(): Promise<(options: ReaderOptions) => Reader>
 }
 
 /** Starts annotating; everything ends, and the page is as it was, when the signal aborts. */
 export function startPageSession(options: PageSessionOptions): PageSession {
-  const { document, signal, isShown } = options
+  const { document, lexicon, signal } = options
   const index = createBlockIndex()
-  const annotator = createAnnotator(options.lexicon)
-  const painter = createPainter({ signal, document, kinds: KINDS })
-  const keyOf = createKeys<PageBlock>()
-  const records = new Map<string, PackEntity>()
-  let mentions: Mention[] = []
-  let highlighted: readonly Highlighted[] = []
+  const candidatesOf = createScanner(lexicon)
+  let reader: Reader | undefined
   let published: PartialDate | undefined
-  let current: number | undefined
+  let runs = 0
 
-  const byKey = (key: number | undefined) => highlighted.find((item) => item.key === key)
-
-  async function fetchRecords(ids: readonly string[]): Promise<void> {
-    const missing = [...new Set(ids)].filter((id) => !records.has(id))
-    if (missing.length === 0) return
-    for (const [id, record] of Object.entries(await options.getEntities(missing))) records.set(id, record)
+  /** Scans what is new in slices, and shows what the first slice found before it goes on: readers look at the top. */
+  async function scanPage(): Promise<void> {
+    const run = ++runs
+    const slices = createSlices(() => run === runs && !signal.aborted)
+    const blocks = index.blocks()
+    let isShown = false
+    for (const [i, block] of blocks.entries()) {
+      candidatesOf(block)
+      if (!slices.isOver()) continue
+      if (!isShown) await show(blocks.slice(0, i + 1))
+      isShown = true
+      if (!(await slices.next())) return
+    }
+    await show(blocks)
   }
 
-  const card = createCardView({
-    document,
-    signal,
-    getRecord: async (id) => {
-      await fetchRecords([id])
-      return records.get(id)
-    },
-    known: (id) => records.get(id),
-    cardOptions: () => ({
-      ...(published && { published }),
-      today: new Date().toISOString().slice(0, 10),
-      onPage: new Set(highlighted.map(({ mention }) => mention.entity.id)),
-    }),
-    onClose: () => hover.close(),
-  })
+  async function show(blocks: readonly PageBlock[]): Promise<void> {
+    const candidates = blocks.map(candidatesOf)
+    if (!reader && candidates.every((found) => found.length === 0)) return options.onChange()
+    const startReader = reader ? undefined : await options.loadReader()
+    if (signal.aborted) return
+    reader ??= startReader?.(options)
+    await reader?.update({ article: articleOf(blocks), candidates })
+  }
 
-  const hover = createHoverController({
-    signal,
-    document,
-    keyAt: painter.keyAt,
-    rectsOf: painter.rectsOf,
-    isOverCard: card.contains,
-    cardRect: card.rect,
-    onOpen(key, { anchor, pinned, byKeyboard }) {
-      const item = byKey(key)
-      if (!item) return
-      current = key
-      card.open({ mention: item.mention, surface: item.surface, anchor, pinned, takeFocus: byKeyboard })
-    },
-    onPin: () => card.pin(),
-    onClose: () => card.close(),
-  })
-
-  function annotate(): void {
+  function articleOf(blocks: readonly PageBlock[]): Article<PageBlock> {
     const language = readLanguage(document)
     published = readPublished(document)
-    mentions = annotator.annotate({ blocks: index.blocks(), ...(published && { published }), ...(language && { language }) })
-    paint()
-  }
-
-  function paint(): void {
-    const blocks = index.blocks()
-    highlighted = mentions.filter(isShown).flatMap((mention): Highlighted[] => {
-      const block = blocks[mention.block]
-      const range = block && rangeOf(block, mention.start, mention.end)
-      if (!block || !range) return []
-      const { kind, id } = mention.entity
-      const surface = block.text.slice(mention.start, mention.end)
-      return [{ range, kind, key: keyOf(block, mention.start, id), certainty: mention.certainty, mention, surface }]
-    })
-    painter.paint(highlighted)
-    hover.setActive(highlighted.length > 0)
-    // Ahead of the first hover, so that no card waits for the background to wake.
-    void fetchRecords(highlighted.map(({ mention }) => mention.entity.id)).catch(() => {})
-    options.onChange()
+    return { blocks, ...(published && { published }), ...(language && { language }) }
   }
 
   function readPage(): void {
     index.readAll(findArticleRoot(document))
-    annotate()
+    void scanPage()
+  }
+
+  /** Text without a name changes nothing that is decided or painted. */
+  function onChange({ added, removed }: BlockChange): void {
+    if ([...added, ...removed].some((block) => candidatesOf(block).length > 0)) void scanPage()
   }
 
   readPage()
-  watchPage({
-    document,
-    index,
-    signal,
-    onChange: annotate,
-    onNavigate: readPage,
-  })
-
-  function goTo(item: Highlighted): void {
-    current = item.key
-    scrollToRange(item.range)
-    painter.flash(item.range)
-  }
-
-  return {
-    entities: () => countEntities(highlighted.map(({ mention }) => mention)),
-    published: () => published,
-    jump(id) {
-      const stops = highlighted.filter(({ mention }) => mention.entity.id === id)
-      const next = findStep({ stops, direction: 1, current, document })
-      if (next) goTo(next)
-      return next !== undefined
-    },
-    step(direction) {
-      const next = findStep({ stops: highlighted, direction, current, document })
-      if (!next) return
-      goTo(next)
-      if (card.hasFocus()) hover.openByKeyboard(next.key)
-    },
-    openCard() {
-      const item = byKey(current) ?? findStep({ stops: highlighted, direction: 1, document })
-      if (!item) return
-      goTo(item)
-      hover.openByKeyboard(item.key)
-    },
-    repaint: paint,
-  }
-}
-
-function countEntities(mentions: readonly Mention[]): PageEntity[] {
-  const entities = new Map<string, PageEntity>()
-  for (const { entity, certainty } of mentions) {
-    const known = entities.get(entity.id)
-    if (!known) entities.set(entity.id, { ...entity, count: 1, certainty })
-    else {
-      known.count++
-      if (certainty === 'certain') known.certainty = certainty
-    }
-  }
-  return [...entities.values()]
+  watchPage({ document, index, signal, onChange, onNavigate: readPage })
+  return { reader: () => reader, published: () => published }
 }

@@ -6,7 +6,9 @@ import { readShortcuts } from '../../lib/extension/commands.ts'
 import { askBackground } from '../../lib/extension/messages.ts'
 import { loadLexicon } from '../../lib/extension/pack.ts'
 import { listedSiteCount, mayReadListedSites, requestListedSites } from '../../lib/extension/permissions.ts'
+import { createCardView } from '../card/card-view.tsx'
 import { startPageSession } from '../content/page-session.ts'
+import { startReader } from '../reader/start-reader.ts'
 
 interface Facts {
   sample: string
@@ -45,6 +47,8 @@ async function annotate(): Promise<void> {
     document,
     lexicon: await loadLexicon(),
     getEntities: (ids) => askBackground('entities/get', { ids }),
+    loadReader: async () => startReader,
+    loadCard: async () => createCardView,
     isShown: ({ entity }) => entity.kind !== 'country',
     onChange: () => {},
     signal: new AbortController().signal,

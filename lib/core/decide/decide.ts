@@ -21,23 +21,36 @@ import { wholeNameAt } from './whole-names.ts'
 const IN_FULL: Omit<Decision, 'entity'> = { certainty: 'certain', because: 'its name stands here in full', plain: true }
 const MISSPELT: Omit<Decision, 'entity'> = { certainty: 'likely', because: 'its name stands here but for one letter', plain: false }
 
+type Steps = Generator<void, void>
+
 function kindOf(spot: Spot, reading: Reading): string | undefined {
   const [entity] = spot.entities
   return entity === undefined ? undefined : reading.record(entity).kind
 }
 
+/** So many spots are decided between two places where the work may be interrupted. */
+const STEP = 32
+
+/** Hands out spots, with a yield between every few of them. */
+function* inSteps(spots: readonly Spot[], work: (spot: Spot) => void): Steps {
+  for (const [i, spot] of spots.entries()) {
+    if (i % STEP === STEP - 1) yield
+    work(spot)
+  }
+}
+
 /** Takes the names that stand alone; those in headlines whose capitals tell nothing wait for the text to confirm them. */
-function takeFullNames(reading: Reading): void {
+function* takeFullNames(reading: Reading): Steps {
   const waiting: Spot[] = []
-  for (const spot of reading.spots) {
+  yield* inSteps(reading.spots, (spot) => {
     const [entity] = spot.entities
     const whole = kindOf(spot, reading) === 'person' ? wholeNameAt(spot, reading) : undefined
     if (whole) reading.decided.set(spot, { ...IN_FULL, ...whole })
-    if (whole || spot.nameClass !== 'full' || entity === undefined) continue
+    if (whole || spot.nameClass !== 'full' || entity === undefined) return
     const inLonger = isPartOfLongerName(spot, reading)
     if (inLonger === 'no') reading.decided.set(spot, { ...(spot.misspelt ? MISSPELT : IN_FULL), entity })
     else if (inLonger === 'maybe') waiting.push(spot)
-  }
+  })
   for (const spot of waiting) {
     const [entity] = spot.entities
     const isConfirmed = entity !== undefined && reading.decided.lastBefore(entity, Infinity) !== undefined
@@ -109,15 +122,15 @@ function withoutContained(mentions: readonly Mention[]): Mention[] {
 }
 
 /** Decides every spot that can be decided. */
-function decideAll(reading: Reading): void {
-  takeFullNames(reading)
+function* decideAll(reading: Reading): Steps {
+  yield* takeFullNames(reading)
   takeNamesakes(reading)
+  yield
   const namesakesOf = createNamesakeIndex(introductionsOf(reading), reading)
-  for (const spot of reading.spots) {
-    if (reading.decided.has(spot)) continue
-    const decision = decideSpot(spot, namesakesOf, reading)
+  yield* inSteps(reading.spots, (spot) => {
+    const decision = reading.decided.has(spot) ? undefined : decideSpot(spot, namesakesOf, reading)
     if (decision) reading.decided.set(spot, decision)
-  }
+  })
 }
 
 /** The candidates with those descriptions that were nobody's broken into the names inside them; undefined where there are none. */
@@ -127,16 +140,30 @@ function withoutIdleDescriptions(candidates: readonly Candidate[][], { spots, de
   return candidates.map((found) => found.flatMap((candidate) => (idle.has(candidate) ? (candidate.inner ?? []) : [candidate])))
 }
 
-/** Decides the candidates of an article; `candidates[i]` are those of block i. Mentions come in reading order and never overlap. */
-export function decide(article: Article, candidates: readonly Candidate[][], lexicon: Lexicon): Mention[] {
+/**
+ * Decides the candidates of an article; `candidates[i]` are those of block i. Mentions come in reading order and never
+ * overlap. May be left alone at each yield, for a page to breathe.
+ */
+export function* decideInSteps(article: Article, candidates: readonly Candidate[][], lexicon: Lexicon): Generator<void, Mention[]> {
   let reading = createReading(article, candidates, lexicon)
-  decideAll(reading)
+  yield
+  yield* decideAll(reading)
   const broken = withoutIdleDescriptions(candidates, reading)
   if (broken) {
     reading = createReading(article, broken, lexicon)
-    decideAll(reading)
+    yield* decideAll(reading)
   }
+  yield
   return mentionsOf(reading)
+}
+
+/** Decides the candidates of an article in one go: see `decideInSteps`. */
+export function decide(article: Article, candidates: readonly Candidate[][], lexicon: Lexicon): Mention[] {
+  const steps = decideInSteps(article, candidates, lexicon)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
 }
 
 function mentionsOf(reading: Reading): Mention[] {

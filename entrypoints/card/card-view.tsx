@@ -28,7 +28,7 @@ export interface CardView {
   hasFocus(): boolean
 }
 
-interface CardViewOptions {
+export interface CardViewOptions {
   document: Document
   signal: AbortSignal
   /** Fetches a record; undefined where nobody knows it. */

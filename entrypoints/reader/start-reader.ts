@@ -1,0 +1,200 @@
+/**
+ * What a page with known names needs: decides whose they are, paints them and opens cards on them. Handed the page's
+ * blocks and their candidates, each time they changed; knows nothing of the extension around it.
+ */
+import type { PackEntity } from '../../lib/core/card-content.ts'
+import { decideInSteps } from '../../lib/core/decide/decide.ts'
+import type { Article, Mention } from '../../lib/core/document.ts'
+import type { Lexicon } from '../../lib/core/lexicon/lexicon.ts'
+import type { Candidate } from '../../lib/core/lexicon/scan.ts'
+import { KINDS, type PartialDate } from '../../lib/core/model.ts'
+import type { PageEntity } from '../../lib/extension/messages.ts'
+import type { PageBlock } from '../../lib/page/blocks.ts'
+import { findStep, scrollToRange } from '../../lib/page/jump.ts'
+import { createPainter, type PaintItem } from '../../lib/page/painter.ts'
+import { createHoverController } from '../../lib/page/pointer.ts'
+import { rangeOf } from '../../lib/page/ranges.ts'
+import { createSlices, runInSlices } from '../../lib/page/slices.ts'
+import type { CardView, CardViewOptions } from '../card/card-view.tsx'
+import { createKeys } from './keys.ts'
+
+/** What the page says, as far as it has been scanned. */
+export interface Reading {
+  article: Article<PageBlock>
+  /** `candidates[i]` are those of block i. */
+  candidates: readonly Candidate[][]
+}
+
+export interface ReaderOptions {
+  document: Document
+  lexicon: Lexicon
+  /** Records for cards; ids that nobody knows are missing from the answer. */
+  getEntities(ids: string[]): Promise<Record<string, PackEntity>>
+  /** Loads the code of cards; asked for once there is something to hover. */
+  loadCard(): Promise<(options: CardViewOptions) => CardView>
+  /** Whether a mention is to be shown. */
+  isShown(mention: Mention): boolean
+  /** The page's entities may have changed. */
+  onChange(): void
+  signal: AbortSignal
+}
+
+export interface Reader {
+  /** Decides and paints what the page says now; a newer call ends an older one. */
+  update(reading: Reading): Promise<void>
+  /** The page's highlighted entities, in the order of their first mention. */
+  entities(): PageEntity[]
+  /** Scrolls to the entity's next mention and flashes it; false where the page has none. */
+  jump(id: string): boolean
+  /** Goes to the next or previous mention of any entity. */
+  step(direction: 1 | -1): void
+  /** Opens the card of the mention that the reader stepped to last, or of the first one in the window. */
+  openCard(): void
+  /** Paints anew, after settings changed what is shown. */
+  repaint(): void
+}
+
+/** A mention that is painted. */
+interface Highlighted extends PaintItem<Mention['entity']['kind']> {
+  mention: Mention
+  surface: string
+}
+
+/** Starts with nothing to show; everything ends, and the page is as it was, when the signal aborts. */
+export function startReader(options: ReaderOptions): Reader {
+  const { document, lexicon, signal, isShown } = options
+  const painter = createPainter({ signal, document, kinds: KINDS })
+  const keyOf = createKeys<PageBlock>()
+  const records = new Map<string, PackEntity>()
+  let reading: Reading = { article: { blocks: [] }, candidates: [] }
+  let mentions: Mention[] = []
+  let highlighted: readonly Highlighted[] = []
+  let published: PartialDate | undefined
+  let current: number | undefined
+  let updates = 0
+  let card: CardView | undefined
+
+  const byKey = (key: number | undefined) => highlighted.find((item) => item.key === key)
+
+  async function fetchRecords(ids: readonly string[]): Promise<void> {
+    const missing = [...new Set(ids)].filter((id) => !records.has(id))
+    if (missing.length === 0) return
+    for (const [id, record] of Object.entries(await options.getEntities(missing))) records.set(id, record)
+  }
+
+  const cardOptions: CardViewOptions = {
+    document,
+    signal,
+    getRecord: async (id) => {
+      await fetchRecords([id])
+      return records.get(id)
+    },
+    known: (id) => records.get(id),
+    cardOptions: () => ({
+      ...(published && { published }),
+      today: new Date().toISOString().slice(0, 10),
+      onPage: new Set(highlighted.map(({ mention }) => mention.entity.id)),
+    }),
+    onClose: () => hover.close(),
+  }
+
+  let loading: Promise<CardView> | undefined
+  /** Ahead of the first hover, so that no card waits for its code. */
+  function loadCard(): Promise<CardView> {
+    loading ??= options.loadCard().then((createCardView) => (card = createCardView(cardOptions)))
+    return loading
+  }
+
+  const hover = createHoverController({
+    signal,
+    document,
+    keyAt: painter.keyAt,
+    rectsOf: painter.rectsOf,
+    isOverCard: (event) => card?.contains(event) === true,
+    cardRect: () => card?.rect(),
+    onOpen(key, { anchor, pinned, byKeyboard }) {
+      const item = byKey(key)
+      if (!item) return
+      current = key
+      const details = { mention: item.mention, surface: item.surface, anchor, pinned, takeFocus: byKeyboard }
+      if (card) card.open(details)
+      else void loadCard().then((loaded) => hover.openKey() === key && loaded.open(details))
+    },
+    onPin: () => card?.pin(),
+    onClose: () => card?.close(),
+  })
+
+  async function update(next: Reading): Promise<void> {
+    const run = ++updates
+    const slices = createSlices(() => run === updates && !signal.aborted)
+    const decided = await runInSlices(decideInSteps(next.article, next.candidates, lexicon), slices)
+    if (!decided) return
+    reading = next
+    mentions = decided
+    published = next.article.published
+    paint()
+  }
+
+  function paint(): void {
+    const { blocks } = reading.article
+    highlighted = mentions.filter(isShown).flatMap((mention): Highlighted[] => {
+      const block = blocks[mention.block]
+      const range = block && rangeOf(block, mention.start, mention.end)
+      if (!block || !range) return []
+      const { kind, id } = mention.entity
+      const surface = block.text.slice(mention.start, mention.end)
+      return [{ range, kind, key: keyOf(block, mention.start, id), certainty: mention.certainty, mention, surface }]
+    })
+    painter.paint(highlighted)
+    hover.setActive(highlighted.length > 0)
+    if (highlighted.length > 0) {
+      void loadCard().catch(() => {})
+      // Ahead of the first hover, so that no card waits for the background to wake.
+      void fetchRecords(highlighted.map(({ mention }) => mention.entity.id)).catch(() => {})
+    }
+    options.onChange()
+  }
+
+  function goTo(item: Highlighted): void {
+    current = item.key
+    scrollToRange(item.range)
+    painter.flash(item.range)
+  }
+
+  return {
+    update,
+    entities: () => countEntities(highlighted.map(({ mention }) => mention)),
+    jump(id) {
+      const stops = highlighted.filter(({ mention }) => mention.entity.id === id)
+      const next = findStep({ stops, direction: 1, current, document })
+      if (next) goTo(next)
+      return next !== undefined
+    },
+    step(direction) {
+      const next = findStep({ stops: highlighted, direction, current, document })
+      if (!next) return
+      goTo(next)
+      if (card?.hasFocus()) hover.openByKeyboard(next.key)
+    },
+    openCard() {
+      const item = byKey(current) ?? findStep({ stops: highlighted, direction: 1, document })
+      if (!item) return
+      goTo(item)
+      hover.openByKeyboard(item.key)
+    },
+    repaint: paint,
+  }
+}
+
+function countEntities(mentions: readonly Mention[]): PageEntity[] {
+  const entities = new Map<string, PageEntity>()
+  for (const { entity, certainty } of mentions) {
+    const known = entities.get(entity.id)
+    if (!known) entities.set(entity.id, { ...entity, count: 1, certainty })
+    else {
+      known.count++
+      if (certainty === 'certain') known.certainty = certainty
+    }
+  }
+  return [...entities.values()]
+}
