@@ -1,0 +1,2 @@
+/** An extension that does nothing: what any content script costs. */
+export {}

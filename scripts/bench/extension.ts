@@ -1,0 +1,96 @@
+/** Builds the benchmark's own extension: one content script per contender, started by the page's address. */
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { build } from 'vite'
+import { KINDS } from '../../lib/core/model.ts'
+import type { BrowserName } from '../browsers.ts'
+import { compileDataset, type Dataset } from './dataset.ts'
+import type { BenchPage } from './pages.ts'
+
+/** Each is a file in `contenders/`. */
+export const CONTENDERS = [
+  'empty', 'floor', 'ours', 'first-screen', 'mark-words', 'mark-known', 'mark-regex', 'alternation', 'search',
+] as const
+export type Contender = (typeof CONTENDERS)[number]
+
+const ADDON_ID = 'bench@backgrounder.invalid'
+
+interface ExtensionOptions {
+  folder: string
+  browser: BrowserName
+  datasets: ReadonlyMap<number, Dataset>
+  pages: readonly BenchPage[]
+}
+
+/** The address under which a contender works on a page; the host is another one for each tab. */
+export function contenderPath(contender: Contender, names: number, page: string): string {
+  return `/c/${contender}/${names}/${page}`
+}
+
+/** Writes the unpacked extension into the folder. */
+export async function writeBenchExtension({ folder, browser, datasets, pages }: ExtensionOptions): Promise<void> {
+  await mkdir(join(folder, 'data'), { recursive: true })
+  await Promise.all([
+    writeFile(join(folder, 'manifest.json'), JSON.stringify(manifestOf(browser), null, 2)),
+    writeFile(join(folder, 'highlights.css'), HIGHLIGHTS),
+    ...[...datasets].flatMap(([size, dataset]) => dataFiles(folder, size, dataset, pages)),
+  ])
+  // One after the other: vite's builds in one process share their state.
+  for (const contender of CONTENDERS) await bundle(contender, folder)
+}
+
+/** Any colour does: what is painted costs the same. */
+const HIGHLIGHTS = KINDS.flatMap((kind) => [kind, `${kind}-likely`])
+  .map((name) => `::highlight(backgrounder-${name}) { background-color: #fde68a }`)
+  .join('\n')
+
+function manifestOf(browser: BrowserName): Record<string, unknown> {
+  return {
+    manifest_version: 3,
+    name: 'Backgrounder benchmark',
+    version: '1.0',
+    content_scripts: CONTENDERS.map((contender) => ({
+      matches: [`http://*/c/${contender}/*`],
+      js: [`${contender}.js`],
+      // Without highlights there is nothing to colour, and the empty extension is to be empty.
+      ...(contender === 'ours' && { css: ['highlights.css'] }),
+    })),
+    web_accessible_resources: [{ resources: ['data/*'], matches: ['http://*/*'] }],
+    ...(browser === 'firefox' && {
+      browser_specific_settings: { gecko: { id: ADDON_ID, data_collection_permissions: { required: ['none'] } } },
+    }),
+  }
+}
+
+function dataFiles(folder: string, size: number, dataset: Dataset, pages: readonly BenchPage[]): Promise<void>[] {
+  const write = (name: string, content: string | Uint8Array): Promise<void> => writeFile(join(folder, 'data', name), content)
+  return [
+    write(`lexicon-${size}.bin`, compileDataset(dataset)),
+    write(`names-${size}.json`, JSON.stringify(dataset.names)),
+    ...pages.map(({ id, html }) => write(`on-page-${size}-${id}.json`, JSON.stringify(namesOn(html, dataset)))),
+  ]
+}
+
+function namesOn(html: string, { names }: Dataset): string[] {
+  const words = new Set(html.split(/[^\p{L}\p{N}]+/u))
+  // Most of half a million names are ruled out by their first word.
+  return names.filter((name) => words.has(name.split(/[^\p{L}\p{N}]+/u)[0] ?? '') && html.includes(name))
+}
+
+async function bundle(contender: Contender, folder: string): Promise<void> {
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      outDir: folder,
+      emptyOutDir: false,
+      copyPublicDir: false,
+      lib: {
+        entry: join(import.meta.dirname, 'contenders', `${contender}.ts`),
+        formats: ['iife'],
+        name: 'contender',
+        fileName: () => `${contender}.js`,
+      },
+    },
+  })
+}
