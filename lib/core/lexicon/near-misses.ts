@@ -26,20 +26,24 @@ import {
   type Hashes,
   type Tokens,
 } from '../text/tokens.ts'
-import { IS_PREFIX, MISSPELT_MIN_WORD, outlineOf, POSTING_SHIFT } from './format.ts'
-import { findSlot, type Lexicon } from './lexicon.ts'
+import { IS_PREFIX, MISSPELT_MIN_WORD, outlineOf, POSTING_SHIFT, UNKNOWN } from './format.ts'
+import { findValue, hasOutline, type Lexicon } from './lexicon.ts'
 
 /** A phrase that was found in the lexicon in spite of how the text writes it. */
 export interface Found extends Hashes {
-  slot: number
+  /** See `format.ts`. */
+  value: number
 }
 
 const wordAt = (tokens: Tokens, i: number, text: string) => text.slice(tokens.starts[i], tokens.ends[i])
 
+function toFound(hash1: number, hash2: number, lexicon: Lexicon): Found | undefined {
+  const value = findValue(lexicon, hash1, hash2)
+  return value === UNKNOWN ? undefined : { hash1, hash2, value }
+}
+
 function findPhrase({ hash1, hash2 }: Hashes, phrase: Hashes, lexicon: Lexicon): Found | undefined {
-  const joined = { hash1: mixHash1(hash1, phrase.hash1), hash2: mixHash2(hash2, phrase.hash2) }
-  const slot = findSlot(lexicon, joined.hash1, joined.hash2)
-  return slot < 0 ? undefined : { ...joined, slot }
+  return toFound(mixHash1(hash1, phrase.hash1), mixHash2(hash2, phrase.hash2), lexicon)
 }
 
 const CAPITALS_INSIDE = SHAPE_HAS_LOWER | SHAPE_HAS_UPPER_LATER
@@ -64,17 +68,17 @@ const LAST_BORDER = /^.*\p{Ll}(?=\p{Lu})/su
 /** Cuts what is glued before a name off its first token: "ComradeKim" becomes "Kim", if a name of several words begins so. */
 export function cutGlueBefore(tokens: Tokens, i: number, text: string, lexicon: Lexicon): number {
   const border = LAST_BORDER.exec(wordAt(tokens, i, text))?.[0].length
-  if (!border) return -1
+  if (!border) return UNKNOWN
   const start = (tokens.starts[i] as number) + border
   const hashes = hashUnits(foldWord(text.slice(start, tokens.ends[i])))
   const found = findPhrase(hashes, { hash1: 0, hash2: 0 }, lexicon)
-  if (!found || !((lexicon.words[found.slot] as number) & IS_PREFIX)) return -1
+  if (!found || !(found.value & IS_PREFIX)) return UNKNOWN
   tokens.starts[i] = start
   tokens.hash1[i] = hashes.hash1
   tokens.hash2[i] = hashes.hash2
   tokens.shapes[i] = SHAPE_UPPER_FIRST | SHAPE_HAS_LOWER
   tokens.gaps[i] = GAP_SPACE
-  return found.slot
+  return found.value
 }
 
 /** What may be glued to a name: the small words that follow one, and verbs. "Kim Jong Unha" would be somebody else. */
@@ -86,7 +90,8 @@ const GLUED_ON_BOTH_SIDES = /^(?:a|ha|è|\p{Ll}{3,})$/u
 const GLUED_MIN_TOKENS = 3
 
 export interface GluedEnd {
-  slot: number
+  /** Of the whole name: see `format.ts`. */
+  value: number
   /** Where the name ends in the text, UTF-16. */
   end: number
 }
@@ -112,7 +117,7 @@ export function findGluedEnd(tokens: Tokens, { first, last, cut }: GluedTokens, 
     const rest = word.slice(length)
     const fits = /^\p{Lu}\p{Ll}/u.test(rest) ? /\p{Ll}$/u.test(word.slice(0, length)) : count >= GLUED_MIN_TOKENS && mayFollow(rest)
     const found = fits ? findPhrase(hashUnits(foldWord(word.slice(0, length))), phrase, lexicon) : undefined
-    if (found && (lexicon.words[found.slot] as number) >> POSTING_SHIFT > 0) return { slot: found.slot, end: (tokens.starts[last] as number) + length }
+    if (found && found.value >> POSTING_SHIFT > 0) return { value: found.value, end: (tokens.starts[last] as number) + length }
   }
   return undefined
 }
@@ -141,11 +146,15 @@ export function findMisspelt(tokens: Tokens, i: number, count: number, phrase: H
   if (!mayBeMisspelt(tokens, i, count)) return undefined
   const units = foldWord(wordAt(tokens, i, text))
   if (units.length < MISSPELT_MIN_WORD || units.length > MISSPELT_MAX_WORD) return undefined
-  const fitsOutline = [-1, 0, 1].some((more) => findPhrase(hashUnits(outlineOf(units, units.length + more)), phrase, lexicon))
-  if (!fitsOutline) return undefined
+  if (![-1, 0, 1].some((more) => isOutline(outlineOf(units, units.length + more), phrase, lexicon))) return undefined
   // A known word is no misspelling: "South Korean" is not "South Korea".
-  if (findSlot(lexicon, joinHash1(tokens, i, 0), joinHash2(tokens, i, 0)) >= 0) return undefined
+  if (findValue(lexicon, joinHash1(tokens, i, 0), joinHash2(tokens, i, 0)) !== UNKNOWN) return undefined
   return findNearWord(units, phrase, lexicon)
+}
+
+function isOutline(outline: readonly number[], phrase: Hashes, lexicon: Lexicon): boolean {
+  const { hash1, hash2 } = hashUnits(outline)
+  return hasOutline(lexicon, mixHash1(hash1, phrase.hash1), mixHash2(hash2, phrase.hash2))
 }
 
 /**
@@ -184,8 +193,5 @@ function findEnding(units: readonly number[], from: number, begin1: number, begi
     hash1 = hashUnit1(hash1, unit)
     hash2 = hashUnit2(hash2, unit)
   }
-  hash1 = mixHash1(hash1, phrase.hash1)
-  hash2 = mixHash2(hash2, phrase.hash2)
-  const slot = findSlot(lexicon, hash1, hash2)
-  return slot < 0 ? undefined : { hash1, hash2, slot }
+  return toFound(mixHash1(hash1, phrase.hash1), mixHash2(hash2, phrase.hash2), lexicon)
 }

@@ -17,7 +17,7 @@ import {
 import { isWordBorder } from '../text/han-words.ts'
 import { isHangulEnding } from '../text/hangul.ts'
 import * as f from './format.ts'
-import { findSlot, type Lexicon, type NameClaim } from './lexicon.ts'
+import { findValue, type Lexicon, type NameClaim } from './lexicon.ts'
 import * as near from './near-misses.ts'
 
 /** A stretch of a block that the lexicon knows. Offsets in UTF-16 units; `end` is exclusive. */
@@ -102,21 +102,20 @@ function fitsPattern(tokens: Tokens, first: number, count: number, pattern: numb
 }
 
 function readClaims(lexicon: Lexicon, value: number, tokens: Tokens, first: number, count: number): NameClaim[] {
-  const { words, postingsAt } = lexicon
+  const { postings, entityCount } = lexicon
   const claims: NameClaim[] = []
-  for (let at = postingsAt + ((value >> f.POSTING_SHIFT) - 1) * f.POSTING_WORDS; ; at += f.POSTING_WORDS) {
-    const attributes = words[at + 1] as number
-    if (fitsPattern(tokens, first, count, words[at + 2] as number)) {
-      const nameClass = f.NAME_CLASSES[attributes & f.CLASS_MASK] as f.NameClass
-      claims.push({
-        entity: words[at] as number,
-        nameClass,
-        inflected: (attributes & f.INFLECTED) !== 0,
-        languages: attributes >>> f.LANGUAGES_SHIFT,
-      })
+  // The list ends where the lexicon says so; in a damaged one, with the postings.
+  for (let at = ((value >> f.POSTING_SHIFT) - 1) * f.POSTING_WORDS; at < postings.length; at += f.POSTING_WORDS) {
+    const attributes = postings[at] as number
+    const entity = attributes >>> f.ENTITY_SHIFT
+    const nameClass = f.NAME_CLASSES[attributes & f.CLASS_MASK]
+    if (nameClass && entity < entityCount && fitsPattern(tokens, first, count, postings[at + 1] as number)) {
+      const languages = (attributes >>> f.LANGUAGES_SHIFT) & f.LANGUAGES_MASK
+      claims.push({ entity, nameClass, inflected: (attributes & f.INFLECTED) !== 0, languages })
     }
-    if (attributes & f.LAST_POSTING) return claims
+    if (attributes & f.LAST_POSTING) break
   }
+  return claims
 }
 
 /** What closes a quotation that begins inside a name: космодром «Восточный». */
@@ -176,10 +175,9 @@ interface Walk {
   limit: number
 }
 
-/** The claims to the phrase in `slot`, which ends with token `last`, that the text allows. */
-function claimsTo(walk: Walk, slot: number, last: number): NameClaim[] {
+/** The claims to the phrase of `value`, which ends with token `last`, that the text allows. */
+function claimsTo(walk: Walk, value: number, last: number): NameClaim[] {
   const { tokens, first, lexicon, cut, misspelt } = walk
-  const value = lexicon.words[slot] as number
   if (value >> f.POSTING_SHIFT === 0 || (cut && last === first) || !mayEnd(tokens, first, last, walk.text)) return []
   const claims = readClaims(lexicon, value, tokens, first, last - first + 1)
   if (cut) return claims.filter((claim) => isOwnNameOfPerson(claim, lexicon))
@@ -193,8 +191,8 @@ function continuePhrase(walk: Walk, last: number, phrase: Hashes): near.Found | 
   const { tokens, first, text, lexicon } = walk
   const hash1 = joinHash1(tokens, last, phrase.hash1)
   const hash2 = joinHash2(tokens, last, phrase.hash2)
-  const slot = findSlot(lexicon, hash1, hash2)
-  if (slot >= 0) return { hash1, hash2, slot }
+  const value = findValue(lexicon, hash1, hash2)
+  if (value !== f.UNKNOWN) return { hash1, hash2, value }
   if (tokens.kinds[last] !== LETTER) return undefined
   const joined = near.joinAcrossLines(tokens, last, phrase, text, lexicon)
   if (joined || walk.misspelt > 0) return joined
@@ -207,21 +205,21 @@ function continuePhrase(walk: Walk, last: number, phrase: Hashes): near.Found | 
 function gluedName({ tokens, first, cut, text, lexicon }: Walk, last: number, phrase: Hashes): Name | undefined {
   const glued = near.findGluedEnd(tokens, { first, last, cut }, phrase, text, lexicon)
   if (!glued) return undefined
-  const claims = readClaims(lexicon, lexicon.words[glued.slot] as number, tokens, first, last - first + 1)
+  const claims = readClaims(lexicon, glued.value, tokens, first, last - first + 1)
   const people = claims.filter((claim) => isOwnNameOfPerson(claim, lexicon))
   return people.length > 0 ? { start: tokens.starts[first] as number, end: glued.end, claims: people, last } : undefined
 }
 
-/** The longest name of a walk whose first token is in `firstSlot`. */
-function longestName(walk: Walk, firstSlot: number): Name | undefined {
-  const { tokens, first, text, lexicon } = walk
+/** The longest name of a walk whose first token has `firstValue`. */
+function longestName(walk: Walk, firstValue: number): Name | undefined {
+  const { tokens, first, text } = walk
   const start = tokens.starts[first] as number
-  let found: near.Found = { hash1: joinHash1(tokens, first, 0), hash2: joinHash2(tokens, first, 0), slot: firstSlot }
+  let found: near.Found = { hash1: joinHash1(tokens, first, 0), hash2: joinHash2(tokens, first, 0), value: firstValue }
   let best: Name | undefined
   for (let last = first; ; ) {
-    const claims = claimsTo(walk, found.slot, last)
+    const claims = claimsTo(walk, found.value, last)
     if (claims.length > 0) best = { start, end: endOf(tokens, first, last, text), claims, last }
-    if (!((lexicon.words[found.slot] as number) & f.IS_PREFIX) || ++last > walk.limit || last >= tokens.count) return best
+    if (!(found.value & f.IS_PREFIX) || ++last > walk.limit || last >= tokens.count) return best
     const next = continuePhrase(walk, last, found)
     if (!next) return (walk.misspelt === 0 && gluedName(walk, last, found)) || best
     found = next
@@ -232,10 +230,10 @@ function longestName(walk: Walk, firstSlot: number): Name | undefined {
 function namesInside(tokens: Tokens, from: number, last: number, text: string, lexicon: Lexicon): Candidate[] {
   const inner: Candidate[] = []
   for (let first = from; first <= last; first++) {
-    const slot = findSlot(lexicon, joinHash1(tokens, first, 0), joinHash2(tokens, first, 0))
-    if (slot < 0 || !mayBegin(tokens, first)) continue
+    const value = findValue(lexicon, joinHash1(tokens, first, 0), joinHash2(tokens, first, 0))
+    if (value === f.UNKNOWN || !mayBegin(tokens, first)) continue
     const limit = first === from ? last - 1 : last
-    const name = longestName({ tokens, first, text, lexicon, cut: false, misspelt: 0, limit }, slot)
+    const name = longestName({ tokens, first, text, lexicon, cut: false, misspelt: 0, limit }, value)
     if (!name || isDescription(name)) continue
     const { last: end, ...candidate } = name
     inner.push(candidate)
@@ -253,18 +251,18 @@ export function scan(text: string, lexicon: Lexicon): Candidate[] {
   const tokens = tokenize(text)
   const candidates: Candidate[] = []
   for (let first = 0; first < tokens.count; first++) {
-    let slot = findSlot(lexicon, joinHash1(tokens, first, 0), joinHash2(tokens, first, 0))
+    let value = findValue(lexicon, joinHash1(tokens, first, 0), joinHash2(tokens, first, 0))
     let cut = false
-    if (slot < 0) {
+    if (value === f.UNKNOWN) {
       if (!near.isSuspicious(tokens, first) || tokens.kinds[first] !== LETTER || !mayBegin(tokens, first)) continue
-      slot = near.joinAcrossLines(tokens, first, NO_PHRASE, text, lexicon)?.slot ?? -1
-      if (slot < 0) {
-        slot = near.cutGlueBefore(tokens, first, text, lexicon)
+      value = near.joinAcrossLines(tokens, first, NO_PHRASE, text, lexicon)?.value ?? f.UNKNOWN
+      if (value === f.UNKNOWN) {
+        value = near.cutGlueBefore(tokens, first, text, lexicon)
         cut = true
       }
     }
-    if (slot < 0 || !mayBegin(tokens, first)) continue
-    const name = longestName({ tokens, first, text, lexicon, cut, misspelt: 0, limit: Infinity }, slot)
+    if (value === f.UNKNOWN || !mayBegin(tokens, first)) continue
+    const name = longestName({ tokens, first, text, lexicon, cut, misspelt: 0, limit: Infinity }, value)
     if (!name) continue
     const { last, ...candidate } = name
     const inner = last > first && isDescription(name) ? namesInside(tokens, first, last, text, lexicon) : []

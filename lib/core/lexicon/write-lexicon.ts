@@ -13,11 +13,13 @@ import {
   SHAPE_HAS_UPPER_LATER,
   SHAPE_UPPER_FIRST,
   tokenize,
+  type Hashes,
   type Tokens,
 } from '../text/tokens.ts'
 import * as f from './format.ts'
 import { givenNames } from './given-names.ts'
 import { collectOffices } from './offices.ts'
+import { placeKeys, placeOf, type Places } from './perfect-hash.ts'
 
 interface Posting {
   entity: number
@@ -25,9 +27,7 @@ interface Posting {
   pattern: number
 }
 
-interface Phrase {
-  hash1: number
-  hash2: number
+interface Phrase extends Hashes {
   isPrefix: boolean
   postings: Posting[]
 }
@@ -72,8 +72,15 @@ function patternOf({ kinds, shapes, gaps, count }: Tokens, kind: Kind): number {
   return pattern
 }
 
-function collectPhrases(entities: readonly Entity[]): Phrase[] {
+interface Phrases {
+  phrases: Phrase[]
+  /** Beginnings of names, each with the outline of the word that follows. */
+  outlines: Hashes[]
+}
+
+function collectPhrases(entities: readonly Entity[]): Phrases {
   const phrases = new Map<string, Phrase>()
+  const outlines = new Map<string, Hashes>()
   const phraseAt = (hash1: number, hash2: number): Phrase => {
     const key = `${hash1} ${hash2}`
     let phrase = phrases.get(key)
@@ -95,15 +102,15 @@ function collectPhrases(entities: readonly Entity[]): Phrase[] {
           const word = tokens.kinds[i + 1] === LETTER ? foldWord(text.slice(tokens.starts[i + 1], tokens.ends[i + 1])) : []
           if (word.length >= forgiven) {
             const outline = hashUnits(f.outlineOf(word))
-            // As the beginning of something: a slot without a value would be an empty one.
-            phraseAt(mixHash1(outline.hash1, hash1), mixHash2(outline.hash2, hash2)).isPrefix = true
+            const joined = { hash1: mixHash1(outline.hash1, hash1), hash2: mixHash2(outline.hash2, hash2) }
+            outlines.set(`${joined.hash1} ${joined.hash2}`, joined)
           }
         } else addPosting(phrase, { entity: index, attributes: attributesOf(nameClass, inflected, language), pattern: patternOf(tokens, entity.kind) })
       }
     }
   })
   for (const phrase of phrases.values()) phrase.postings = withoutWeaker(phrase.postings)
-  return [...phrases.values()]
+  return { phrases: [...phrases.values()], outlines: [...outlines.values()] }
 }
 
 /** Length of the shortest of a name's words that may have a letter wrong, less the one that may lack; Infinity where none may. */
@@ -170,44 +177,100 @@ export function toLexiconRecord(entity: Entity): f.LexiconRecord {
   return record
 }
 
-/** Compiles entities into a lexicon, in the form that `format.ts` describes. Same entities, same bytes. */
-export function writeLexicon(entities: readonly Entity[]): ArrayBuffer {
-  const phrases = collectPhrases(entities)
-  let slotCount = 64
-  while (slotCount < phrases.length * 2) slotCount *= 2
-  const postingCount = phrases.reduce((sum, phrase) => sum + phrase.postings.length, 0)
-  const offices = collectOffices(entities)
-  const records = entities.map((entity) => JSON.stringify({ ...toLexiconRecord(entity), offices: offices.get(entity.id) }))
-  const recordUnits = records.reduce((sum, record) => sum + record.length, 0)
+/** Postings as they are written, and each phrase's value. */
+interface Written {
+  postings: number[]
+  values: number[]
+}
 
-  const slotsAt = f.HEADER_WORDS
-  const postingsAt = slotsAt + slotCount * f.SLOT_WORDS
-  const offsetsAt = postingsAt + postingCount * f.POSTING_WORDS
-  const recordsAt = offsetsAt + entities.length + 1
-  const words = new Int32Array(recordsAt + Math.ceil(recordUnits / 2))
-  words.set([f.MAGIC, slotCount, postingCount * f.POSTING_WORDS, entities.length, recordUnits])
-
-  let posting = 0
-  for (const phrase of phrases) {
-    let slot = phrase.hash1 & (slotCount - 1)
-    while (words[slotsAt + slot * f.SLOT_WORDS + 2] !== 0) slot = (slot + 1) & (slotCount - 1)
-    const first = phrase.postings.length > 0 ? posting + 1 : 0
-    const value = (first << f.POSTING_SHIFT) | (phrase.isPrefix ? f.IS_PREFIX : 0)
-    words.set([phrase.hash1, phrase.hash2, value], slotsAt + slot * f.SLOT_WORDS)
-    phrase.postings.forEach(({ entity, attributes, pattern }, i) => {
-      const last = i === phrase.postings.length - 1 ? f.LAST_POSTING : 0
-      words.set([entity, attributes | last, pattern], postingsAt + posting++ * f.POSTING_WORDS)
-    })
-  }
-
-  const units = new Uint16Array(words.buffer, recordsAt * 4)
-  let unit = 0
-  records.forEach((record, i) => {
-    words[offsetsAt + i] = unit
-    for (let k = 0; k < record.length; k++) units[unit++] = record.charCodeAt(k)
+/** Writes the postings of every phrase, equal ones once. */
+function writePostings(phrases: readonly Phrase[]): Written {
+  const known = new Map<string, number>()
+  const postings: number[] = []
+  const values = phrases.map(({ isPrefix, postings: own }) => {
+    const words = own.flatMap(({ entity, attributes, pattern }, i) => [
+      attributes | (i === own.length - 1 ? f.LAST_POSTING : 0) | (entity << f.ENTITY_SHIFT),
+      pattern,
+    ])
+    const key = words.join()
+    const first = words.length === 0 ? 0 : (known.get(key) ?? 1 + postings.length / f.POSTING_WORDS)
+    if (first > postings.length / f.POSTING_WORDS) {
+      known.set(key, first)
+      for (const word of words) postings.push(word)
+    }
+    return (first << f.POSTING_SHIFT) | (isPrefix ? f.IS_PREFIX : 0)
   })
-  words[offsetsAt + entities.length] = unit
-  return words.buffer
+  return { postings, values }
+}
+
+/** JSON in ASCII: what is not becomes an escape, so that each byte is a character. */
+function toAsciiJson(value: unknown): string {
+  return JSON.stringify(value).replace(/[^\0-\x7f]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`)
+}
+
+/** Bits that the largest value takes. */
+function bitsOf(values: readonly number[]): number {
+  const bits = 32 - Math.clz32(values.reduce((max, value) => Math.max(max, value), 1))
+  if (bits > f.VALUE_BITS_LIMIT) throw new Error(`The lexicon has too many names: their numbers take ${bits} bits of ${f.VALUE_BITS_LIMIT}.`)
+  return bits
+}
+
+/**
+ * Compiles entities into a lexicon, in the form that `format.ts` describes. Same entities, same bytes.
+ * @throws Error where there are more entities or names than the form holds.
+ */
+export function writeLexicon(entities: readonly Entity[]): ArrayBuffer {
+  if (entities.length > f.ENTITY_LIMIT) throw new Error(`The lexicon holds ${f.ENTITY_LIMIT} entities, not ${entities.length}.`)
+  const { phrases, outlines } = collectPhrases(entities)
+  const { postings, values } = writePostings(phrases)
+  const valueBits = bitsOf(values)
+  const offices = collectOffices(entities)
+  const records = entities.map((entity) => toAsciiJson({ ...toLexiconRecord(entity), offices: offices.get(entity.id) }))
+  const phrasePlaces = placeKeys(phrases)
+  const outlinePlaces = placeKeys(outlines)
+  const counts: f.Counts = {
+    slots: phrasePlaces.places,
+    valueBits,
+    postings: postings.length / f.POSTING_WORDS,
+    entities: entities.length,
+    buckets: phrasePlaces.finder.buckets.length,
+    outlines: outlinePlaces.places,
+    outlineBuckets: outlinePlaces.finder.buckets.length,
+    recordBytes: records.reduce((sum, record) => sum + record.length, 0),
+  }
+  const at = f.sectionsOf(counts)
+  const buffer = new ArrayBuffer(at.end)
+  const write = (section: keyof f.Sections, words: ArrayLike<number>) => new Int32Array(buffer, at[section]).set(words)
+  new Int32Array(buffer, 0, f.HEADER_WORDS).set([f.MAGIC, ...f.HEADER.map((name) => counts[name])])
+  write('slots', slotsOf(phrases, values, valueBits, phrasePlaces))
+  write('postings', postings)
+  write('buckets', phrasePlaces.finder.buckets)
+  write('outlineBuckets', outlinePlaces.finder.buckets)
+  new Uint16Array(buffer, at.outlines).set(marksOf(outlines, outlinePlaces))
+  writeRecords(records, new Int32Array(buffer, at.offsets), new Uint8Array(buffer, at.records))
+  return buffer
+}
+
+function slotsOf(phrases: readonly Hashes[], values: readonly number[], valueBits: number, { finder, places }: Places): Int32Array {
+  const slots = new Int32Array(places * f.SLOT_WORDS)
+  phrases.forEach(({ hash1, hash2 }, i) => {
+    slots.set([hash2, (hash1 << valueBits) | (values[i] as number)], placeOf(finder, hash1, hash2) * f.SLOT_WORDS)
+  })
+  return slots
+}
+
+function marksOf(outlines: readonly Hashes[], { finder, places }: Places): Uint16Array {
+  const marks = new Uint16Array(places)
+  for (const { hash1, hash2 } of outlines) marks[placeOf(finder, hash1, hash2)] = f.outlineMark(hash1, hash2)
+  return marks
+}
+
+function writeRecords(records: readonly string[], offsets: Int32Array, bytes: Uint8Array): void {
+  let end = 0
+  records.forEach((record, i) => {
+    for (let k = 0; k < record.length; k++) bytes[end++] = record.charCodeAt(k)
+    offsets[i + 1] = end
+  })
 }
 
 /** Whether a surface form has letters for the scanner to find. */
