@@ -9,7 +9,7 @@ import { findArticleRoot } from '../../lib/page/article-root.ts'
 import { createBlockIndex, type BlockChange } from '../../lib/page/block-index.ts'
 import type { PageBlock } from '../../lib/page/blocks.ts'
 import { readLanguage, readPublished } from '../../lib/page/published.ts'
-import { createSlices } from '../../lib/page/slices.ts'
+import { createSlices, runInSlices } from '../../lib/page/slices.ts'
 import { watchPage } from '../../lib/page/watch.ts'
 import type { Reader, ReaderOptions } from '../reader/start-reader.ts'
 
@@ -33,6 +33,7 @@ export function startPageSession(options: PageSessionOptions): PageSession {
   let reader: Reader | undefined
   let published: PartialDate | undefined
   let runs = 0
+  let isReading = false
 
   /** Scans what is new in slices, and shows what the first slice found before it goes on: readers look at the top. */
   async function scanPage(): Promise<void> {
@@ -65,9 +66,13 @@ export function startPageSession(options: PageSessionOptions): PageSession {
     return { blocks, ...(published && { published }), ...(language && { language }) }
   }
 
-  function readPage(): void {
-    index.readAll(findArticleRoot(document))
-    void scanPage()
+  async function readPage(): Promise<void> {
+    isReading = true
+    const root = findArticleRoot(document)
+    const slices = createSlices(() => !signal.aborted)
+    const change = await runInSlices(index.readAll(root), slices)
+    isReading = false
+    if (change) await scanPage()
   }
 
   /** Text without a name changes nothing that is decided or painted. */
@@ -75,7 +80,7 @@ export function startPageSession(options: PageSessionOptions): PageSession {
     if ([...added, ...removed].some((block) => candidatesOf(block).length > 0)) void scanPage()
   }
 
-  readPage()
-  watchPage({ document, index, signal, onChange, onNavigate: readPage })
+  void readPage()
+  watchPage({ document, index, signal, isReading: () => isReading, onChange, onNavigate: () => void readPage() })
   return { reader: () => reader, published: () => published }
 }

@@ -2,7 +2,8 @@
  * Holds a page's blocks in document order, and reads again only what changed. A block that did not change keeps its
  * object identity, so that what is known of it (a scan, say) can hang on it in a WeakMap.
  */
-import { type PageBlock, type Reading, readPage, readPart } from './blocks.ts'
+import type { Steps } from '../core/steps.ts'
+import { type PageBlock, type Reading, readPageInSteps, readPart } from './blocks.ts'
 import { hostOf } from './display.ts'
 
 /** Blocks that came and went, each in document order as far as they are still in the document. */
@@ -22,8 +23,8 @@ export interface BlockIndex extends Unread {
   blocks: () => readonly PageBlock[]
   /** What was read last as a whole; undefined before. */
   root: () => Element | undefined
-  /** Reads everything under a root, which becomes the root. */
-  readAll: (root: Element) => BlockChange
+  /** Reads everything under a root, which becomes the root; may be left alone at each yield, or for good. */
+  readAll: (root: Element) => Steps<BlockChange>
   /** Reads some elements again and forgets what left the document. Elements outside the root are passed over. */
   reread: (dirty: Iterable<Element>) => BlockChange
 }
@@ -48,11 +49,11 @@ export function createBlockIndex(): BlockIndex {
     return change
   }
 
-  function readAll(newRoot: Element): BlockChange {
+  function* readAll(newRoot: Element): Steps<BlockChange> {
     root = newRoot
+    const reading = yield* readPageInSteps(root)
     hidden.clear()
     shadowRoots.clear()
-    const reading = readPage(root)
     note(reading)
     return replace(keepIdentity(reading.blocks, blocks))
   }

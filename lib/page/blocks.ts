@@ -9,6 +9,7 @@
  * Runs in Node over linkedom just the same, where nothing is known of styles.
  */
 import type { Block, BlockRole } from '../core/document.ts'
+import { finish, type Steps } from '../core/steps.ts'
 import { breaksLine, displayOf, hostOf, isElement, isHiddenByStyle, isText } from './display.ts'
 import { findFurniture, isFurniture, isUnseenFurniture } from './furniture.ts'
 
@@ -46,8 +47,16 @@ export function readBlocks(root: Element): PageBlock[] {
 
 /** Reads the blocks under a root; also tells what was hidden and which shadow roots were entered. */
 export function readPage(root: Element): Reading {
+  return finish(readPageInSteps(root))
+}
+
+/**
+ * `readPage`, to be left alone at each yield. What the page changes meanwhile is read or not; whoever watches the page
+ * from before the first step is told of it.
+ */
+export function* readPageInSteps(root: Element): Steps<Reading> {
   const reader = new Reader(root)
-  reader.read(root)
+  yield* reader.readInSteps(root)
   return reader.reading
 }
 
@@ -104,6 +113,14 @@ interface Place {
   role: BlockRole
 }
 
+/** So many nodes of one element are read between two places where reading may be interrupted. */
+const STEP_NODES = 16
+
+/** Whether an element holds blocks rather than lines, and may be long: paragraphs are read in one go. */
+function isContainer({ firstElementChild: first }: Element): boolean {
+  return first !== null && displayOf(first) === 'block'
+}
+
 class Reader {
   readonly reading: Reading = { blocks: [], hidden: [], shadowRoots: [] }
   readonly #furniture: Set<Element>
@@ -121,6 +138,32 @@ class Reader {
     this.#furniture = findFurniture(part)
     // Pages that are still loading may hide themselves as a whole: then `visibility` says nothing about their parts.
     this.#minded = !isHiddenByStyle(root)
+  }
+
+  *readInSteps(element: Element): Steps {
+    const place = { element, role: roleOf(element) }
+    yield* this.#readSlowly(element, place)
+    this.#endBlock(place)
+  }
+
+  /** Reads the children of a container, a few at a time. */
+  *#readSlowly(element: Element, place: Place): Steps {
+    if (element.localName.includes('-') || element.localName === 'slot') return this.#readChildren(element, place)
+    // The page may take a child away at a yield, and the way to its siblings with it.
+    for (const [i, node] of Array.from(element.childNodes).entries()) {
+      if (i % STEP_NODES === STEP_NODES - 1) yield
+      if (node.parentNode !== element) continue
+      if (isElement(node) && isContainer(node) && displayOf(node) === 'block') yield* this.#readContainer(node, place)
+      else this.#readNode(node, place)
+    }
+  }
+
+  *#readContainer(element: Element, place: Place): Steps {
+    this.#endBlock(place)
+    if (this.#furniture.has(element) || this.#hiddenTop) return
+    const inner = { element, role: roleWithin(element, place.role) }
+    yield* this.#readSlowly(element, inner)
+    this.#leaveBlock(inner)
   }
 
   read(element: Element): void {
@@ -166,8 +209,12 @@ class Reader {
     if (leftAlone || this.#hiddenTop) return
     const inner = { element, role: roleWithin(element, place.role) }
     this.#readChildren(element, inner)
-    this.#endBlock(inner)
-    if (this.#hiddenTop === element) this.#hiddenTop = undefined
+    this.#leaveBlock(inner)
+  }
+
+  #leaveBlock(place: Place): void {
+    this.#endBlock(place)
+    if (this.#hiddenTop === place.element) this.#hiddenTop = undefined
   }
 
   #readInline(element: Element, place: Place): void {

@@ -1,4 +1,5 @@
 /** Work that is done in slices, with the page's own work between them. */
+import type { Steps } from '../core/steps.ts'
 
 /**
  * Longest slice. A frame has 16 ms, of which the page needs some itself; a task below 50 ms is none that anybody feels
@@ -45,8 +46,8 @@ export function createSlices(isWanted: () => boolean): Slices {
   }
 }
 
-/** Runs a generator to its end in slices; undefined where the result is no longer wanted. */
-export async function runInSlices<Result>(steps: Generator<void, Result>, slices: Slices): Promise<Result | undefined> {
+/** Takes steps to their end in slices; undefined where the result is no longer wanted. */
+export async function runInSlices<Result>(steps: Steps<Result>, slices: Slices): Promise<Result | undefined> {
   for (let step = steps.next(); ; step = steps.next()) {
     if (step.done) return step.value
     if (slices.isOver() && !(await slices.next())) return undefined

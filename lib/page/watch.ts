@@ -21,8 +21,10 @@ import { createRevealWatch } from './reveal.ts'
 
 export interface WatchOptions {
   document: Document
-  /** Has read its root already; the watch reads the changed parts of it again. */
+  /** The watch reads again what changed of the index's root. */
   index: BlockIndex
+  /** Whether the root is being read just now: changes wait until that is done. */
+  isReading: () => boolean
   signal: AbortSignal
   /** Blocks came or went. */
   onChange: (change: BlockChange) => void
@@ -84,6 +86,7 @@ export function watchPage(options: WatchOptions): void {
   function flush(): void {
     idle = undefined
     if (signal.aborted) return
+    if (options.isReading()) return schedule()
     const parts = [...dirty]
     const restart = elsewhere || index.root()?.isConnected === false
     dirty.clear()

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { finish } from '../../lib/core/steps.ts'
 import { createBlockIndex } from '../../lib/page/block-index.ts'
 import { type PageBlock, readBlocks } from '../../lib/page/blocks.ts'
 import { collectDirty } from '../../lib/page/dirty.ts'
@@ -10,7 +11,7 @@ const ARTICLE = '<article><p id="a">one</p><div id="b">two<p id="c">three</p>fou
 function indexOf(html: string) {
   const document = parsePage(html)
   const index = createBlockIndex()
-  index.readAll(document.body)
+  finish(index.readAll(document.body))
   return { document, index, texts: () => textsOf(index.blocks()) }
 }
 
@@ -65,7 +66,7 @@ it('follows an element that was moved', () => {
 
 it('reads nothing in what is left alone, nor outside of its root', () => {
   const { document, index, texts } = indexOf(`${ARTICLE}<p id="out">out</p>`)
-  index.readAll(find(document, 'article'))
+  finish(index.readAll(find(document, 'article')))
   find(document, '#n').innerHTML = '<p>Menu</p>'
   expect(index.reread([find(document, '#n p'), find(document, '#out')])).toEqual({ added: [], removed: [] })
   expect(texts()).toEqual(['one', 'two', 'three', 'four', 'five'])
@@ -73,9 +74,9 @@ it('reads nothing in what is left alone, nor outside of its root', () => {
 
 it('keeps what it knows when a larger root is read', () => {
   const { document, index } = indexOf(`${ARTICLE}<p>out</p>`)
-  index.readAll(find(document, 'article'))
+  finish(index.readAll(find(document, 'article')))
   const before = index.blocks()
-  const change = index.readAll(document.body)
+  const change = finish(index.readAll(document.body))
   expect(textsOf(change.added)).toEqual(['out'])
   expect(index.blocks().slice(0, -1).every((block, at) => block === before[at])).toBe(true)
 })

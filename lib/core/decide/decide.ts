@@ -8,6 +8,7 @@
 import type { Article, Mention } from '../document.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Candidate } from '../lexicon/scan.ts'
+import { finish, type Steps } from '../steps.ts'
 import { decideAgreement } from './agreements.ts'
 import { decideBody, decideDescription } from './bodies.ts'
 import { decideCommon, decideNamesake } from './common-names.ts'
@@ -20,8 +21,6 @@ import { wholeNameAt } from './whole-names.ts'
 
 const IN_FULL: Omit<Decision, 'entity'> = { certainty: 'certain', because: 'its name stands here in full', plain: true }
 const MISSPELT: Omit<Decision, 'entity'> = { certainty: 'likely', because: 'its name stands here but for one letter', plain: false }
-
-type Steps = Generator<void, void>
 
 function kindOf(spot: Spot, reading: Reading): string | undefined {
   const [entity] = spot.entities
@@ -59,23 +58,26 @@ function* takeFullNames(reading: Reading): Steps {
 }
 
 /** Decides people whose full name many bear: theirs, or a stranger's. */
-function takeNamesakes(reading: Reading): void {
-  for (const spot of reading.spots) {
-    if (spot.nameClass !== 'common' || kindOf(spot, reading) !== 'person') continue
-    const decision = decideNamesake(spot, reading)
+function* takeNamesakes(reading: Reading): Steps {
+  yield* inSteps(reading.spots, (spot) => {
+    const decision = spot.nameClass === 'common' && kindOf(spot, reading) === 'person' ? decideNamesake(spot, reading) : undefined
     if (decision) reading.decided.set(spot, decision)
-  }
+  })
 }
 
 /** Everybody whom the article names in full, in order: the known ones and the strangers. */
-function introductionsOf(reading: Reading): Introduction[] {
-  return reading.spots.flatMap((spot) => {
+function* introductionsOf(reading: Reading): Steps<Introduction[]> {
+  const introductions: Introduction[] = []
+  yield* inSteps(reading.spots, (spot) => {
     const decision = reading.decided.get(spot)
-    if (decision) return reading.record(decision.entity).kind === 'person' ? [toIntroduction(spot, decision.entity)] : []
-    if (kindOf(spot, reading) !== 'person') return []
-    const stranger = spot.nameClass === 'common' || (spot.nameClass === 'short' && standing(spot, reading) === 'stranger')
-    return stranger ? [toIntroduction(spot, undefined)] : []
+    if (kindOf(spot, reading) !== 'person' && !decision) return
+    if (decision) {
+      if (reading.record(decision.entity).kind === 'person') introductions.push(toIntroduction(spot, decision.entity))
+    } else if (spot.nameClass === 'common' || (spot.nameClass === 'short' && standing(spot, reading) === 'stranger')) {
+      introductions.push(toIntroduction(spot, undefined))
+    }
   })
+  return introductions
 }
 
 function decideSpot(spot: Spot, namesakesOf: (spot: Spot) => Namesakes, reading: Reading): Decision | undefined {
@@ -124,9 +126,8 @@ function withoutContained(mentions: readonly Mention[]): Mention[] {
 /** Decides every spot that can be decided. */
 function* decideAll(reading: Reading): Steps {
   yield* takeFullNames(reading)
-  takeNamesakes(reading)
-  yield
-  const namesakesOf = createNamesakeIndex(introductionsOf(reading), reading)
+  yield* takeNamesakes(reading)
+  const namesakesOf = createNamesakeIndex(yield* introductionsOf(reading), reading)
   yield* inSteps(reading.spots, (spot) => {
     const decision = reading.decided.has(spot) ? undefined : decideSpot(spot, namesakesOf, reading)
     if (decision) reading.decided.set(spot, decision)
@@ -144,13 +145,12 @@ function withoutIdleDescriptions(candidates: readonly Candidate[][], { spots, de
  * Decides the candidates of an article; `candidates[i]` are those of block i. Mentions come in reading order and never
  * overlap. May be left alone at each yield, for a page to breathe.
  */
-export function* decideInSteps(article: Article, candidates: readonly Candidate[][], lexicon: Lexicon): Generator<void, Mention[]> {
-  let reading = createReading(article, candidates, lexicon)
-  yield
+export function* decideInSteps(article: Article, candidates: readonly Candidate[][], lexicon: Lexicon): Steps<Mention[]> {
+  let reading = yield* createReading(article, candidates, lexicon)
   yield* decideAll(reading)
   const broken = withoutIdleDescriptions(candidates, reading)
   if (broken) {
-    reading = createReading(article, broken, lexicon)
+    reading = yield* createReading(article, broken, lexicon)
     yield* decideAll(reading)
   }
   yield
@@ -159,11 +159,7 @@ export function* decideInSteps(article: Article, candidates: readonly Candidate[
 
 /** Decides the candidates of an article in one go: see `decideInSteps`. */
 export function decide(article: Article, candidates: readonly Candidate[][], lexicon: Lexicon): Mention[] {
-  const steps = decideInSteps(article, candidates, lexicon)
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value
-  }
+  return finish(decideInSteps(article, candidates, lexicon))
 }
 
 function mentionsOf(reading: Reading): Mention[] {

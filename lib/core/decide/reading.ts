@@ -5,6 +5,7 @@ import { isAtHome, isListedFor, isListedIn, type LexiconRecord, type NameClass }
 import type { Lexicon, NameClaim } from '../lexicon/lexicon.ts'
 import type { Candidate } from '../lexicon/scan.ts'
 import type { Language, PartialDate } from '../model.ts'
+import type { Steps } from '../steps.ts'
 import { createDecisions, type Decisions } from './decisions.ts'
 import { isTitleCase, sentenceAt } from './surroundings.ts'
 
@@ -129,10 +130,14 @@ function inScriptOf(text: string, language: Language | undefined, { start, end, 
   return spoken === undefined ? [] : claims.filter(({ languages }) => isListedIn(languages, spoken))
 }
 
-/** Prepares an article for deciding. `candidates[i]` are those of block i. */
-export function createReading(article: Article, candidates: readonly Candidate[][], lexicon: Lexicon): Reading {
+/** So many blocks are prepared between two places where the work may be interrupted. */
+const STEP_BLOCKS = 64
+
+/** Prepares an article for deciding; may be left alone at each yield. `candidates[i]` are those of block i. */
+export function* createReading(article: Article, candidates: readonly Candidate[][], lexicon: Lexicon): Steps<Reading> {
   const spots: Spot[] = []
-  article.blocks.forEach(({ text, role }, block) => {
+  for (const [block, { text, role }] of article.blocks.entries()) {
+    if (block % STEP_BLOCKS === STEP_BLOCKS - 1) yield
     const found = candidates[block] ?? []
     const titleCase = found.length > 0 && isTitleCase(text, role)
     let previous: Spot | undefined
@@ -147,7 +152,7 @@ export function createReading(article: Article, candidates: readonly Candidate[]
       previous = spot
       spots.push(spot)
     }
-  })
+  }
   const record = (entity: number) => lexicon.record(entity)
   let surfaces: Set<string> | undefined
   return {
