@@ -8,6 +8,7 @@ import type { Article, Mention } from '../../lib/core/document.ts'
 import type { Lexicon } from '../../lib/core/lexicon/lexicon.ts'
 import type { Candidate } from '../../lib/core/lexicon/scan.ts'
 import { KINDS, type PartialDate } from '../../lib/core/model.ts'
+import type { Steps } from '../../lib/core/steps.ts'
 import type { PageEntity } from '../../lib/extension/messages.ts'
 import type { PageBlock } from '../../lib/page/blocks.ts'
 import { findStep, scrollToRange } from '../../lib/page/jump.ts'
@@ -54,7 +55,10 @@ export interface Reader {
   repaint(): void
 }
 
-/** A mention that is painted. */
+/** So many mentions are placed between two places where the work may be interrupted. */
+const STEP_MENTIONS = 64
+
+/** A mention at its place in the page. */
 interface Highlighted extends PaintItem<Mention['entity']['kind']> {
   mention: Mention
   surface: string
@@ -66,8 +70,8 @@ export function startReader(options: ReaderOptions): Reader {
   const painter = createPainter({ signal, document, kinds: KINDS })
   const keyOf = createKeys<PageBlock>()
   const records = new Map<string, PackEntity>()
-  let reading: Reading = { article: { blocks: [] }, candidates: [] }
-  let mentions: Mention[] = []
+  /** All that were decided; the settings choose those that are highlighted. */
+  let placed: readonly Highlighted[] = []
   let highlighted: readonly Highlighted[] = []
   let published: PartialDate | undefined
   let current: number | undefined
@@ -128,23 +132,29 @@ export function startReader(options: ReaderOptions): Reader {
     const run = ++updates
     const slices = createSlices(() => run === updates && !signal.aborted)
     const decided = await runInSlices(decideInSteps(next.article, next.candidates, lexicon), slices)
-    if (!decided) return
-    reading = next
-    mentions = decided
+    const found = decided && (await runInSlices(placeInSteps(decided, next.article.blocks), slices))
+    if (!found || !(await slices.next())) return
+    placed = found
     published = next.article.published
     paint()
   }
 
-  function paint(): void {
-    const { blocks } = reading.article
-    highlighted = mentions.filter(isShown).flatMap((mention): Highlighted[] => {
+  function* placeInSteps(mentions: readonly Mention[], blocks: readonly PageBlock[]): Steps<Highlighted[]> {
+    const found: Highlighted[] = []
+    for (const [i, mention] of mentions.entries()) {
+      if (i % STEP_MENTIONS === STEP_MENTIONS - 1) yield
       const block = blocks[mention.block]
       const range = block && rangeOf(block, mention.start, mention.end)
-      if (!block || !range) return []
+      if (!block || !range) continue
       const { kind, id } = mention.entity
       const surface = block.text.slice(mention.start, mention.end)
-      return [{ range, kind, key: keyOf(block, mention.start, id), certainty: mention.certainty, mention, surface }]
-    })
+      found.push({ range, kind, key: keyOf(block, mention.start, id), certainty: mention.certainty, mention, surface })
+    }
+    return found
+  }
+
+  function paint(): void {
+    highlighted = placed.filter(({ mention }) => isShown(mention))
     painter.paint(highlighted)
     hover.setActive(highlighted.length > 0)
     if (highlighted.length > 0) {

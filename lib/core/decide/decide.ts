@@ -153,8 +153,7 @@ export function* decideInSteps(article: Article, candidates: readonly Candidate[
     reading = yield* createReading(article, broken, lexicon)
     yield* decideAll(reading)
   }
-  yield
-  return mentionsOf(reading)
+  return yield* mentionsOf(reading)
 }
 
 /** Decides the candidates of an article in one go: see `decideInSteps`. */
@@ -162,14 +161,14 @@ export function decide(article: Article, candidates: readonly Candidate[][], lex
   return finish(decideInSteps(article, candidates, lexicon))
 }
 
-function mentionsOf(reading: Reading): Mention[] {
-  const mentions = reading.spots.flatMap((spot) => {
+function* mentionsOf(reading: Reading): Steps<Mention[]> {
+  const mentions: Mention[] = []
+  yield* inSteps(reading.spots, (spot) => {
     const decision = reading.decided.get(spot)
-    return decision ? [toMention(spot, decision, reading)] : []
+    if (decision) mentions.push(toMention(spot, decision, reading))
+    const byOffice = officeHolderAt(spot, reading)
+    if (byOffice) mentions.push(toOfficeMention(byOffice, reading))
   })
-  const byOffice = reading.spots.flatMap((spot) => {
-    const found = officeHolderAt(spot, reading)
-    return found ? [toOfficeMention(found, reading)] : []
-  })
-  return withoutContained([...mentions, ...byOffice])
+  yield
+  return withoutContained(mentions)
 }
