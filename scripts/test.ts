@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { ensureBrowser } from './browsers.ts'
 import { browsersNamed, build, buildFolder } from './build.ts'
+import { exceededBudgets } from './budgets.ts'
 import { CACHE, run, runMain, runTool, say, seconds, Sentence } from './run.ts'
 
 interface Step {
@@ -48,7 +49,11 @@ async function unit(): Promise<void> {
 }
 
 async function buildAll(): Promise<void> {
-  for (const browser of browsersNamed(undefined)) await build(browser)
+  for (const browser of browsersNamed(undefined)) {
+    await build(browser)
+    const exceeded = exceededBudgets(buildFolder(browser))
+    if (exceeded.length > 0) throw new Sentence(`The build for ${browser} is too large: ${exceeded.join('; ')}.`)
+  }
 }
 
 async function lintAddon(): Promise<void> {

@@ -2,7 +2,7 @@ import './highlights.css'
 import { defineContentScript } from 'wxt/utils/define-content-script'
 import type { Mention } from '../../lib/core/document.ts'
 import { answerMessages, askBackground, type PageState } from '../../lib/extension/messages.ts'
-import { loadLexicon } from '../../lib/extension/pack.ts'
+import { loadLexicon, partUrl } from '../../lib/extension/pack.ts'
 import { loadPart } from '../../lib/extension/parts.ts'
 import { loadSettings, watchSettings, type Settings } from '../../lib/extension/settings.ts'
 import { isWanted, siteOf } from '../../lib/extension/sites.ts'
@@ -67,8 +67,8 @@ function createControl(site: string, signal: AbortSignal) {
       document,
       lexicon,
       getEntities: (ids) => askBackground('entities/get', { ids }),
-      loadReader: () => loadPart<typeof startReader>('reader'),
-      loadCard: () => loadPart<typeof createCardView>('card'),
+      loadReader: () => loadPart<typeof startReader>('reader', partUrl('reader')),
+      loadCard: () => loadPart<typeof createCardView>('card', partUrl('card')),
       isShown,
       onChange: () => queueMicrotask(tellBackground),
       signal: AbortSignal.any([signal, ending.signal]),

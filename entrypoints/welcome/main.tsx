@@ -4,11 +4,12 @@ import { useEffect, useState } from 'preact/hooks'
 import { Welcome, type NewsSiteAccess, type WelcomeProps } from '../../components/Welcome.tsx'
 import { readShortcuts } from '../../lib/extension/commands.ts'
 import { askBackground } from '../../lib/extension/messages.ts'
-import { loadLexicon } from '../../lib/extension/pack.ts'
+import { loadLexicon, partUrl } from '../../lib/extension/pack.ts'
+import { loadPart } from '../../lib/extension/parts.ts'
 import { listedSiteCount, mayReadListedSites, requestListedSites } from '../../lib/extension/permissions.ts'
-import { createCardView } from '../card/card-view.tsx'
+import type { createCardView } from '../card/card-view.tsx'
 import { startPageSession } from '../content/page-session.ts'
-import { startReader } from '../reader/start-reader.ts'
+import type { startReader } from '../reader/start-reader.ts'
 
 interface Facts {
   sample: string
@@ -47,8 +48,8 @@ async function annotate(): Promise<void> {
     document,
     lexicon: await loadLexicon(),
     getEntities: (ids) => askBackground('entities/get', { ids }),
-    loadReader: async () => startReader,
-    loadCard: async () => createCardView,
+    loadReader: () => loadPart<typeof startReader>('reader', partUrl('reader')),
+    loadCard: () => loadPart<typeof createCardView>('card', partUrl('card')),
     isShown: ({ entity }) => entity.kind !== 'country',
     onChange: () => {},
     signal: new AbortController().signal,

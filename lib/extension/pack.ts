@@ -3,6 +3,11 @@ import browser from 'webextension-polyfill'
 import type { PackEntity } from '../core/card-content.ts'
 import { openLexicon, type Lexicon } from '../core/lexicon/lexicon.ts'
 
+/** The address of one of the extension's own scripts, for `loadPart`. */
+export function partUrl(name: string): string {
+  return browser.runtime.getURL(`/${name}.js`)
+}
+
 /** Loads the lexicon; rejects with a LexiconError where the file is damaged. */
 export async function loadLexicon(): Promise<Lexicon> {
   const response = await fetch(browser.runtime.getURL('/pack/lexicon.bin'))

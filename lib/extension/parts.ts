@@ -3,8 +3,6 @@
  * never pay for deciding, painting and cards. Each is a file of its own (`reader.js`, `card.js`), which leaves what it
  * provides under a symbol of the content script's world; the page's own world does not see it.
  */
-import browser from 'webextension-polyfill'
-
 const KEY = Symbol.for('backgrounder-parts')
 
 type Parts = Record<string, unknown>
@@ -23,9 +21,9 @@ export function providePart(name: string, part: unknown): void {
  * Loads a part once; what it provides is of the type that its script says.
  * Rejects where the extension was updated or removed under the page.
  */
-export async function loadPart<Part>(name: string): Promise<Part> {
+export async function loadPart<Part>(name: string, url: string): Promise<Part> {
   const parts = provided()
-  if (!(name in parts)) await import(/* @vite-ignore */ browser.runtime.getURL(`/${name}.js`))
+  if (!(name in parts)) await import(/* @vite-ignore */ url)
   // Its script has run: the names of parts and their types are joined in entrypoints/.
   return parts[name] as Part
 }
