@@ -4,6 +4,8 @@ import { EntityList, type ListedEntity } from './EntityList.tsx'
 export interface PageView {
   status: 'off' | 'quiet' | 'annotated'
   entities: readonly ListedEntity[]
+  /** The page changes all the time, and its names are brought up to date only every few seconds. */
+  slowed?: true
 }
 
 interface PageSectionProps {
@@ -35,19 +37,25 @@ export function PageSection({ page, busy, onAnnotateOnce, onJump, onOpenEntity }
       </section>
     )
   }
-  if (page.entities.length === 0) {
-    return (
-      <p class="note" role="status">
-        No known names on this page.
-      </p>
-    )
-  }
   return (
-    <section class="page" aria-labelledby="on-this-page">
-      <h2 id="on-this-page">
-        On this page <span class="count">{page.entities.length}</span>
-      </h2>
-      <EntityList entities={page.entities} onJump={onJump} onOpenEntity={onOpenEntity} />
-    </section>
+    <>
+      {page.slowed && (
+        <p class="note" role="status">
+          This page changes all the time. Its names are brought up to date every few seconds.
+        </p>
+      )}
+      {page.entities.length === 0 ? (
+        <p class="note" role="status">
+          No known names on this page.
+        </p>
+      ) : (
+        <section class="page" aria-labelledby="on-this-page">
+          <h2 id="on-this-page">
+            On this page <span class="count">{page.entities.length}</span>
+          </h2>
+          <EntityList entities={page.entities} onJump={onJump} onOpenEntity={onOpenEntity} />
+        </section>
+      )}
+    </>
   )
 }

@@ -66,6 +66,7 @@ const RESULTS: PopupProps['results'] = [
 export const POPUP_STATES: Record<string, PopupProps> = {
   'names on the page': PROPS,
   'nothing known on the page': { ...PROPS, page: { status: 'quiet', entities: [] } },
+  'a page that changes all the time': { ...PROPS, page: { status: 'annotated', entities: SAMPLE_PAGE.slice(0, 4), slowed: true } },
   'reading the page': { ...PROPS, page: undefined, busy: true },
   'open before the extension': { ...PROPS, page: undefined },
   'off on this site': { ...PROPS, site: { host: 'reuters.com', state: 'off' }, page: { status: 'off', entities: [] } },

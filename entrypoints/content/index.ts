@@ -49,7 +49,7 @@ function createControl(site: string, signal: AbortSignal) {
     const entities = running?.session.reader()?.entities() ?? []
     const published = running?.session.published()
     const status = !running ? 'off' : entities.length > 0 ? 'annotated' : 'quiet'
-    return { status, entities, site, ...(published && { published }) }
+    return { status, entities, site, ...(published && { published }), ...(running?.session.isSlowed() && { slowed: true }) }
   }
 
   function tellBackground(): void {

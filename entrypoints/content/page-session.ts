@@ -18,6 +18,8 @@ export interface PageSession {
   reader(): Reader | undefined
   /** The article's date; undefined where the page does not tell it. */
   published(): PartialDate | undefined
+  /** Whether the page changes so much that its names are brought up to date only every few seconds. */
+  isSlowed(): boolean
 }
 
 export interface PageSessionOptions extends ReaderOptions {
@@ -81,6 +83,6 @@ export function startPageSession(options: PageSessionOptions): PageSession {
   }
 
   void readPage()
-  watchPage({ document, index, signal, isReading: () => isReading, onChange, onNavigate: () => void readPage() })
-  return { reader: () => reader, published: () => published }
+  const watch = watchPage({ document, index, signal, isReading: () => isReading, onChange, onNavigate: () => void readPage(), onPace: options.onChange })
+  return { reader: () => reader, published: () => published, isSlowed: watch.isSlowed }
 }

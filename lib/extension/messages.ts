@@ -23,6 +23,8 @@ export interface PageState {
   site: string
   /** The article's date, where the page tells it. */
   published?: PartialDate
+  /** The page changes all the time, and its names are brought up to date only every few seconds. */
+  slowed?: true
 }
 
 export interface MessagesToBackground {

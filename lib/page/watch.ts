@@ -33,21 +33,30 @@ export interface WatchOptions {
    * The caller looks for the article again and reads it as a whole.
    */
   onNavigate: () => void
+  /** The page begins or ends to be slowed: see `PageWatch.isSlowed`. */
+  onPace: () => void
 }
 
 /** Mutations come in bursts: so long they are gathered. Readers do not notice. */
 export const FLUSH_MS = 100
-/** A page with more mutations than this is left to itself for longer and longer. */
+/** A page that changes more nodes than this is left to itself for longer and longer. */
 export const HOT_MUTATIONS_PER_SECOND = 1000
 export const MAX_WAIT_MS = 4000
+/** A wait that a reader would notice. */
+const SLOWED_MS = 500
 /** Work waits for an idle moment no longer than this. */
 const IDLE_TIMEOUT_MS = 500
 
+export interface PageWatch {
+  /** Whether the page changes so much that it is left to itself for longer than a reader would expect. */
+  isSlowed(): boolean
+}
+
 /** Starts watching; ends with the signal. */
-export function watchPage(options: WatchOptions): void {
+export function watchPage(options: WatchOptions): PageWatch {
   const { document, index, signal } = options
   const window = document.defaultView
-  if (!window || signal.aborted) return
+  if (!window || signal.aborted) return { isSlowed: () => false }
   const dirty = new Set<Element>()
   const watched = new WeakSet<ShadowRoot>()
   const pace = createPace(() => performance.now())
@@ -55,6 +64,15 @@ export function watchPage(options: WatchOptions): void {
   let lost = false
   let timer: ReturnType<typeof setTimeout> | undefined
   let idle: number | undefined
+  let wasSlowed = false
+
+  const isSlowed = () => timer !== undefined && pace.isSlowed()
+
+  function tellPace(): void {
+    if (isSlowed() === wasSlowed) return
+    wasSlowed = !wasSlowed
+    options.onPace()
+  }
 
   function schedule(): void {
     if (timer !== undefined || idle !== undefined || signal.aborted) return
@@ -62,10 +80,11 @@ export function watchPage(options: WatchOptions): void {
       timer = undefined
       idle = whenIdle(flush)
     }, pace.waitMs())
+    tellPace()
   }
 
   function note(records: readonly MutationRecord[]): void {
-    pace.count(records.length)
+    pace.count(sizeOf(records))
     for (const record of records) noteRecord(record)
     compareAddress()
     if (dirty.size > 0 || elsewhere || lost) schedule()
@@ -97,6 +116,8 @@ export function watchPage(options: WatchOptions): void {
       if (change.added.length > 0 || change.removed.length > 0) options.onChange(change)
     }
     follow()
+    // A page at rest asks for nothing more that could tell.
+    if (timer === undefined) tellPace()
   }
 
   const observer = new MutationObserver(note)
@@ -129,12 +150,21 @@ export function watchPage(options: WatchOptions): void {
     reveals.stop()
     clearTimeout(timer)
   })
+  return { isSlowed }
 }
 
 const OBSERVED: MutationObserverInit = { childList: true, characterData: true, subtree: true }
 
-/** Answers how long to wait: longer each time the page was hot since it was asked last, at once short when it is not. */
-export function createPace(now: () => number): { count: (mutations: number) => void; waitMs: () => number } {
+export interface Pace {
+  count(mutations: number): void
+  /** How long to wait: longer each time the page was hot since it was asked last, at once short when it is not. */
+  waitMs(): number
+  /** Whether the last wait was a long one. */
+  isSlowed(): boolean
+}
+
+/** Watches how hot a page is. */
+export function createPace(now: () => number): Pace {
   let wait = FLUSH_MS
   let counted = 0
   let since = now()
@@ -149,7 +179,13 @@ export function createPace(now: () => number): { count: (mutations: number) => v
       since = now()
       return wait
     },
+    isSlowed: () => wait > SLOWED_MS,
   }
+}
+
+/** How much the records tell: one may stand for hundreds of nodes. */
+function sizeOf(records: readonly MutationRecord[]): number {
+  return records.reduce((sum, { addedNodes, removedNodes }) => sum + Math.max(1, addedNodes.length + removedNodes.length), 0)
 }
 
 function isOurs({ target, addedNodes, removedNodes }: MutationRecord): boolean {

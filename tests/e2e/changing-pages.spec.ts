@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { inEveryBrowser } from './harness/browsers.ts'
 import { LISTED_HOST, readHighlights, waitForHighlights } from './harness/page.ts'
+import { until } from './harness/until.ts'
 
 const textsOf = (painted: { text: string }[]): string[] => painted.map(({ text }) => text)
 
@@ -20,6 +21,33 @@ inEveryBrowser('a page that changes', (driven) => {
     await waitForHighlights(page, 2)
     await page.evaluate(() => document.getElementById('updates')?.replaceChildren())
     expect(textsOf(await waitForHighlights(page, 1))).toEqual(['Kim Jong Un'])
+    await page.close()
+  })
+
+  it('leaves a page that changes all the time to itself, says so in the popup, and annotates it when it comes to rest', async () => {
+    const page = await driven().open(`http://${LISTED_HOST}/pages/live.html`)
+    await waitForHighlights(page, 1)
+    // Some thousand paragraphs a second, as a page with a runaway ticker has them.
+    await page.evaluate(() => {
+      const ticker = document.createElement('div')
+      document.getElementById('updates')?.append(ticker)
+      const window = globalThis as { storm?: ReturnType<typeof setInterval> }
+      window.storm = setInterval(() => {
+        const rows = Array.from({ length: 60 }, (_, i) => {
+          const row = document.createElement('p')
+          row.textContent = `Row ${i} at ${performance.now()}`
+          return row
+        })
+        ticker.replaceChildren(...rows)
+      }, 10)
+    })
+    const popup = await driven().popup(page)
+    const text = (): Promise<string> => popup.evaluate(() => document.body.innerText)
+    await until('the popup to say so', async () => (await text()).includes('changes all the time'), { seen: text })
+    await page.evaluate('add("Sergei Shoigu arrived on Tuesday."); clearInterval(storm)')
+    expect(textsOf(await waitForHighlights(page, 2))).toContain('Sergei Shoigu')
+    await until('the popup to say so no more', async () => !(await text()).includes('changes all the time'), { seen: text })
+    await popup.close()
     await page.close()
   })
 

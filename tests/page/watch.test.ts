@@ -28,6 +28,18 @@ it('waits longer and longer on a hot page, up to a limit', () => {
   expect(waits.at(-1)).toBe(MAX_WAIT_MS)
 })
 
+it('says so while it waits long, and no longer when it does not', () => {
+  const clock = createClock()
+  const pace = createPace(clock.now)
+  const slowed = [9000, 9000, 9000, 1].map((mutations) => {
+    clock.pass(1000)
+    pace.count(mutations)
+    pace.waitMs()
+    return pace.isSlowed()
+  })
+  expect(slowed).toEqual([false, false, true, false])
+})
+
 it('is quick again as soon as the page has calmed down', () => {
   const clock = createClock()
   const pace = createPace(clock.now)
