@@ -3,8 +3,11 @@
  */
 import type { Entity, Kind, Language, PartialDate, Property, Source } from './model.ts'
 
-/** An entity as the pack holds it: its own file, and all that other files say of it. */
-export interface PackEntity extends Entity {
+/** An entity as the pack's file holds it: without the names and words that only the lexicon needs. */
+export type FiledEntity = Omit<Entity, 'descriptions' | 'adjectives' | 'context'>
+
+/** An entity as the pack knows it: its own entry, and all that other entries say of it. */
+export interface PackEntity extends FiledEntity {
   /** Relations that other entries state about this one, seen from this end. */
   incoming: IncomingStatement[]
   /** Every entity that a statement here names. */

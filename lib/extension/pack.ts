@@ -1,7 +1,8 @@
 /** The bundled pack, as the extension's contexts load it. */
 import browser from 'webextension-polyfill'
-import type { PackEntity } from '../core/card-content.ts'
+import type { FiledEntity, PackEntity } from '../core/card-content.ts'
 import { openLexicon, type Lexicon } from '../core/lexicon/lexicon.ts'
+import { joinEntities } from '../core/pack-entities.ts'
 
 /** The address of one of the extension's own scripts, for `loadPart`. */
 export function partUrl(name: string): string {
@@ -27,11 +28,19 @@ function ownCopy(buffer: ArrayBuffer): ArrayBuffer {
 
 let entities: Promise<ReadonlyMap<string, PackEntity>> | undefined
 
-/** Loads every entity once per context, by id; extension pages and the background only. */
+/**
+ * Loads every entity once per context, by id; extension pages and the background only.
+ * Rejects where the file is missing or damaged.
+ */
 export function loadEntities(): Promise<ReadonlyMap<string, PackEntity>> {
-  entities ??= fetch(browser.runtime.getURL('/pack/entities.json'))
-    .then((response) => response.json())
-    // The compiler wrote the file, and it is part of the package.
-    .then((list: PackEntity[]) => new Map(list.map((entity) => [entity.id, entity])))
+  entities ??= readEntities()
   return entities
+}
+
+async function readEntities(): Promise<ReadonlyMap<string, PackEntity>> {
+  const response = await fetch(browser.runtime.getURL('/pack/entities.json.gz'))
+  if (!response.body) throw new Error('The pack’s file of entities is empty.')
+  const json: unknown = await new Response(response.body.pipeThrough(new DecompressionStream('gzip'))).json()
+  // The compiler wrote the file, and it is part of the package.
+  return new Map(joinEntities(json as FiledEntity[]).map((entity) => [entity.id, entity]))
 }

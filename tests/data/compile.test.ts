@@ -1,0 +1,34 @@
+import { gunzipSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import { gzip, packFiles, toPackEntities } from '../../data/compile.ts'
+import { readEntities } from '../../data/entities.ts'
+import { joinEntities } from '../../lib/core/pack-entities.ts'
+
+const entities = await readEntities()
+const files = packFiles(entities)
+
+describe('the pack’s files', () => {
+  it('are the same bytes for the same entries', () => {
+    expect(packFiles(entities)).toEqual(files)
+  })
+
+  it('tell neither when nor where they were packed', () => {
+    expect([...gzip('text').subarray(0, 10)]).toEqual([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 2, 255])
+  })
+
+  it('have the entities that cards and the search know, joined when they are loaded', () => {
+    expect(joinEntities(JSON.parse(gunzipSync(files['entities.json.gz']).toString()))).toEqual(toPackEntities(entities))
+  })
+
+  it('keep what only the lexicon needs out of the cards’ file', () => {
+    const lexiconOnly = toPackEntities(entities).flatMap((entity) =>
+      ['descriptions', 'adjectives', 'context'].filter((field) => Object.hasOwn(entity, field)),
+    )
+    expect(lexiconOnly).toEqual([])
+  })
+
+  it('stay small: the package holds 700 entries and more', () => {
+    expect(files['lexicon.bin'].length / entities.length).toBeLessThan(3_000)
+    expect(files['entities.json.gz'].length / entities.length).toBeLessThan(1_500)
+  })
+})

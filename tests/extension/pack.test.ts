@@ -1,0 +1,37 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { gzip } from '../../data/compile.ts'
+
+vi.mock('webextension-polyfill', () => ({ default: { runtime: { getURL: (path: string) => `extension:${path}` } } }))
+
+const answerWith = (body: BodyInit) => vi.stubGlobal('fetch', vi.fn(async () => new Response(body)))
+const load = async () => (await import('../../lib/extension/pack.ts')).loadEntities()
+
+beforeEach(() => vi.resetModules())
+afterEach(() => vi.unstubAllGlobals())
+
+const russia = { id: 'russia', label: 'Russia', kind: 'country', statements: [], sources: {} }
+const moscow = {
+  id: 'moscow',
+  label: 'Moscow',
+  kind: 'place',
+  statements: [{ property: 'located-in', entity: 'russia', source: ['a'] }],
+  sources: { a: { publisher: 'A', title: 'B', url: 'https://example.org' } },
+}
+
+it('unpacks the entities, each with what the others say of it', async () => {
+  answerWith(new Blob([gzip(JSON.stringify([moscow, russia]))]))
+  const entities = await load()
+  expect([...entities.keys()]).toEqual(['moscow', 'russia'])
+  expect(entities.get('russia')?.incoming).toEqual([{ property: 'located-in', subject: 'moscow', sources: [moscow.sources.a] }])
+  expect(entities.get('moscow')?.related).toEqual({ russia: { label: 'Russia', kind: 'country' } })
+  expect(fetch).toHaveBeenCalledExactlyOnceWith('extension:/pack/entities.json.gz')
+})
+
+it.each([
+  ['no gzip', 'not packed'],
+  ['a file cut short', new Blob([gzip(JSON.stringify([moscow, russia])).slice(0, 60)])],
+  ['no JSON', new Blob([gzip('<!doctype html>')])],
+])('a damaged file is refused: %s', async (_, body) => {
+  answerWith(body)
+  await expect(load()).rejects.toThrow()
+})
