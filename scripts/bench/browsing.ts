@@ -22,6 +22,8 @@ export interface Browsing {
   contenderAddress(contender: Contender, names: number, page: string): string
   /** Opens a page in a fresh tab, hands it out, and closes it. */
   inTab<T>(url: string, use: (page: Page) => Promise<T>): Promise<T>
+  /** The browser's version, without its name. */
+  version(): Promise<string>
   close(): Promise<void>
 }
 
@@ -58,6 +60,7 @@ export async function openBrowsing(options: BrowsingOptions, probe: string): Pro
     contend: (contender, names, page) => inTab(contenderAddress(contender, names, page), readFigures),
     address: (page, { bare = false, probe: probed = false } = {}) =>
       `http://${bare ? UNLISTED_HOST : LISTED_HOST}/${probed ? 'probed' : 'p'}/${page}`,
+    version: () => inTab('about:blank', async (page) => (await page.browser().version()).replace(/^[^\d]*/, '')),
     close: () => driven.close(),
   }
 }

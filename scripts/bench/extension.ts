@@ -15,25 +15,32 @@ export type Contender = (typeof CONTENDERS)[number]
 
 const ADDON_ID = 'bench@backgrounder.invalid'
 
-interface ExtensionOptions {
-  folder: string
-  browser: BrowserName
-  datasets: ReadonlyMap<number, Dataset>
-  pages: readonly BenchPage[]
-}
+/** What contenders load, by file name. */
+export type DataFiles = ReadonlyMap<string, string | Uint8Array>
 
 /** The address under which a contender works on a page; the host is another one for each tab. */
 export function contenderPath(contender: Contender, names: number, page: string): string {
   return `/c/${contender}/${names}/${page}`
 }
 
+/** Compiles the datasets and looks up what is on the pages: once, for all browsers. */
+export function createDataFiles(datasets: ReadonlyMap<number, Dataset>, pages: readonly BenchPage[]): DataFiles {
+  const files = new Map<string, string | Uint8Array>()
+  for (const [size, dataset] of datasets) {
+    files.set(`lexicon-${size}.bin`, compileDataset(dataset))
+    files.set(`names-${size}.json`, JSON.stringify(dataset.names))
+    for (const { id, html } of pages) files.set(`on-page-${size}-${id}.json`, JSON.stringify(namesOn(html, dataset)))
+  }
+  return files
+}
+
 /** Writes the unpacked extension into the folder. */
-export async function writeBenchExtension({ folder, browser, datasets, pages }: ExtensionOptions): Promise<void> {
+export async function writeBenchExtension(folder: string, browser: BrowserName, files: DataFiles): Promise<void> {
   await mkdir(join(folder, 'data'), { recursive: true })
   await Promise.all([
     writeFile(join(folder, 'manifest.json'), JSON.stringify(manifestOf(browser), null, 2)),
     writeFile(join(folder, 'highlights.css'), HIGHLIGHTS),
-    ...[...datasets].flatMap(([size, dataset]) => dataFiles(folder, size, dataset, pages)),
+    ...[...files].map(([name, content]) => writeFile(join(folder, 'data', name), content)),
   ])
   // One after the other: vite's builds in one process share their state.
   for (const contender of CONTENDERS) await bundle(contender, folder)
@@ -60,15 +67,6 @@ function manifestOf(browser: BrowserName): Record<string, unknown> {
       browser_specific_settings: { gecko: { id: ADDON_ID, data_collection_permissions: { required: ['none'] } } },
     }),
   }
-}
-
-function dataFiles(folder: string, size: number, dataset: Dataset, pages: readonly BenchPage[]): Promise<void>[] {
-  const write = (name: string, content: string | Uint8Array): Promise<void> => writeFile(join(folder, 'data', name), content)
-  return [
-    write(`lexicon-${size}.bin`, compileDataset(dataset)),
-    write(`names-${size}.json`, JSON.stringify(dataset.names)),
-    ...pages.map(({ id, html }) => write(`on-page-${size}-${id}.json`, JSON.stringify(namesOn(html, dataset)))),
-  ]
 }
 
 function namesOn(html: string, { names }: Dataset): string[] {

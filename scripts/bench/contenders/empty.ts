@@ -1,2 +1,1 @@
 /** An extension that does nothing: what any content script costs. */
-export {}
