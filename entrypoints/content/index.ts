@@ -2,7 +2,7 @@ import './highlights.css'
 import { defineContentScript } from 'wxt/utils/define-content-script'
 import type { Mention } from '../../lib/core/document.ts'
 import { answerMessages, askBackground, type PageState } from '../../lib/extension/messages.ts'
-import { loadLexicon, partUrl } from '../../lib/extension/pack.ts'
+import { isConnected, loadLexicon, partUrl } from '../../lib/extension/pack.ts'
 import { loadPart } from '../../lib/extension/parts.ts'
 import { loadSettings, watchSettings, type Settings } from '../../lib/extension/settings.ts'
 import { isWanted, siteOf } from '../../lib/extension/sites.ts'
@@ -29,17 +29,21 @@ export default defineContentScript({
       },
       signal,
     )
-    watchSettings((settings) => void control.apply(settings), signal)
+    watchSettings(control.apply, signal)
     // A page that comes back from the back/forward cache missed what changed meanwhile.
     addEventListener('pageshow', (event) => event.persisted && void loadSettings().then(control.apply), { signal })
-    await control.apply(await loadSettings())
+    control.apply(await loadSettings())
   },
 })
+
+/** Says once in the console that the page stays as it is; an extension that was updated under the page is no failure. */
+function tellFailure(reason: unknown): void {
+  if (isConnected()) console.warn('Backgrounder could not load what it needs to annotate this page.', reason)
+}
 
 function createControl(site: string, signal: AbortSignal) {
   let settings: Settings | undefined
   let running: { session: PageSession; ending: AbortController } | undefined
-  let starting = 0
   let stopped = false
 
   const isShown = ({ certainty, entity }: Mention) =>
@@ -58,34 +62,31 @@ function createControl(site: string, signal: AbortSignal) {
     askBackground('page/changed', { entities: count, on: running !== undefined }).catch(() => {})
   }
 
-  async function start(): Promise<void> {
-    const attempt = ++starting
-    const lexicon = await loadLexicon()
-    if (attempt !== starting || running || signal.aborted) return
+  function start(): void {
     const ending = new AbortController()
     const session = startPageSession({
       document,
-      lexicon,
+      loadLexicon,
       getEntities: (ids) => askBackground('entities/get', { ids }),
       loadReader: () => loadPart<typeof startReader>('reader', partUrl('reader')),
       loadCard: () => loadPart<typeof createCardView>('card', partUrl('card')),
       isShown,
       onChange: () => queueMicrotask(tellBackground),
+      onFailure: tellFailure,
       signal: AbortSignal.any([signal, ending.signal]),
     })
     running = { session, ending }
   }
 
-  async function apply(next: Settings): Promise<void> {
+  function apply(next: Settings): void {
     settings = next
     const wanted = isWanted(site, next) && !stopped
     if (wanted && running) running.session.reader()?.repaint()
-    else if (wanted) await start()
+    else if (wanted) start()
     else end()
   }
 
   function end(): void {
-    starting++
     running?.ending.abort()
     running = undefined
     tellBackground()

@@ -3,7 +3,8 @@
  * then. Knows nothing of the extension around it: the content script and the welcome page both run it.
  */
 import type { Article } from '../../lib/core/document.ts'
-import { createScanner } from '../../lib/core/lexicon/scanner.ts'
+import type { Lexicon } from '../../lib/core/lexicon/lexicon.ts'
+import { createScanner, type Scanner } from '../../lib/core/lexicon/scanner.ts'
 import type { PartialDate } from '../../lib/core/model.ts'
 import { findArticleRoot } from '../../lib/page/article-root.ts'
 import { createBlockIndex, type BlockChange } from '../../lib/page/block-index.ts'
@@ -22,26 +23,54 @@ export interface PageSession {
   isSlowed(): boolean
 }
 
-export interface PageSessionOptions extends ReaderOptions {
+export interface PageSessionOptions extends Omit<ReaderOptions, 'lexicon'> {
+  /** Asked for once the page has text. */
+  loadLexicon(): Promise<Lexicon>
   /** Loads the code that decides and paints; asked for once the page has a candidate. */
   loadReader(): Promise<(options: ReaderOptions) => Reader>
+  /** What the page needs could not be loaded; the page is left as it is. */
+  onFailure(reason: unknown): void
 }
+
+/** What a page's text stands in, mostly: a page with none of these is not worth a lexicon yet. */
+const TEXT = 'p, h1, h2, h3, li, td'
 
 /** Starts annotating; everything ends, and the page is as it was, when the signal aborts. */
 export function startPageSession(options: PageSessionOptions): PageSession {
-  const { document, lexicon, signal } = options
+  const { document, signal } = options
   const index = createBlockIndex()
-  const candidatesOf = createScanner(lexicon)
+  let tools: Promise<{ lexicon: Lexicon; candidatesOf: Scanner }> | undefined
   let reader: Reader | undefined
   let published: PartialDate | undefined
-  let runs = 0
+  let readings = 0
+  let scans = 0
   let isReading = false
+
+  function loadTools() {
+    tools ??= options.loadLexicon().then((lexicon) => ({ lexicon, candidatesOf: createScanner(lexicon) }))
+    return tools
+  }
+
+  /** Reads the page's text as a whole; a newer reading ends an older one. */
+  async function readPage(): Promise<void> {
+    const reading = ++readings
+    isReading = true
+    // While the text is being read, the lexicon is on its way.
+    if (document.querySelector(TEXT)) loadTools().catch(() => {})
+    const slices = createSlices(() => reading === readings && !signal.aborted)
+    const change = await runInSlices(index.readAll(findArticleRoot(document)), slices)
+    if (!change) return
+    isReading = false
+    await scanPage()
+  }
 
   /** Scans what is new in slices, and shows what the first slice found before it goes on: readers look at the top. */
   async function scanPage(): Promise<void> {
-    const run = ++runs
-    const slices = createSlices(() => run === runs && !signal.aborted)
+    const scan = ++scans
     const blocks = index.blocks()
+    if (blocks.length === 0) return options.onChange()
+    const { candidatesOf } = await loadTools()
+    const slices = createSlices(() => scan === scans && !signal.aborted)
     let isShown = false
     for (const [i, block] of blocks.entries()) {
       candidatesOf(block)
@@ -54,11 +83,12 @@ export function startPageSession(options: PageSessionOptions): PageSession {
   }
 
   async function show(blocks: readonly PageBlock[]): Promise<void> {
+    const { lexicon, candidatesOf } = await loadTools()
     const candidates = blocks.map(candidatesOf)
     if (!reader && candidates.every((found) => found.length === 0)) return options.onChange()
     const startReader = reader ? undefined : await options.loadReader()
     if (signal.aborted) return
-    reader ??= startReader?.(options)
+    reader ??= startReader?.({ ...options, lexicon })
     await reader?.update({ article: articleOf(blocks), candidates })
   }
 
@@ -68,21 +98,21 @@ export function startPageSession(options: PageSessionOptions): PageSession {
     return { blocks, ...(published && { published }), ...(language && { language }) }
   }
 
-  async function readPage(): Promise<void> {
-    isReading = true
-    const root = findArticleRoot(document)
-    const slices = createSlices(() => !signal.aborted)
-    const change = await runInSlices(index.readAll(root), slices)
-    isReading = false
-    if (change) await scanPage()
-  }
-
   /** Text without a name changes nothing that is decided or painted. */
-  function onChange({ added, removed }: BlockChange): void {
-    if ([...added, ...removed].some((block) => candidatesOf(block).length > 0)) void scanPage()
+  async function readChange({ added, removed }: BlockChange): Promise<void> {
+    const { candidatesOf } = await loadTools()
+    if ([...added, ...removed].some((block) => candidatesOf(block).length > 0)) await scanPage()
   }
 
-  void readPage()
-  const watch = watchPage({ document, index, signal, isReading: () => isReading, onChange, onNavigate: () => void readPage(), onPace: options.onChange })
+  readPage().catch(options.onFailure)
+  const watch = watchPage({
+    document,
+    index,
+    signal,
+    isReading: () => isReading,
+    onChange: (change) => void readChange(change).catch(options.onFailure),
+    onNavigate: () => void readPage().catch(options.onFailure),
+    onPace: options.onChange,
+  })
   return { reader: () => reader, published: () => published, isSlowed: watch.isSlowed }
 }

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { Welcome, type NewsSiteAccess, type WelcomeProps } from '../../components/Welcome.tsx'
 import { readShortcuts } from '../../lib/extension/commands.ts'
 import { askBackground } from '../../lib/extension/messages.ts'
-import { loadLexicon, partUrl } from '../../lib/extension/pack.ts'
+import { loadLexicon } from '../../lib/extension/pack.ts'
 import { loadPart } from '../../lib/extension/parts.ts'
 import { listedSiteCount, mayReadListedSites, requestListedSites } from '../../lib/extension/permissions.ts'
 import type { createCardView } from '../card/card-view.tsx'
@@ -28,7 +28,7 @@ function App({ sample, shortcuts }: Facts) {
   const [access, setAccess] = useState<NewsSiteAccess>('unknown')
   useEffect(() => {
     void mayReadListedSites().then((allowed) => setAccess(allowed ? 'allowed' : 'not-allowed'))
-    void annotate()
+    annotate()
   }, [])
   const allow = async () => setAccess((await requestListedSites()) ? 'allowed' : 'refused')
   return (
@@ -43,15 +43,17 @@ function App({ sample, shortcuts }: Facts) {
 }
 
 /** Annotates the sample on the spot, with the very code that annotates news pages. */
-async function annotate(): Promise<void> {
+function annotate(): void {
   startPageSession({
     document,
-    lexicon: await loadLexicon(),
+    loadLexicon,
     getEntities: (ids) => askBackground('entities/get', { ids }),
-    loadReader: () => loadPart<typeof startReader>('reader', partUrl('reader')),
-    loadCard: () => loadPart<typeof createCardView>('card', partUrl('card')),
+    // By their own paths: to pages of the extension itself, the changing addresses that Chrome gives them are strangers.
+    loadReader: () => loadPart<typeof startReader>('reader', '/reader.js'),
+    loadCard: () => loadPart<typeof createCardView>('card', '/card.js'),
     isShown: ({ entity }) => entity.kind !== 'country',
     onChange: () => {},
+    onFailure: (reason) => console.warn('The sample article could not be annotated.', reason),
     signal: new AbortController().signal,
   })
 }

@@ -4,6 +4,11 @@ import type { FiledEntity, PackEntity } from '../core/card-content.ts'
 import { openLexicon, type Lexicon } from '../core/lexicon/lexicon.ts'
 import { joinEntities } from '../core/pack-entities.ts'
 
+/** Whether the extension that this script came with is still there: an update ends its scripts' connection to it. */
+export function isConnected(): boolean {
+  return browser.runtime?.id !== undefined
+}
+
 /** The address of one of the extension's own scripts, for `loadPart`. */
 export function partUrl(name: string): string {
   return browser.runtime.getURL(`/${name}.js`)
