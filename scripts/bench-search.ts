@@ -9,6 +9,8 @@ import { createSearch, FUSE_OPTIONS, toSearchRecord } from '../lib/core/search.t
 
 const SIZES = [1_000, 10_000, 100_000]
 const RESULT_LIMIT = 20
+/** What the search compares of a query: fuse.js is asked the same. */
+const QUERY_LIMIT = 64
 const SEED = 20_261_125
 
 /** Random numbers below `bound` and picks, the same at every run (mulberry32). */
@@ -186,12 +188,12 @@ const namesOf = (entity: Entity) => [entity.names, entity.short, entity.common].
 export function generateQuery(entities: readonly Entity[], typos: number, chance: Chance): string {
   const long = (entity: Entity) => [entity.label, ...namesOf(entity)].filter((name) => name.length > typos + 1)
   let name = chance.pick(long(chance.pick(entities)))
-  if (chance.below(4) === 0) name = name.slice(0, Math.max(typos + 2, 1 + chance.below(name.length)))
+  if (chance.below(4) === 0) name = name.slice(0, Math.max(typos + 1, 1 + chance.below(name.length)))
   // A wrong letter is one of the same script.
   const letters = [...chance.pick(long(chance.pick(entities))), ...name]
   const script = /\p{Script=Latin}/u.test(name) ? [...'abcdefghijklmnopqrstuvwxyz'] : letters.filter((letter) => !/[a-z ]/i.test(letter))
   for (let i = 0; i < typos; i++) name = mistype(name, script.length > 0 ? script : letters, chance)
-  return name
+  return name.slice(0, QUERY_LIMIT)
 }
 
 function mistype(name: string, letters: readonly string[], chance: Chance): string {

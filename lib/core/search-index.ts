@@ -1,7 +1,7 @@
 /**
  * Narrows a search down to the texts that are like a query, so that fuse.js need not compare all of them.
  *
- * A text is kept with its signature: which letters and which pairs of neighbours it has, hashed to bits. A wrong letter
+ * Every distinct text is kept with its signature: which letters and which pairs of neighbours it has, hashed to bits. A wrong letter
  * takes at most two pairs away from a query, and a letter that a text lacks is wrong for sure; so the query's bits that
  * a signature lacks rule out most texts in a few instructions. For the rest, one pass over the text counts the errors.
  * Why so: docs/adr/0005.
@@ -28,8 +28,8 @@ export interface SearchIndex {
 /** Letters that are compared at a time, by fuse.js too: the bits of a number. */
 const PATTERN_LIMIT = 32
 
-/** Words of a signature: one of letters, two of pairs. With one of pairs, long texts have nearly every bit. */
-const WORDS = 3
+/** Words of a signature: one of letters, four of pairs: long texts would have nearly every bit of fewer. */
+const WORDS = 5
 
 /** fuse.js's scores of a text that is the query, and of one that has it; with errors, the score is their share of it. */
 const WHOLE_SCORE = Number.EPSILON
@@ -60,7 +60,7 @@ function sign(text: string, words: Int32Array, at: number): void {
     const code = text.charCodeAt(i)
     words[at] = (words[at] ?? 0) | (1 << code)
     if (i > 0) {
-      const hash = Math.imul(Math.imul(before, 0x9e3779b1) ^ code, 0x85ebca6b) >>> 26
+      const hash = Math.imul(Math.imul(before, 0x9e3779b1) ^ code, 0x85ebca6b) >>> 25
       const word = at + 1 + (hash >>> 5)
       words[word] = (words[word] ?? 0) | (1 << hash)
     }
@@ -121,64 +121,122 @@ function countErrors({ length, positions }: Pattern, text: string): number {
   return fewest
 }
 
-/** A candidate with the logarithm of its score: the lower, the better. */
-type Scored = Candidate & { score: number }
+/** The distinct texts of the records, folded, with their signatures. A name is often the same in several languages. */
+interface Texts {
+  folded: string[]
+  signatures: Int32Array
+  /** fuse.js's rule: the more words a text has, the less it counts. */
+  norms: Float64Array
+}
 
-/** Signs every field of every record. `threshold` is fuse.js's: the share of a query's letters that may be wrong. */
-export function createSearchIndex(records: readonly (readonly IndexedField[])[], threshold: number): SearchIndex {
-  const fields = records.flat()
-  const texts = fields.map(({ text }) => foldForSearch(text))
-  // fuse.js's rule: the more words a text has, the less it counts.
-  const weights = Float64Array.from(fields, ({ text, weight }) => weight / Math.sqrt(text.split(' ').length))
-  const signatures = new Int32Array(fields.length * WORDS)
-  texts.forEach((text, field) => sign(text, signatures, field * WORDS))
+function countWords(text: string): number {
+  let words = 1
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) words += 1
+  return words
+}
 
-  /** Whether a field's signature leaves it possible that so few letters are wrong. */
-  function mayHave({ signature }: Pattern, field: number, errors: number): boolean {
-    const at = field * WORDS
-    if (countBits((signature[0] ?? 0) & ~(signatures[at] ?? 0)) > errors) return false
-    const pairs = countBits((signature[1] ?? 0) & ~(signatures[at + 1] ?? 0)) + countBits((signature[2] ?? 0) & ~(signatures[at + 2] ?? 0))
-    return pairs <= 2 * errors
-  }
+function signTexts(texts: Iterable<string>): Texts {
+  const folded = Array.from(texts, foldForSearch)
+  const signatures = new Int32Array(folded.length * WORDS)
+  folded.forEach((text, i) => sign(text, signatures, i * WORDS))
+  return { folded, signatures, norms: Float64Array.from(folded, (text) => 1 / Math.sqrt(countWords(text))) }
+}
 
-  /** fuse.js's score of a piece of a query in a field; 1 where too many letters are wrong. */
-  function scorePiece(pattern: Pattern, field: number): number {
+/** Whether a text's signature leaves it possible that so few letters are wrong. */
+function mayHave(errors: number, { signature }: Pattern, signatures: Int32Array, at: number): boolean {
+  const lacking = (word: number) => countBits((signature[word] ?? 0) & ~(signatures[at + word] ?? 0))
+  return lacking(0) <= errors && lacking(1) + lacking(2) + lacking(3) + lacking(4) <= 2 * errors
+}
+
+/** The logarithm of fuse.js's score of every text: the mean over the query's pieces; 0 where no piece is in the text. */
+function scoreTexts(patterns: readonly Pattern[], { folded, signatures, norms }: Texts, threshold: number): Float64Array {
+  const sums = new Float64Array(folded.length)
+  for (const pattern of patterns) {
     const most = Math.floor(threshold * pattern.length)
-    if (!mayHave(pattern, field, most)) return 1
-    const text = texts[field] ?? ''
-    const errors = countErrors(pattern, text)
-    if (errors > most) return 1
-    if (errors > 0) return errors / pattern.length
-    return text.length === pattern.length ? WHOLE_SCORE : PART_SCORE
-  }
-
-  /** The record from a field on, if any of its fields is like the query. */
-  function score(patterns: readonly Pattern[], record: number, first: number): Scored | undefined {
-    let scored: Scored | undefined
-    const end = first + (records[record]?.length ?? 0)
-    for (let field = first; field < end; field++) {
-      let sum = 0
-      for (const pattern of patterns) sum += scorePiece(pattern, field)
-      if (sum === patterns.length) continue
-      scored ??= { record, fields: [], score: 0 }
-      scored.fields.push(field - first)
-      scored.score += Math.log(sum / patterns.length) * (weights[field] ?? 0)
+    for (let i = 0; i < sums.length; i++) {
+      sums[i] = (sums[i] ?? 0) + (mayHave(most, pattern, signatures, i * WORDS) ? scorePiece(pattern, folded[i] ?? '', most) : 1)
     }
-    return scored
   }
+  const pieces = patterns.length
+  return sums.map((sum, i) => (sum < pieces ? Math.log(sum / pieces) * (norms[i] ?? 1) : 0))
+}
 
+/** fuse.js's score of a piece of a query in a text; 1 where too many letters are wrong. */
+function scorePiece(pattern: Pattern, text: string, most: number): number {
+  const errors = countErrors(pattern, text)
+  if (errors > most) return 1
+  if (errors > 0) return errors / pattern.length
+  return text.length === pattern.length ? WHOLE_SCORE : PART_SCORE
+}
+
+/** All records' fields in a row: a record's begin at `starts[record]` and end where the next one's begin. */
+interface Fields {
+  starts: Uint32Array
+  /** The numbers of their texts. */
+  texts: Uint32Array
+  weights: Float64Array
+}
+
+/** Lays the fields in a row, and numbers the distinct texts in the order of the map's keys. */
+function layFields(records: readonly (readonly IndexedField[])[]): Fields & { numbers: Map<string, number> } {
+  const count = records.reduce((sum, { length }) => sum + length, 0)
+  const [starts, texts, weights] = [new Uint32Array(records.length + 1), new Uint32Array(count), new Float64Array(count)]
+  const numbers = new Map<string, number>()
+  let field = 0
+  records.forEach((fields, record) => {
+    for (const { text, weight } of fields) {
+      const number = numbers.get(text) ?? numbers.size
+      if (number === numbers.size) numbers.set(text, number)
+      texts[field] = number
+      weights[field++] = weight
+    }
+    starts[record + 1] = field
+  })
+  return { starts, texts, weights, numbers }
+}
+
+/** fuse.js multiplies the scores of a record's texts, each to the power of its weight; these are the logarithms. */
+function scoreRecords({ starts, texts, weights }: Fields, logs: Float64Array): Float64Array {
+  const scores = new Float64Array(starts.length - 1)
+  for (let record = 0, field = 0; record < scores.length; record++) {
+    const end = starts[record + 1] ?? 0
+    let sum = 0
+    for (; field < end; field++) sum += (logs[texts[field] ?? 0] ?? 0) * (weights[field] ?? 0)
+    scores[record] = sum
+  }
+  return scores
+}
+
+/** The positions of a record's fields that are like the query. */
+function findLikeFields({ starts, texts }: Fields, record: number, logs: Float64Array): number[] {
+  const own = texts.subarray(starts[record], starts[record + 1])
+  return [...own.keys()].filter((field) => (logs[own[field] ?? 0] ?? 0) < 0)
+}
+
+/** The positions of the `limit` lowest values below zero, in their order; of equal ones, the first. */
+function pickLowest(values: Float64Array, limit: number): number[] {
+  const picked: number[] = []
+  const valueAt = (rank: number) => values[picked[rank] ?? -1] ?? Number.NEGATIVE_INFINITY
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i] ?? 0
+    if (value >= 0 || (picked.length === limit && value >= valueAt(limit - 1))) continue
+    let rank = picked.length
+    while (rank > 0 && valueAt(rank - 1) > value) rank -= 1
+    picked.splice(rank, 0, i)
+    if (picked.length > limit) picked.pop()
+  }
+  return picked.sort((a, b) => a - b)
+}
+
+/** Signs every text of every record. `threshold` is fuse.js's: the share of a query's letters that may be wrong. */
+export function createSearchIndex(records: readonly (readonly IndexedField[])[], threshold: number): SearchIndex {
+  const fields = layFields(records)
+  const texts = signTexts(fields.numbers.keys())
   return {
     findCandidates(query, limit) {
-      const patterns = createPatterns(foldForSearch(query))
-      const found: Scored[] = []
-      let first = 0
-      records.forEach(({ length }, record) => {
-        const scored = score(patterns, record, first)
-        if (scored) found.push(scored)
-        first += length
-      })
-      const best = found.toSorted((a, b) => a.score - b.score).slice(0, limit)
-      return best.toSorted((a, b) => a.record - b.record)
+      const logs = scoreTexts(createPatterns(foldForSearch(query)), texts, threshold)
+      const best = pickLowest(scoreRecords(fields, logs), limit)
+      return best.map((record) => ({ record, fields: findLikeFields(fields, record, logs) }))
     },
   }
 }

@@ -1,6 +1,6 @@
 import Fuse, { type FuseOptionKeyObject, type IFuseOptions } from 'fuse.js'
 import type { Entity, Kind } from './model.ts'
-import { createSearchIndex, type SearchIndex } from './search-index.ts'
+import { createSearchIndex, type IndexedField, type SearchIndex } from './search-index.ts'
 
 export interface SearchResult {
   id: string
@@ -15,10 +15,14 @@ export interface Search {
   find(query: string, limit: number): SearchResult[]
 }
 
+interface SearchText extends IndexedField {
+  role: Role
+}
+
 /** An entity as the search sees it. */
 export interface SearchRecord {
   result: SearchResult
-  texts: readonly { role: Role; text: string }[]
+  texts: readonly SearchText[]
 }
 
 /** What a text is to its entity, and how much its likeness counts. */
@@ -48,17 +52,15 @@ const QUERY_LIMIT = 64
 /** Candidates for each result: the index rounds otherwise than fuse.js, so it leaves near ties to it. */
 const CANDIDATES_PER_RESULT = 2
 
+const toText = (role: Role, text: string): SearchText => ({ role, text, weight: WEIGHTS[role] })
+
 /** Makes of an entity what the search compares. */
 export function toSearchRecord(entity: Entity): SearchRecord {
   const { id, label, kind, description } = entity
   const names = [entity.names, entity.short, entity.common].flatMap((byLanguage) => Object.values(byLanguage ?? {}).flat())
   return {
     result: { id, label, kind, description },
-    texts: [
-      { role: 'label', text: label },
-      ...names.map((text) => ({ role: 'names' as const, text })),
-      { role: 'description', text: description },
-    ],
+    texts: [toText('label', label), ...names.map((name) => toText('names', name)), toText('description', description)],
   }
 }
 
@@ -87,6 +89,5 @@ function narrow(record: SearchRecord | undefined, fields: readonly number[]): Se
 
 function build(entities: readonly Entity[]) {
   const records = entities.map(toSearchRecord)
-  const fields = records.map(({ texts }) => texts.map(({ role, text }) => ({ text, weight: WEIGHTS[role] })))
-  return { records, index: createSearchIndex(fields, THRESHOLD) }
+  return { records, index: createSearchIndex(records.map(({ texts }) => texts), THRESHOLD) }
 }
