@@ -19,7 +19,7 @@ import { createPages, createSizedPage, createSmallLiveBlog } from './bench/pages
 import { DATASET_SIZES, FEW, FULL, QUICK, sizedPages, SLOW_PAGES } from './bench/plan.ts'
 import { plotsOf } from './bench/plots.ts'
 import { readSavedPages } from './bench/saved-pages.ts'
-import { figure } from './bench/statistics.ts'
+import { precise } from './bench/statistics.ts'
 import { browsersNamed } from './build.ts'
 import { BROWSERS } from './browsers.ts'
 import { CACHE, ROOT, runMain, say } from './run.ts'
@@ -87,7 +87,7 @@ function tellMisses(measured: readonly Measured[]): number {
   for (const one of measured) {
     for (const clause of checkContract(one).filter(isMissed)) {
       missed++
-      say(`  missed in ${one.name}: ${clause.what}: ${figure(clause.value)} ${clause.unit}, at most ${figure(clause.limit)}`)
+      say(`  missed in ${one.name}: ${clause.what}: ${precise(clause.value ?? Number.NaN)} ${clause.unit}, at most ${precise(clause.limit)}`)
     }
   }
   say(missed === 0 ? 'The contract is kept.' : `The contract is missed ${missed} times.`)

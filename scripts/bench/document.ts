@@ -4,7 +4,7 @@ import { isMissed, checkContract, type Clause, type Measured } from './contract.
 import { keyOf } from './jobs.ts'
 import * as plan from './plan.ts'
 import { plotsOf } from './plots.ts'
-import { figure, ratio, withRange } from './statistics.ts'
+import { figure, precise, ratio, withRange } from './statistics.ts'
 import { markdownTable } from './table.ts'
 
 export interface Setting {
@@ -61,7 +61,7 @@ function contractSection(all: readonly Measured[]): string {
   const clauses = [...new Map(checked.flatMap((map) => [...map])).values()]
   const rows = clauses.map(({ what, limit, unit }) => [
     what,
-    `≤ ${figure(limit)}${unit && ` ${unit}`}`,
+    `≤ ${precise(limit)}${unit && ` ${unit}`}`,
     ...checked.map((map) => verdict(map.get(what))),
   ])
   return `## The contract\n${markdownTable(['what', 'at most', ...all.map(({ name }) => TITLES[name])], rows)}\n${reasons(checked.flatMap((map) => [...map.values()]))}`
@@ -69,7 +69,7 @@ function contractSection(all: readonly Measured[]): string {
 
 function verdict(clause: Clause | undefined): string {
   if (!clause || clause.value === undefined) return 'not measured'
-  return isMissed(clause) ? `**${figure(clause.value)} ✗**` : `${figure(clause.value)} ✓`
+  return isMissed(clause) ? `**${precise(clause.value)} ✗**` : `${precise(clause.value)} ✓`
 }
 
 function reasons(clauses: readonly Clause[]): string {
@@ -166,6 +166,7 @@ function afterwardsTable({ results }: Measured): string {
     row('… with the extension', keyOf('edits-packaged', plan.LIVE), 'edits'),
     row('memory of a tab, MB: empty content script', keyOf('memory-empty', plan.ARTICLE), 'memory'),
     row('… with the extension', keyOf('memory-packaged', plan.ARTICLE), 'memory'),
+    row('… of that, buffers (the lexicon)', keyOf('memory-packaged', plan.ARTICLE), 'buffers'),
     ...plan.SEARCH_SIZES.map((size) => row(`search among ${size.toLocaleString('en-GB')}: a keystroke`, keyOf('search', plan.NO_ARTICLE, size), 'median')),
   ]
   return markdownTable(['what', 'median (range)'], rows)

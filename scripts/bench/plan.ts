@@ -68,9 +68,9 @@ function contenderJobs({ browsing, pages, effort, quick }: PlanOptions): Job[] {
     ...typical.flatMap(({ id }) => [FEW, MOST].map((size) => contend('ours', id, size))),
     ...sizes.flatMap((size) => [contend('ours', ARTICLE, size), contend('first-screen', ARTICLE, size)]),
     ...PEERS.flatMap((it) => [MANY, ...(quick ? [] : [50_000])].map((size) => contend(it, ARTICLE, size))),
-    contend('mark-words', ARTICLE, FEW, quick ? 1 : 2),
+    ...(quick ? [] : [contend('mark-words', ARTICLE, FEW, 2)]),
     ...sizedPages(quick).flatMap((kilobytes) => sizeContenders(kilobytes).map((it) => contend(it, sizedId(kilobytes), USUAL))),
-    ...SEARCH_SIZES.map((size) => contend('search', NO_ARTICLE, size, quick ? 1 : 3)),
+    ...SEARCH_SIZES.filter((size) => !quick || size < 100_000).map((size) => contend('search', NO_ARTICLE, size, 3)),
   ]
   return withoutTwins(jobs)
 }

@@ -40,6 +40,12 @@ export function figure(value: number | undefined): string {
   return value.toLocaleString('en-GB', { minimumFractionDigits: digits, maximumFractionDigits: digits })
 }
 
+/** A figure that is held against a limit: 0.067, 1.05, 2.5, 86. */
+export function precise(value: number): string {
+  const digits = value < 0.1 ? 3 : value < 10 ? 2 : 0
+  return Number(value.toFixed(digits)).toLocaleString('en-GB', { maximumFractionDigits: digits })
+}
+
 /** "7.3 (6.9–9.1)". */
 export function withRange(summary: Summary | undefined): string {
   if (!summary) return '–'

@@ -69,13 +69,12 @@ export function readTrace(events: readonly TraceEvent[], from: TraceStart): Thre
   }
 }
 
-/** The outermost pieces that are not the page's own: of the page's own tasks, those that extensions have inside. */
+/** The outermost pieces that are not the page's own; of the page's own tasks, what is surely an extension's inside. */
 function ownSpans(spans: readonly Span[]): Span[] {
   return outermost(spans).flatMap((span) => {
-    const inner = spans.filter((other) => other !== span && isWithin(other, span))
-    const owners = [span, ...inner].map(ownerOf)
-    if (!owners.includes('page')) return [span]
-    return ownerOf(span) === 'extension' ? [span] : ownSpans(inner)
+    const inner = spans.filter((other) => isWithin(other, span))
+    const isPages = inner.some((part) => ownerOf(part) === 'page')
+    return isPages ? outermost(inner.filter((part) => ownerOf(part) === 'extension')) : [span]
   })
 }
 
