@@ -58,13 +58,15 @@ const METHOD = `## How it is measured
 
 function contractSection(all: readonly Measured[]): string {
   const checked = all.map((measured) => new Map(checkContract(measured).map((clause) => [clause.what, clause])))
-  const clauses = [...new Map(checked.flatMap((map) => [...map])).values()]
-  const rows = clauses.map(({ what, limit, unit }) => [
-    what,
-    `≤ ${precise(limit)}${unit && ` ${unit}`}`,
-    ...checked.map((map) => verdict(map.get(what))),
-  ])
+  const names = [...new Set(checked.flatMap((map) => [...map.keys()]))]
+  const rows = names.map((what) => [what, limitsOf(checked.flatMap((map) => map.get(what) ?? [])), ...checked.map((map) => verdict(map.get(what)))])
   return `## The contract\n${markdownTable(['what', 'at most', ...all.map(({ name }) => TITLES[name])], rows)}\n${reasons(checked.flatMap((map) => [...map.values()]))}`
+}
+
+/** "2.5 or 3.5 ×" where browsers differ, in the order of their columns. */
+function limitsOf(clauses: readonly Clause[]): string {
+  const limits = [...new Set(clauses.map(({ limit }) => precise(limit)))]
+  return [limits.join(' or '), clauses[0]?.unit].filter(Boolean).join(' ')
 }
 
 function verdict(clause: Clause | undefined): string {

@@ -33,7 +33,7 @@ export interface Effort {
 }
 
 export const FULL: Effort = { rounds: 7, slowRounds: 5, budgetMs: 315_000 }
-export const QUICK: Effort = { rounds: 2, slowRounds: 1, budgetMs: 20_000 }
+export const QUICK: Effort = { rounds: 2, slowRounds: 1, budgetMs: 45_000 }
 
 /** Pages that a quick run leaves out. */
 export const SLOW_PAGES = ['live', 'feed', 'front', 'megabyte', 'long', 'size-256', 'size-1024']
