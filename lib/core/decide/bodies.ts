@@ -122,22 +122,28 @@ function isNamesake({ text, start, entities }: Spot, { record }: Reading): boole
   return entities.some((entity) => record(entity).kind === 'weapon') && NAMED_AFTER.test(text.slice(Math.max(0, start - 80), start))
 }
 
+/** What else stands in a name's sentence says which body it is: its head, what it is part of, or one of its context words. */
+function toldBySentence(spot: Spot, reading: Reading): Decision | undefined {
+  const holder = bodyOfPersonBeside(spot, reading)
+  if (holder !== undefined) return { entity: holder, certainty: 'likely', because: 'a person who held a post there stands beside it', plain: false }
+  const part = partOfNamed(spot, reading)
+  if (part) return part
+  const told = toldByContext(spot, reading)
+  return told && { entity: told.entity, certainty: 'likely', because: `“${told.word}” in its sentence says so`, plain: false }
+}
+
 /** Decides a short name of a body or a place, or leaves it alone. */
 export function decideBody(spot: Spot, reading: Reading): Decision | undefined {
   const qualified = byQualifier(spot, reading)
   if (qualified === 'foreign' || nameAfter(spot, reading)) return undefined
   if (qualified) return qualified.decision
   if (hasUnknownOwner(spot, reading) || isIndefinite(spot) || isNamesake(spot, reading)) return undefined
-  const holder = bodyOfPersonBeside(spot, reading)
-  if (holder !== undefined) return { entity: holder, certainty: 'likely', because: 'a person who held a post there stands beside it', plain: false }
-  const part = partOfNamed(spot, reading)
-  if (part) return part
-  const told = toldByContext(spot, reading)
-  if (told) return { entity: told.entity, certainty: 'likely', because: `“${told.word}” in its sentence says so`, plain: false }
-  if (isTownOrRegion(spot, reading)) return townOrRegion(spot, reading)
+  const told = toldBySentence(spot, reading)
   const mentioned = lastMentioned(spot, reading)
+  if (told && told.entity !== mentioned?.entity) return told
+  if (isTownOrRegion(spot, reading)) return townOrRegion(spot, reading)
   if (mentioned) {
-    if (isElsewhere(mentioned, spot, reading)) return undefined
+    if (!told && isElsewhere(mentioned, spot, reading)) return undefined
     const because = `named in full ${whereNamed(mentioned, spot, reading)}`
     return { entity: mentioned.entity, certainty: 'certain', because, plain: false }
   }
