@@ -1,5 +1,5 @@
 import { render } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import { Popup, type SiteState } from '../../components/Popup.tsx'
 import { buildCard } from '../../lib/core/build-card.ts'
 import type { PackEntity } from '../../lib/core/card-content.ts'
@@ -88,6 +88,7 @@ function App() {
   const [query, setQuery] = useState('')
   const path = usePath()
   const pack = usePack(setError)
+  const results = useMemo(() => pack?.search.find(query, RESULT_LIMIT), [pack, query])
   if (!situation) return null
 
   const { settings, tab, everywhere } = situation
@@ -127,7 +128,7 @@ function App() {
       page={page}
       busy={false}
       query={query}
-      results={pack?.search.find(query, RESULT_LIMIT)}
+      results={results}
       card={card}
       error={error}
       onEnabled={(enabled) => void changeSettings(() => ({ enabled })).then(refresh)}
