@@ -6,7 +6,8 @@ import { heldOn } from '../dates.ts'
 import type { LexiconOffice } from '../lexicon/format.ts'
 import { hasUnknownOwner, qualifierOf } from './bodies.ts'
 import { nameBefore } from './longer-names.ts'
-import { NOT_THE_HOLDER, OFFICE_WORDS } from './office-words.ts'
+import { OFFICE_REACH, officePhraseAround, type OfficePhrase } from './office-phrases.ts'
+import { NOT_THE_HOLDER } from './office-words.ts'
 import { CALENDAR, OPENERS } from './ordinary-words.ts'
 import { countryOf, type Reading, type Spot } from './reading.ts'
 import { sentenceAt, wordBefore } from './surroundings.ts'
@@ -20,85 +21,6 @@ export interface OfficeMention {
   because: string
 }
 
-interface Phrase {
-  office: string
-  start: number
-  end: number
-}
-
-/** Longest stretch on either side of a name that is read for an office, in UTF-16 units. */
-const REACH = 60
-const GAP_AFTER = "(?:['’]s?)?[\\s\\u00a0]+(?:current\\s+|powerful\\s+|longtime\\s+|top\\s+|chief\\s+)?|[-‐‑]|(?:의|の|的)?\\s?"
-const OF =
-  "\\s+(?:of|of the|for the|von|des|der|de|du|de la|de los|del|della|di|dell[’']|d[’'])[\\s]*"
-
-/** An office's words on one side of a country's or body's name, each as a group of its own. */
-function toPattern(build: (word: string) => string): { pattern: RegExp; offices: string[] } {
-  const all = Object.entries(OFFICE_WORDS).flatMap(([office, words]) => words.map((word) => ({ office, word })))
-  // Longer words first: "general secretary" is no "secretary".
-  const sorted = all.toSorted((a, b) => b.word.length - a.word.length)
-  const words = sorted.map(({ word }) => `(${word.replace(' … ', ' ')})`).join('|')
-  return { pattern: new RegExp(build(words), 'iuy'), offices: sorted.map(({ office }) => office) }
-}
-
-const AFTER = toPattern((words) => `(?:${GAP_AFTER})(?:${words})(?!\\p{Ll}|['’]\\p{Ll}{2}|[-‐‑]\\p{L})`)
-const BEFORE = toPattern((words) => `(?:${words})(?:${OF}|\\s+)$`)
-const BETWEEN = Object.entries(OFFICE_WORDS).flatMap(([office, words]) =>
-  words.filter((w) => w.includes('…')).map((w) => {
-    const [before = '', after = ''] = w.split('…')
-    return { office, before: new RegExp(`(?<!\\p{L})${before.trim()}\\s+$`, 'iu'), after: new RegExp(`^\\s+${after.trim()}(?!\\p{L})`, 'iu') }
-  }),
-)
-
-function officeIn({ pattern, offices }: typeof AFTER, text: string, at: number): { office: string; match: RegExpExecArray } | undefined {
-  pattern.lastIndex = at
-  const match = pattern.exec(text)
-  const office = match && offices[match.slice(1).findIndex((group) => group !== undefined)]
-  return match && office ? { office, match } : undefined
-}
-
-/** The office that the last words of `text` are. */
-function officeAtEnd(text: string) {
-  for (const { index } of [...text.matchAll(WORD_STARTS)].slice(-OFFICE_WORDS_BEFORE)) {
-    const found = officeIn(BEFORE, text, index)
-    if (found) return found
-  }
-  return undefined
-}
-
-const WORD_STARTS = /(?<![\p{L}\p{M}-])\p{L}/gu
-/** "chief of the general staff of the": so many words may stand before a country. */
-const OFFICE_WORDS_BEFORE = 7
-
-/** The office phrase that a spot's name is part of: behind it, before it, or around it. */
-function phraseAround(spot: Spot): Phrase | undefined {
-  const { text, start, end } = spot
-  const before = text.slice(Math.max(0, start - REACH), start)
-  const after = text.slice(end, end + REACH)
-  for (const { office, before: left, after: right } of BETWEEN) {
-    const [l, r] = [left.exec(before), right.exec(after)]
-    if (l && r) return { office, start: start - l[0].length, end: end + r[0].length }
-  }
-  const behind = officeIn(AFTER, after, 0)
-  if (behind && isWritten(behind.match[0], spot)) return { office: behind.office, start, end: end + behind.match[0].length }
-  const ahead = officeAtEnd(before)
-  if (ahead && mayFollow(ahead.match[0], spot)) return { office: ahead.office, start: start - ahead.match[0].length, end }
-  return undefined
-}
-
-/** A gap of nothing is one only where words are not parted by spaces. */
-function isWritten(found: string, { surface }: Spot): boolean {
-  return /^[^\p{L}]/u.test(found) || /\p{Lo}$/u.test(surface)
-}
-
-/** "president of Russia" and "президент России", "président russe", but no "president Russian". */
-function mayFollow(found: string, { surface, nameClass }: Spot): boolean {
-  if (new RegExp(`${OF}$`, 'iu').test(found)) return nameClass !== 'adjective'
-  const cyrillic = /\p{Script=Cyrillic}/u.test(surface)
-  // "глава китайского министерства": an adjective goes on to its noun.
-  return cyrillic ? nameClass !== 'adjective' : nameClass === 'adjective' && /^\p{Ll}/u.test(surface)
-}
-
 /** Whoever held an office at the article's date, if the data knows exactly one. */
 function holderOf(offices: readonly LexiconOffice[], office: string, published: string): LexiconOffice | undefined {
   const held = offices.filter((o) => o.office === office && heldOn(o, published))
@@ -106,7 +28,7 @@ function holderOf(offices: readonly LexiconOffice[], office: string, published: 
 }
 
 /** "глава КНДР", "председатель КНР" are who leads the country. */
-const isTopOffice = ({ office, start }: Phrase, { text }: Spot) => /^(?:leader|president)$/.test(office) || (/^(?:head|chairman)$/.test(office) && /^(?:глав|голов|председател)/iu.test(text.slice(start)))
+const isTopOffice = ({ office, start }: OfficePhrase, { text }: Spot) => /^(?:leader|president)$/.test(office) || (/^(?:head|chairman)$/.test(office) && /^(?:глав|голов|председател)/iu.test(text.slice(start)))
 
 function topHolderOf(offices: readonly LexiconOffice[], published: string): LexiconOffice | undefined {
   return holderOf(offices, 'leader', published) ?? holderOf(offices, 'president', published)
@@ -138,7 +60,7 @@ function isForeigner(person: Spot, owner: Spot, reading: Reading): boolean {
 const BESIDE = /^(?:\s*[(（]\p{Lu}{2,6}[)）])?[\s,，、·・(（"“«]*(?:(?:the|der|die|le|el|il|comrade|gen\.?|general|marshal|mr\.?)\s+)?$/iu
 
 /** Whether the person is named right beside the phrase, known or not: then only the name is a mention. */
-function isNamedBeside({ start, end }: Phrase, spot: Spot, reading: Reading): boolean {
+function isNamedBeside({ start, end }: OfficePhrase, spot: Spot, reading: Reading): boolean {
   const { text } = spot
   let next = spot.next
   while (next && next.start < end) next = next.next
@@ -146,14 +68,14 @@ function isNamedBeside({ start, end }: Phrase, spot: Spot, reading: Reading): bo
   let previous = spot.previous
   while (previous && previous.end > start) previous = previous.previous
   if (isPerson(previous, reading) && !isForeigner(previous, spot, reading) && BESIDE.test(text.slice(previous.end, start))) return true
-  const after = text.slice(end, end + REACH)
+  const after = text.slice(end, end + OFFICE_REACH)
   if (/^\p{Lo}{1,8}[·・]\p{Lo}/u.test(after) || (/\p{Script=Han}$/u.test(text.slice(0, end)) && HAN_SURNAME.test(after))) return true
   if (/^[\s\u00a0]+\p{Lu}/u.test(after) && !spot.inTitleCase && !CALENDAR.has(firstWord(after))) return true
   if (/^,\s+\p{Lu}[\p{L}-]+\s+\p{Lu}/u.test(after)) return true
   // "the Security Council, the US president": what is known there is no person.
   const known = spot.previous
   const isKnownThing = known && /^,\s/u.test(text.slice(known.end)) && !isPerson(known, reading)
-  return !isKnownThing && isStrangerBefore(text.slice(Math.max(0, start - REACH), start))
+  return !isKnownThing && isStrangerBefore(text.slice(Math.max(0, start - OFFICE_REACH), start))
 }
 
 /** "韓國總統文在寅": a Korean or Chinese family name opens the name of the one who holds the office. */
@@ -170,7 +92,7 @@ function isStrangerBefore(before: string): boolean {
 }
 
 /** Words that may stand between an article and the phrase without changing who is meant are none of these. */
-function isSomebodyElse({ start, end }: Phrase, spot: Spot): boolean {
+function isSomebodyElse({ start, end }: OfficePhrase, spot: Spot): boolean {
   const { text } = spot
   const before = wordBefore(text, start)
   if (before && NOT_THE_HOLDER.has(before.word.toLowerCase())) return true
@@ -193,13 +115,13 @@ const THE =
  * Running text says "the" of the one who holds an office, or whose he is ("Russia's"). Without it an office is spoken of
  * ("he was US president", "to run for U.S. president"), with more words between another holder ("the only U.S. president").
  */
-function isOfficeItself(phrase: Phrase, spot: Spot, reading: Reading): boolean {
+function isOfficeItself(phrase: OfficePhrase, spot: Spot, reading: Reading): boolean {
   const { text, surface } = spot
   if (reading.roles[spot.block] === 'heading' || spot.inTitleCase || !/\p{Script=Latin}/u.test(surface)) return false
   // "Native American leader"
   if (phrase.start === spot.start && !reading.nounsCapitalised && nameBefore(spot, reading)) return true
   if (phrase.start === spot.start && spot.nameClass !== 'adjective' && /^['’]|^ \p{Lu}/u.test(text.slice(spot.end))) return false
-  return !THE.test(text.slice(Math.max(0, phrase.start - REACH), phrase.start))
+  return !THE.test(text.slice(Math.max(0, phrase.start - OFFICE_REACH), phrase.start))
 }
 
 /** Whether the sentence speaks of a year before the holder came: "the Russian defence minister of 2009". */
@@ -215,7 +137,7 @@ export function officeHolderAt(spot: Spot, reading: Reading): OfficeMention | un
   if (!published) return undefined
   const owners = ownersAt(spot, reading).map((entity) => reading.record(entity)).filter(({ offices }) => offices)
   if (owners.length === 0) return undefined
-  const phrase = phraseAround(spot)
+  const phrase = officePhraseAround(spot)
   if (!phrase || isSomebodyElse(phrase, spot) || isOfficeItself(phrase, spot, reading) || isNamedBeside(phrase, spot, reading)) return undefined
   const { office } = phrase
   const holders = owners.flatMap(({ offices = [] }) => {
