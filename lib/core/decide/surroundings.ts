@@ -1,5 +1,6 @@
 /** What stands around a candidate in its block: neighbouring words, its sentence, the block's style of capitals. */
 import type { BlockRole } from '../document.ts'
+import { isWordUnit } from '../text/letters.ts'
 
 /** A word directly beside a candidate, with nothing between but spaces or one hyphen. */
 export interface Neighbour {
@@ -14,11 +15,6 @@ export interface Neighbour {
 
 /** Longest stretch that is looked at for one neighbour, in UTF-16 units. */
 const REACH = 60
-const PART = "[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}\\u00ad\\u200b'’]*"
-/** A hyphenated compound is one word: "Byung-kee", "US-Präsident". */
-const WORD = `${PART}(?:[-‐‑]${PART})*`
-const BEFORE = new RegExp(`(${WORD}\\.?)(\\s+|[-‐‑–])$`, 'u')
-const AFTER = new RegExp(`^(\\s+|[-‐‑–])(${WORD})`, 'u')
 const OPENS_SENTENCE = /(?:^|[.!?…:;"“”«»„‘(\[—–|/\n•]|\s-(?=\s))[\s"“«„‘(\[]*$/u
 /** An initial's full stop opens none: "John F. Kim". */
 const AFTER_INITIAL = /(?<!\p{L})\p{Lu}\.\s*$/u
@@ -35,38 +31,60 @@ export function opensSentence(text: string, at: number): boolean {
 
 const isSpace = (code: number) => code <= 32 || code === 0xa0 || code === 0x3000 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f
 
-/** Where the run without spaces begins that stands before `at`; the pattern is then asked of no more than that. */
-function lastWordStart(text: string, at: number): number {
-  const limit = Math.max(0, at - REACH)
-  let start = at
-  while (start > limit && isSpace(text.charCodeAt(start - 1))) start--
-  while (start > limit && !isSpace(text.charCodeAt(start - 1))) start--
+const isHyphen = (code: number) => code === 0x2d || code === 0x2010 || code === 0x2011
+const isDash = (code: number) => isHyphen(code) || code === 0x2013
+const isApostrophe = (code: number) => code === 0x27 || code === 0x2019
+const isInvisible = (code: number) => code === 0xad || code === 0x200b
+const FULL_STOP = 0x2e
+
+/** Whether a unit may stand inside a word, after its first. */
+const isInWord = (code: number) => isWordUnit(code) || isApostrophe(code) || isInvisible(code)
+
+/** Where the spaces, or the one hyphen, end that stand before (`step` -1) or after (1) `at`; undefined where neither does. */
+function acrossGap(text: string, at: number, step: 1 | -1): number | undefined {
+  const unit = (i: number) => text.charCodeAt(step > 0 ? i : i - 1)
+  let to = at
+  while (isSpace(unit(to))) to += step
+  if (to !== at) return to
+  return isDash(unit(at)) ? at + step : undefined
+}
+
+/** Where the word begins that ends at `end`; `end` where none does. A hyphenated compound is one word: "US-Präsident". */
+function wordStart(text: string, end: number): number {
+  const limit = Math.max(0, end - REACH)
+  let start = end
+  for (let i = end - 1; i >= limit; i--) {
+    const code = text.charCodeAt(i)
+    if (isWordUnit(code)) start = i
+    else if (!isApostrophe(code) && !isInvisible(code) && !(isHyphen(code) && start === i + 1)) break
+  }
   return start
 }
 
 /** The word before `at`, or undefined where punctuation or nothing stands there. */
 export function wordBefore(text: string, at: number): Neighbour | undefined {
-  const match = BEFORE.exec(text.slice(lastWordStart(text, at), at))
-  if (!match) return undefined
-  const [whole, word = '', gap = ''] = match
-  if (word.endsWith('.') && !ABBREVIATION.test(word)) return undefined
-  const start = at - whole.length
-  return {
-    word: word.replace(/\.$/, ''),
-    start,
-    end: start + word.length,
-    hyphenated: !/\s/u.test(gap),
-    opensSentence: opensSentence(text, start),
-  }
+  const gap = acrossGap(text, at, -1)
+  if (gap === undefined || gap <= 0) return undefined
+  const isStopped = text.charCodeAt(gap - 1) === FULL_STOP
+  const end = isStopped ? gap - 1 : gap
+  const start = wordStart(text, end)
+  const word = text.slice(start, end)
+  if (word === '' || (isStopped && !ABBREVIATION.test(`${word}.`))) return undefined
+  return { word, start, end, hyphenated: !isSpace(text.charCodeAt(gap)), opensSentence: opensSentence(text, start) }
 }
 
 /** The word after `at`, or undefined where punctuation or nothing stands there. */
 export function wordAfter(text: string, at: number): Neighbour | undefined {
-  const match = AFTER.exec(text.slice(at, at + REACH))
-  if (!match) return undefined
-  const [whole, gap = '', word = ''] = match
-  const end = at + whole.length
-  return { word, start: end - word.length, end, hyphenated: !/\s/u.test(gap), opensSentence: false }
+  const start = acrossGap(text, at, 1)
+  if (start === undefined || !isWordUnit(text.charCodeAt(start))) return undefined
+  const limit = Math.min(text.length, start + REACH)
+  let end = start + 1
+  for (let i = end; i < limit; i++) {
+    const code = text.charCodeAt(i)
+    if (isInWord(code)) end = i + 1
+    else if (!isHyphen(code) || !isWordUnit(text.charCodeAt(i + 1))) break
+  }
+  return { word: text.slice(start, end), start, end, hyphenated: !isSpace(text.charCodeAt(start - 1)), opensSentence: false }
 }
 
 /** Whether a word begins with a capital of a script that has them. */
