@@ -77,10 +77,13 @@ function isCyrillicOwner(spot: Spot, { record }: Reading): boolean {
   return spot.entities.every((entity) => record(entity).kind !== 'person')
 }
 
+const ROMANCE = new Set(['it', 'es', 'fr', 'pt', 'ca', 'ro'])
+
 /** "segretario di stato Usa Mike Pompeo", "presidente de EE.UU. …": a country's initials behind an office, before its holder. */
 const ROMANCE_OFFICE_BEFORE = /(?<!\p{L})(?:stato|estado|presidente|presidenta|ministr[oa]|ambasciat(?:ore|rice)|embajador|inviat[oa]|general[e]?|portavoce|portavoz|vicepresidente|président|ministre|senat?or[e]?|segretario|secretario|secrétaire)\s(?:d[eiu]\s|degli\s|de los\s|des\s)?$/iu
 
-function isRomanceOwner({ surface, text, start }: Spot): boolean {
+function isRomanceOwner({ surface, text, start }: Spot, { article: { language } }: Reading): boolean {
+  if (language !== undefined && !ROMANCE.has(language)) return false
   return /^\p{Lu}[\p{L}.\s]{1,8}$/u.test(surface) && ROMANCE_OFFICE_BEFORE.test(text.slice(Math.max(0, start - 40), start))
 }
 
@@ -127,7 +130,7 @@ export function nameAfter(spot: Spot, reading: Reading): Neighbour | undefined {
     // "Kim Il Sung-Kim Jong Il Foundation": what is joined by a hyphen goes the way of its second half.
     return after.hyphenated && spot.next && isPartOfThing(spot.next) ? after : undefined
   }
-  if (!after.hyphenated && (isCyrillicOwner(spot, reading) || isRomanceOwner(spot))) return undefined
+  if (!after.hyphenated && (isCyrillicOwner(spot, reading) || isRomanceOwner(spot, reading))) return undefined
   return isNameAfter(after, spot, reading) ? after : undefined
 }
 

@@ -129,7 +129,16 @@ export function isTitleCase(text: string, role: BlockRole): boolean {
   return cased.filter(isCapitalised).length / cased.length > TITLE_CASE_SHARE
 }
 
+/** Whether a text has a small Latin letter: nearly any has, and its first word tells. */
+function hasSmallLatin(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code >= 0x61 && code <= 0x7a) return true
+  }
+  return false
+}
+
 /** Whether a block of more than one word is written in capitals alone. */
 export function isAllCapitals(text: string): boolean {
-  return /\p{Lu}/u.test(text) && !/[\p{Ll}\p{Lo}]/u.test(text) && /\p{L}\P{L}+\p{L}/u.test(text)
+  return !hasSmallLatin(text) && /\p{Lu}/u.test(text) && !/[\p{Ll}\p{Lo}]/u.test(text) && /\p{L}\P{L}+\p{L}/u.test(text)
 }

@@ -42,7 +42,30 @@ export interface Folded {
   lower: boolean
 }
 
+/** Classes of the ASCII characters that patterns need not be asked of. */
+function classOfAscii(code: number): number | undefined {
+  if ((code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)) return LETTER
+  if (code >= 0x30 && code <= 0x39) return DIGIT
+  if (code === 0x20 || (code >= 9 && code <= 13)) return SPACE
+  if (code === 0x2d) return HYPHEN
+  if (code === 0x27 || code === 0x60) return APOSTROPHE
+  if (code === 0x22) return QUOTE
+  if (code === 0x2e) return DOT
+  return code < 128 ? OTHER : undefined
+}
+
+/** Classes of the characters that news has most of, by their ranges. */
+function classOfCommon(code: number): number | undefined {
+  if (code >= 0xac00 && code <= 0xd7a3) return HANGUL
+  if (code >= 0x4e00 && code <= 0x9fff) return HAN
+  if ((code >= 0x410 && code <= 0x44f) || (code >= 0xc0 && code <= 0x17f && code !== 0xd7 && code !== 0xf7)) return LETTER
+  return undefined
+}
+
 function classOf(char: string): number {
+  const code = char.charCodeAt(0)
+  const known = classOfAscii(code) ?? (char.length === 1 ? classOfCommon(code) : undefined)
+  if (known !== undefined) return known
   if (INVISIBLES.test(char)) return INVISIBLE
   if (SPACES.test(char)) return SPACE
   if (HYPHENS.test(char)) return HYPHEN
