@@ -46,9 +46,9 @@ function post(writer: Writer, index: number): string {
   return `<section class="post" id="p${index}"><h3>${writer.plain().slice(0, 50)}</h3><time>10:${index % 60}</time><p>${writer.paragraph(200)}</p></section>`
 }
 
-/** The page's own code, as a live blog has it: adds posts at the top when it is told to. */
+/** The page's own code, as a live blog has it: adds posts at the top when it is told to, and each names somebody. */
 const liveScript = (writer: Writer): string => `<script>
-const fresh = ${JSON.stringify(Array.from({ length: 12 }, (_, i) => post(writer, 5000 + i)))}
+const fresh = ${JSON.stringify(Array.from({ length: 12 }, (_, i) => post(writer, 5000 + i).replace('<p>', () => `<p>${writer.named()} `)))}
 function more(count) {
   let html = ''
   for (let i = 0; i < count; i++) html += fresh[i % fresh.length]
