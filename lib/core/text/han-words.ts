@@ -2,7 +2,8 @@
  * Where words begin and end in text that writes them without spaces: by the platform's dictionary (`Intl.Segmenter`),
  * asked only at names that the lexicon knows, one block at a time.
  */
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
+/** Made at the first question: it loads a dictionary, which takes some 10 ms, and most pages never ask. */
+let segmenter: Intl.Segmenter | undefined
 
 let lastText: string | undefined
 let lastBorders = new Set<number>()
@@ -12,6 +13,7 @@ export function isWordBorder(text: string, offset: number): boolean {
   if (text !== lastText) {
     lastText = text
     lastBorders = new Set([text.length])
+    segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' })
     for (const { index } of segmenter.segment(text)) lastBorders.add(index)
   }
   return lastBorders.has(offset)
