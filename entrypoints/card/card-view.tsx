@@ -18,6 +18,8 @@ interface OpenOptions {
 }
 
 export interface CardView {
+  /** Draws a card that nobody sees, so that the first one that somebody does has its code ready. */
+  warmUp(record: PackEntity): void
   open(options: OpenOptions): void
   close(): void
   /** Keeps the open card open. */
@@ -97,6 +99,11 @@ export function createCardView(options: CardViewOptions): CardView {
 
   signal.addEventListener('abort', () => host.element && host.mount((container) => render(null, container)))
   return {
+    warmUp(record) {
+      const aside = document.createElement('div')
+      render(<Card content={buildCard(record, options.cardOptions())} canGoBack={false} pinned={false} onOpenEntity={() => {}} onBack={() => {}} onClose={() => {}} />, aside)
+      render(null, aside)
+    },
     open,
     close,
     pin() {

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks'
 import { Popup, type SiteState } from '../../components/Popup.tsx'
 import { buildCard } from '../../lib/core/build-card.ts'
 import type { PackEntity } from '../../lib/core/card-content.ts'
-import { createSearch, type Search } from '../../lib/core/search.ts'
+import type { Search } from '../../lib/core/search.ts'
 import { askPage, type PageState } from '../../lib/extension/messages.ts'
 import { loadEntities } from '../../lib/extension/pack.ts'
 import * as access from '../../lib/extension/permissions.ts'
@@ -52,8 +52,9 @@ interface Pack {
 function usePack(onError: (sentence: string) => void): Pack | undefined {
   const [pack, setPack] = useState<Pack>()
   useEffect(() => {
-    loadEntities()
-      .then((entities) => setPack({ entities, search: createSearch([...entities.values()]) }))
+    // The popup is there before the search is: nobody types that fast.
+    Promise.all([loadEntities(), import('../../lib/core/search.ts')])
+      .then(([entities, { createSearch }]) => setPack({ entities, search: createSearch([...entities.values()]) }))
       .catch(() => onError('The dataset could not be loaded. Installing Backgrounder again mends that.'))
   }, [])
   return pack

@@ -15,7 +15,7 @@ import { findStep, scrollToRange } from '../../lib/page/jump.ts'
 import { createPainter, type PaintItem } from '../../lib/page/painter.ts'
 import { createHoverController } from '../../lib/page/pointer.ts'
 import { rangeOf } from '../../lib/page/ranges.ts'
-import { createSlices, runInSlices } from '../../lib/page/slices.ts'
+import { createSlices, runInSlices, whenIdle } from '../../lib/page/slices.ts'
 import type { CardView, CardViewOptions } from '../card/card-view.tsx'
 import { createKeys } from './keys.ts'
 
@@ -103,10 +103,18 @@ export function startReader(options: ReaderOptions): Reader {
   }
 
   let loading: Promise<CardView> | undefined
-  /** Ahead of the first hover, so that no card waits for its code. */
   function loadCard(): Promise<CardView> {
     loading ??= options.loadCard().then((createCardView) => (card = createCardView(cardOptions)))
     return loading
+  }
+
+  /** Ahead of the first hover, so that no card waits for its code, for a sleeping background, or for a compiler. */
+  async function prepareCards(): Promise<void> {
+    const isFirst = card === undefined
+    const ids = highlighted.map(({ mention }) => mention.entity.id)
+    const [view] = await Promise.all([loadCard(), fetchRecords(ids)])
+    const record = isFirst ? records.get(ids[0] ?? '') : undefined
+    if (record && !signal.aborted) whenIdle(() => view.warmUp(record))
   }
 
   const hover = createHoverController({
@@ -157,11 +165,7 @@ export function startReader(options: ReaderOptions): Reader {
     highlighted = placed.filter(({ mention }) => isShown(mention))
     painter.paint(highlighted)
     hover.setActive(highlighted.length > 0)
-    if (highlighted.length > 0) {
-      void loadCard().catch(() => {})
-      // Ahead of the first hover, so that no card waits for the background to wake.
-      void fetchRecords(highlighted.map(({ mention }) => mention.entity.id)).catch(() => {})
-    }
+    if (highlighted.length > 0) void prepareCards().catch(() => {})
     options.onChange()
   }
 

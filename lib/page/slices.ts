@@ -53,3 +53,12 @@ export async function runInSlices<Result>(steps: Steps<Result>, slices: Slices):
     if (slices.isOver() && !(await slices.next())) return undefined
   }
 }
+
+/** Work waits for an idle moment no longer than this. */
+const IDLE_TIMEOUT_MS = 500
+
+/** Does something when the page has nothing better to do. */
+export function whenIdle(work: () => void): number {
+  const { requestIdleCallback } = globalThis as Partial<typeof globalThis> // not outside browsers
+  return requestIdleCallback ? requestIdleCallback(work, { timeout: IDLE_TIMEOUT_MS }) : Number(setTimeout(work))
+}

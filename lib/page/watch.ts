@@ -18,6 +18,7 @@ import { collectDirty } from './dirty.ts'
 import { displayOf, isElement } from './display.ts'
 import { watchAddress } from './navigation.ts'
 import { createRevealWatch } from './reveal.ts'
+import { whenIdle } from './slices.ts'
 
 export interface WatchOptions {
   document: Document
@@ -44,8 +45,8 @@ export const HOT_MUTATIONS_PER_SECOND = 1000
 export const MAX_WAIT_MS = 4000
 /** A wait that a reader would notice. */
 const SLOWED_MS = 500
-/** Work waits for an idle moment no longer than this. */
-const IDLE_TIMEOUT_MS = 500
+/** More records than these are not looked at one by one: the page is read anew. */
+const MAX_PENDING = 5000
 
 export interface PageWatch {
   /** Whether the page changes so much that it is left to itself for longer than a reader would expect. */
@@ -58,6 +59,7 @@ export function watchPage(options: WatchOptions): PageWatch {
   const window = document.defaultView
   if (!window || signal.aborted) return { isSlowed: () => false }
   const dirty = new Set<Element>()
+  let pending: MutationRecord[] = []
   const watched = new WeakSet<ShadowRoot>()
   const pace = createPace(() => performance.now())
   let elsewhere = false
@@ -85,9 +87,14 @@ export function watchPage(options: WatchOptions): PageWatch {
 
   function note(records: readonly MutationRecord[]): void {
     pace.count(sizeOf(records))
-    for (const record of records) noteRecord(record)
+    // Kept for later: what is done here, the page's own scripts wait for.
+    if (pending.length + records.length <= MAX_PENDING) pending.push(...records)
+    else {
+      pending = []
+      elsewhere = true
+    }
     compareAddress()
-    if (dirty.size > 0 || elsewhere || lost) schedule()
+    schedule()
   }
 
   function noteRecord(record: MutationRecord): void {
@@ -106,6 +113,9 @@ export function watchPage(options: WatchOptions): PageWatch {
     idle = undefined
     if (signal.aborted) return
     if (options.isReading()) return schedule()
+    for (const record of pending) noteRecord(record)
+    pending = []
+    if (dirty.size === 0 && !elsewhere && !lost) return tellPace()
     const parts = [...dirty]
     const restart = elsewhere || index.root()?.isConnected === false
     dirty.clear()
@@ -211,9 +221,4 @@ function hasText(nodes: NodeList): boolean {
     if (node.matches('p, article, main') || node.querySelector('p, article, main')) return true
   }
   return false
-}
-
-function whenIdle(work: () => void): number {
-  const { requestIdleCallback } = globalThis as Partial<typeof globalThis> // not outside browsers
-  return requestIdleCallback ? requestIdleCallback(work, { timeout: IDLE_TIMEOUT_MS }) : Number(setTimeout(work))
 }
