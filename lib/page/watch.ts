@@ -45,7 +45,7 @@ export const HOT_MUTATIONS_PER_SECOND = 1000
 export const MAX_WAIT_MS = 4000
 /** A wait that a reader would notice. */
 const SLOWED_MS = 500
-/** More records than these are not looked at one by one: the page is read anew. */
+/** No more records than these are held; then they are looked at, though the page is busy. */
 const MAX_PENDING = 5000
 
 export interface PageWatch {
@@ -88,13 +88,15 @@ export function watchPage(options: WatchOptions): PageWatch {
   function note(records: readonly MutationRecord[]): void {
     pace.count(sizeOf(records))
     // Kept for later: what is done here, the page's own scripts wait for.
-    if (pending.length + records.length <= MAX_PENDING) pending.push(...records)
-    else {
-      pending = []
-      elsewhere = true
-    }
+    for (const record of records) pending.push(record)
+    if (pending.length > MAX_PENDING) takeIn()
     compareAddress()
     schedule()
+  }
+
+  function takeIn(): void {
+    for (const record of pending) noteRecord(record)
+    pending = []
   }
 
   function noteRecord(record: MutationRecord): void {
@@ -105,7 +107,8 @@ export function watchPage(options: WatchOptions): PageWatch {
       // What left takes blocks with it that no dirty element stands for.
       if (record.removedNodes.length > 0) lost = true
     } else if (record.type === 'childList') {
-      elsewhere ||= !root.isConnected || hasText(record.addedNodes)
+      // What has left since is told by the record of its leaving.
+      elsewhere ||= !root.isConnected || (record.target.isConnected && hasText(record.addedNodes))
     }
   }
 
@@ -113,8 +116,7 @@ export function watchPage(options: WatchOptions): PageWatch {
     idle = undefined
     if (signal.aborted) return
     if (options.isReading()) return schedule()
-    for (const record of pending) noteRecord(record)
-    pending = []
+    takeIn()
     if (dirty.size === 0 && !elsewhere && !lost) return tellPace()
     const parts = [...dirty]
     const restart = elsewhere || index.root()?.isConnected === false
