@@ -9,6 +9,8 @@ import { readTrace, TRACE_CATEGORIES, type ThreadCost, type TraceEvent, type Tra
 
 /** Nothing more is expected on a page that has been still for so long: it is longer than any pause that the extension makes. */
 const QUIET_MS = 700
+/** The same for a page on which nothing has been highlighted yet: a large one on a busy machine may take a second. */
+const NOTHING_YET_MS = 2500
 const VISIT_TIMEOUT_MS = 15_000
 const BATCH_MARK = 'bench-batch'
 /** Edits of a tab: enough for a median, few enough for a visit. */
@@ -23,12 +25,17 @@ export async function probe(browsing: Browsing, page: string, bare = false): Pro
   })
 }
 
+/** How long a page with so many highlights has to be still, in milliseconds. */
+function patience(highlights: number): number {
+  return highlights > 0 ? QUIET_MS : NOTHING_YET_MS
+}
+
 async function settle(tab: Page): Promise<ReturnType<NonNullable<typeof globalThis.benchProbe>>> {
   return await until(
     'the page to be quiet',
     async () => {
       const report = await tab.evaluate(() => globalThis.benchProbe?.())
-      return report !== undefined && report.load > 0 && report.quietFor > QUIET_MS && report
+      return report !== undefined && report.load > 0 && report.quietFor > patience(report.highlights) && report
     },
     { timeoutMs: VISIT_TIMEOUT_MS },
   )
@@ -94,7 +101,7 @@ async function stayStill(tab: Page): Promise<void> {
     async () => {
       const now = await countHighlights(tab)
       if (now !== count) [count, since] = [now, Date.now()]
-      return Date.now() - since > QUIET_MS
+      return Date.now() - since > patience(count)
     },
     { timeoutMs: VISIT_TIMEOUT_MS },
   )
