@@ -6,38 +6,14 @@ import Fuse from 'fuse.js'
 import { readEntities } from '../data/entities.ts'
 import type { Entity, Kind, NamesByLanguage } from '../lib/core/model.ts'
 import { createSearch, FUSE_OPTIONS, toSearchRecord } from '../lib/core/search.ts'
+import { createRandom, type Random } from './bench/random.ts'
+import { median, quantile } from './bench/statistics.ts'
 
 const SIZES = [1_000, 10_000, 100_000]
 const RESULT_LIMIT = 20
 /** What the search compares of a query: fuse.js is asked the same. */
 const QUERY_LIMIT = 64
 const SEED = 20_261_125
-
-/** Random numbers below `bound` and picks, the same at every run (mulberry32). */
-export interface Chance {
-  below(bound: number): number
-  pick<T>(list: readonly T[]): T
-}
-
-/** Makes chance that repeats itself from its seed on. */
-export function createChance(seed: number): Chance {
-  let state = seed
-  const next = () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-  const below = (bound: number) => Math.floor(next() * bound)
-  return {
-    below,
-    pick<T>(list: readonly T[]): T {
-      const item = list[below(list.length)]
-      if (item === undefined) throw new RangeError('nothing to pick from')
-      return item
-    },
-  }
-}
 
 /** Rows are `Latin Cyrillic Hangul Han`. */
 const table = (rows: string) => rows.split(' / ').map((row) => row.split(' '))
@@ -86,7 +62,7 @@ function spell(parts: readonly string[][], gaps: readonly string[]): string[] {
   return gaps.map((gap, script) => parts.map((part) => part[script] ?? '').join(gap))
 }
 
-function koreanPerson(chance: Chance): Draft {
+function koreanPerson(chance: Random): Draft {
   const surname = chance.pick(KOREAN_SURNAMES)
   const given = [chance.pick(KOREAN_SYLLABLES), chance.pick(KOREAN_SYLLABLES)]
   const [latin = '', cyrillic = '', hangul = '', han = ''] = spell([surname, ...given], [' ', ' ', '', ''])
@@ -100,7 +76,7 @@ function koreanPerson(chance: Chance): Draft {
   }
 }
 
-function russianPerson(chance: Chance): Draft {
+function russianPerson(chance: Random): Draft {
   const first = chance.pick(RUSSIAN_FIRST)
   const parts = [chance.pick(RUSSIAN_STEMS), chance.pick(RUSSIAN_MIDDLES), chance.pick(RUSSIAN_ENDINGS)]
   const [latin = '', cyrillic = '', hangul = ''] = spell(parts, ['', '', ''])
@@ -113,7 +89,7 @@ function russianPerson(chance: Chance): Draft {
   }
 }
 
-function westernPerson(chance: Chance): Draft {
+function westernPerson(chance: Random): Draft {
   const last = chance.pick(WESTERN_STEMS) + chance.pick(WESTERN_ENDINGS)
   const name = `${chance.pick(WESTERN_FIRST)} ${last}`
   return {
@@ -124,7 +100,7 @@ function westernPerson(chance: Chance): Draft {
   }
 }
 
-function japanesePerson(chance: Chance): Draft {
+function japanesePerson(chance: Random): Draft {
   const pair = () => spell([chance.pick(KANJI), chance.pick(KANJI)], ['', '', '', '']).map((text, i) => (i > 0 ? text : (text[0] ?? '') + text.slice(1).toLowerCase()))
   const [surname, given] = [pair(), pair()]
   const [en = '', hiragana = '', kanji = '', katakana = ''] = spell([surname, given], [' ', '', '', '・'])
@@ -136,13 +112,13 @@ function japanesePerson(chance: Chance): Draft {
   }
 }
 
-function place(chance: Chance): Draft {
+function place(chance: Random): Draft {
   const parts = [PLACE_STARTS, PLACE_MIDDLES, PLACE_ENDINGS].map((list) => chance.pick(list))
   const [en = '', ru = '', ko = ''] = spell(parts, ['', '', ''])
   return { kind: 'place', description: `Town in the east of ${chance.pick(COUNTRIES)}`, names: { en: [en], ru: [ru], ko: [ko], de: [en], fr: [en] } }
 }
 
-function organisation(chance: Chance): Draft {
+function organisation(chance: Random): Draft {
   const [office, subject, country] = [chance.pick(OFFICES), chance.pick(SUBJECTS), chance.pick(COUNTRIES)]
   const town = place(chance).names
   const number = 1 + chance.below(60)
@@ -160,7 +136,7 @@ function organisation(chance: Chance): Draft {
   }
 }
 
-function weapon(chance: Chance): Draft {
+function weapon(chance: Random): Draft {
   const number = 1 + chance.below(300)
   const [en, ru, ko, zh = en] = chance.pick(WEAPONS)
   const [latin, ...others] = [en, ru, ko, zh].map((name) => `${name}-${number}`)
@@ -174,7 +150,7 @@ function weapon(chance: Chance): Draft {
 const MAKERS = [koreanPerson, koreanPerson, russianPerson, russianPerson, westernPerson, westernPerson, japanesePerson, place, organisation, weapon]
 
 /** Makes up a dataset: people of four traditions, places, organisations and weapons, in five scripts. */
-export function generateEntities(count: number, chance: Chance): Entity[] {
+export function generateEntities(count: number, chance: Random): Entity[] {
   return Array.from({ length: count }, (_, index) => {
     const draft = chance.pick(MAKERS)(chance)
     const label = draft.names['en']?.[0] ?? ''
@@ -185,7 +161,7 @@ export function generateEntities(count: number, chance: Chance): Entity[] {
 const namesOf = (entity: Entity) => [entity.names, entity.short, entity.common].flatMap((names) => Object.values(names ?? {}).flat())
 
 /** What people type for an entity: a name or its beginning, with so many letters swapped, missing, wrong or too many. */
-export function generateQuery(entities: readonly Entity[], typos: number, chance: Chance): string {
+export function generateQuery(entities: readonly Entity[], typos: number, chance: Random): string {
   const long = (entity: Entity) => [entity.label, ...namesOf(entity)].filter((name) => name.length > typos + 1)
   let name = chance.pick(long(chance.pick(entities)))
   if (chance.below(4) === 0) name = name.slice(0, Math.max(typos + 1, 1 + chance.below(name.length)))
@@ -196,7 +172,7 @@ export function generateQuery(entities: readonly Entity[], typos: number, chance
   return name.slice(0, QUERY_LIMIT)
 }
 
-function mistype(name: string, letters: readonly string[], chance: Chance): string {
+function mistype(name: string, letters: readonly string[], chance: Random): string {
   const at = chance.below(name.length)
   const [before, letter, after] = [name.slice(0, at), name[at] ?? '', name.slice(at + 1)]
   const swapped = before + after.slice(0, 1) + letter + after.slice(1)
@@ -221,8 +197,6 @@ export interface SearchFigures {
 
 const TYPOS = [0, 1, 2]
 
-const quantile = (sorted: readonly number[], share: number) => sorted[Math.floor((sorted.length - 1) * share)] ?? Number.NaN
-
 function timed<T>(times: number[], work: () => T): T {
   const start = performance.now()
   const result = work()
@@ -232,7 +206,7 @@ function timed<T>(times: number[], work: () => T): T {
 
 /** Asks the search and fuse.js alone in turns, `perTypo` queries with 0, 1 and 2 typos each. */
 export function measureSearch(entities: readonly Entity[], perTypo: number): SearchFigures {
-  const chance = createChance(SEED)
+  const chance = createRandom(SEED)
   const fuse = new Fuse(entities.map(toSearchRecord), FUSE_OPTIONS)
   const search = createSearch(entities)
   const [first, ours, alone]: [number[], number[], number[]] = [[], [], []]
@@ -249,14 +223,13 @@ export function measureSearch(entities: readonly Entity[], perTypo: number): Sea
       five: fives.filter(Boolean).length / fives.length,
     }
   })
-  for (const times of [ours, alone]) times.sort((a, b) => a - b)
   return {
     entities: entities.length,
     queries: ours.length,
-    buildMs: (first[0] ?? 0) - quantile(ours, 0.5),
-    p50Ms: quantile(ours, 0.5),
+    buildMs: (first[0] ?? 0) - median(ours),
+    p50Ms: median(ours),
     p95Ms: quantile(ours, 0.95),
-    fuseP50Ms: quantile(alone, 0.5),
+    fuseP50Ms: median(alone),
     fuseP95Ms: quantile(alone, 0.95),
     sameFirst: agreements.map((agreement) => agreement.first),
     sameFive: agreements.map((agreement) => agreement.five),
@@ -280,6 +253,6 @@ if (import.meta.main) {
   const real = await readEntities()
   if (sizes.length === 0) console.log(`real: ${line(measureSearch(real, 300))}`)
   for (const size of sizes.length > 0 ? sizes : SIZES) {
-    console.log(line(measureSearch(generateEntities(size, createChance(SEED)), queriesPerTypo(size))))
+    console.log(line(measureSearch(generateEntities(size, createRandom(SEED)), queriesPerTypo(size))))
   }
 }

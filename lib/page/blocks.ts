@@ -42,17 +42,12 @@ export const OBJECT_SIGN = '\uFFFC'
 
 /** Reads the blocks under a root, in document order. */
 export function readBlocks(root: Element): PageBlock[] {
-  return readPage(root).blocks
-}
-
-/** Reads the blocks under a root; also tells what was hidden and which shadow roots were entered. */
-export function readPage(root: Element): Reading {
-  return finish(readPageInSteps(root))
+  return finish(readPageInSteps(root)).blocks
 }
 
 /**
- * `readPage`, to be left alone at each yield. What the page changes meanwhile is read or not; whoever watches the page
- * from before the first step is told of it.
+ * Reads the blocks under a root; also tells what was hidden and which shadow roots were entered. May be left alone at each
+ * yield. What the page changes meanwhile is read or not; whoever watches the page from before the first step is told of it.
  */
 export function* readPageInSteps(root: Element): Steps<Reading> {
   const reader = new Reader(root)
@@ -65,7 +60,7 @@ export function readPart(part: Element, root: Element): Reading {
   const reader = new Reader(part, root)
   if (isWithinFurniture(part, root)) return reader.reading
   if (part !== root && reader.isHidden(part)) reader.reading.hidden.push(part)
-  else reader.read(part)
+  else finish(reader.readInSteps(part))
   return reader.reading
 }
 
@@ -164,12 +159,6 @@ class Reader {
     const inner = { element, role: roleWithin(element, place.role) }
     yield* this.#readSlowly(element, inner)
     this.#leaveBlock(inner)
-  }
-
-  read(element: Element): void {
-    const place = { element, role: roleOf(element) }
-    this.#readChildren(element, place)
-    this.#endBlock(place)
   }
 
   isHidden(element: Element): boolean {

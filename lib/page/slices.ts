@@ -14,7 +14,11 @@ interface YieldingScheduler {
 /** Lets the page go on before the next slice: ahead of other waiting tasks where the browser can do that. */
 function pause(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: YieldingScheduler } // Chrome ≥ 129, Firefox ≥ 142
-  if (scheduler?.yield) return scheduler.yield()
+  return scheduler?.yield ? scheduler.yield() : nextTask()
+}
+
+/** Resolves in a task of its own. */
+export function nextTask(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel()
     port1.addEventListener('message', () => {

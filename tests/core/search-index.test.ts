@@ -2,12 +2,13 @@ import Fuse from 'fuse.js'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { createSearchIndex, foldForSearch } from '../../lib/core/search-index.ts'
 import { createSearch, FUSE_OPTIONS, toSearchRecord, type Search } from '../../lib/core/search.ts'
-import { createChance, generateEntities, generateQuery } from '../../scripts/bench-search.ts'
+import { generateEntities, generateQuery } from '../../scripts/bench-search.ts'
+import { createRandom } from '../../scripts/bench/random.ts'
 
 const LIMIT = 5
 
 describe('the search answers as fuse.js alone over all entries', () => {
-  const entities = generateEntities(400, createChance(1))
+  const entities = generateEntities(400, createRandom(1))
   let search: Search
   let alone: (query: string) => string[]
   beforeAll(() => {
@@ -18,7 +19,7 @@ describe('the search answers as fuse.js alone over all entries', () => {
   const found = (query: string) => search.find(query, LIMIT).map(({ id }) => id)
 
   it.each([0, 1, 2])('with %i typos', (typos) => {
-    const chance = createChance(typos)
+    const chance = createRandom(typos)
     const queries = Array.from({ length: 60 }, () => generateQuery(entities, typos, chance).trim()).filter((query) => query !== '')
     expect(queries.map((query) => [query, found(query)])).toEqual(queries.map((query) => [query, alone(query)]))
   })

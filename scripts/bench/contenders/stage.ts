@@ -1,5 +1,7 @@
 /** What every contender needs: what the address asks for, its data, and a place for its figures. */
 
+import { nextTask } from '../../../lib/page/slices.ts'
+
 /** What a contender found out about itself, in milliseconds unless named otherwise. */
 export interface Figures {
   /** Start of the work to its end, without the frame that shows it. */
@@ -67,17 +69,7 @@ export async function perform(work: () => Figures): Promise<void> {
 
 /** Resolves in the task after the next frame was made. */
 function nextFrame(): Promise<void> {
-  return new Promise((resolve) => {
-    requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel()
-      port1.addEventListener('message', () => {
-        port1.close()
-        resolve()
-      })
-      port1.start()
-      port2.postMessage(undefined)
-    })
-  })
+  return new Promise((resolve) => requestAnimationFrame(() => void nextTask().then(resolve)))
 }
 
 /** Measures the parts of a piece of work, one after the other. */
