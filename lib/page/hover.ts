@@ -84,6 +84,11 @@ export function openKey(state: HoverState): number | undefined {
   return hasCard(state) ? state.key : undefined
 }
 
+/** Whether a scroll says anything in a state: one from before the pointer rested says nothing of where it rests. */
+export function mindsScroll(state: HoverState): boolean {
+  return state.name === 'resting' || hasCard(state)
+}
+
 type WithCard = Extract<HoverState, { name: 'open' | 'switching' | 'leaving' | 'pinned' }>
 
 function hasCard(state: HoverState): state is WithCard {

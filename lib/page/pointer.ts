@@ -2,7 +2,7 @@
  * Feeds what the reader does with pointer, keys and wheel to the hover reducer, and carries out what it decides.
  * It only listens: no event of the page is stopped or prevented.
  */
-import { type HoverEffect, type HoverEvent, type HoverState, IDLE, openKey, type Opener, reduceHover } from './hover.ts'
+import { type HoverEffect, type HoverEvent, type HoverState, IDLE, mindsScroll, openKey, type Opener, reduceHover } from './hover.ts'
 import { isPointIn } from './ranges.ts'
 
 /** How and where a card is to be opened. */
@@ -161,7 +161,7 @@ export function createHoverController(options: HoverControllerOptions): HoverCon
   }
 
   function onScroll(): void {
-    if (state.name !== 'idle' && scrollFrame === 0) scrollFrame = view.requestAnimationFrame(lookAtScroll)
+    if (mindsScroll(state) && scrollFrame === 0) scrollFrame = view.requestAnimationFrame(lookAtScroll)
   }
 
   function lookAtScroll(): void {

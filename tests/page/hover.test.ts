@@ -10,6 +10,7 @@ import {
   type HoverPhase,
   type HoverStep,
   IDLE,
+  mindsScroll,
   openKey,
   reduceHover,
   SCROLL_LIMIT_PX,
@@ -125,6 +126,11 @@ describe('dismissing', () => {
     ['a press on a mention keeps it shut: it may be a link', idle, { type: 'press', key: 1 }, 'dismissed 1'],
     ['a press elsewhere is nothing', idle, { type: 'press' }, 'idle'],
   ])('%s', (_, phase, event, expected) => expect(step(phase, event)).toBe(expected))
+})
+
+it('asks about a scroll only where the pointer rests or a card is open: what scrolled before says nothing of where it rests', () => {
+  const minding = [idle, resting, open, switching, leaving, dismissed, pinned('click')].filter((phase) => mindsScroll({ ...phase, token: TOKEN }))
+  expect(minding).toEqual([resting, open, switching, leaving, pinned('click')])
 })
 
 describe('scrolling away', () => {
