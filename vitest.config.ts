@@ -1,8 +1,10 @@
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'vitest/config'
+import { plainClasses } from './scripts/plain-classes.ts'
 
 export default defineConfig({
-  plugins: [preact()],
+  // Patterns are tested as they are shipped.
+  plugins: [preact(), plainClasses()],
   test: {
     projects: [
       {

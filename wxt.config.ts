@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
 import { compilePack } from './data/compile.ts'
 import { patternsOf } from './lib/extension/sites.ts'
+import { plainClasses } from './scripts/plain-classes.ts'
 import { preactWithoutHtml } from './scripts/preact-without-html.ts'
 
 /** News sites that are annotated by themselves, in groups: `data/news-sites.json`. */
@@ -14,7 +15,7 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   targetBrowsers: ['chrome', 'firefox'],
-  vite: () => ({ plugins: [preactWithoutHtml(), preact()] }),
+  vite: () => ({ plugins: [preactWithoutHtml(), preact(), plainClasses()] }),
   hooks: {
     'build:before': async () => {
       await compilePack()

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { build } from 'vite'
 import { KINDS } from '../../lib/core/model.ts'
 import type { BrowserName } from '../browsers.ts'
+import { plainClasses } from '../plain-classes.ts'
 import { compileDataset, type Dataset } from './dataset.ts'
 import type { BenchPage } from './pages.ts'
 
@@ -79,6 +80,8 @@ async function bundle(contender: Contender, folder: string): Promise<void> {
   await build({
     configFile: false,
     logLevel: 'error',
+    // As in wxt.config.ts.
+    plugins: [plainClasses()],
     build: {
       outDir: folder,
       emptyOutDir: false,

@@ -25,6 +25,7 @@ const TITLES: readonly (readonly [title: string, post?: RegExp])[] = [
 const ANYBODYS = /^(?:씨|여사|동지|氏|さん|先生|女士)$/
 const ANY = TITLES.map(([title]) => title).join('|')
 const POST_OF = new Map<string, RegExp | undefined>(TITLES.map(([title, post]) => [title, post]))
+const TITLE = new RegExp(`(${ANY})`, 'u')
 const TITLE_BEHIND = new RegExp(`^\\s?(?:제1|제일|당 ?|국무|국가|내각|第一)?(${ANY})`, 'u')
 /** A full name of two to four characters and a title behind it, with at most a few words between. */
 const INTRODUCTION = new RegExp(`(?<!\\p{Lo})(\\p{Lo}\\p{Lo}{1,3}?)(?:\\s?|\\s(?:\\p{Lo}+\\s){0,4}?)(?:제1|국무|국가|최고인민회의\\s?|당\\s?|第一|\\p{Lo}{0,4}?)(${ANY})`, 'gu')
@@ -49,7 +50,7 @@ function titleBehind({ text, end, next }: Spot, reading: Reading): string | unde
   const isOthers = next?.entities.some((entity) => reading.record(entity).kind === 'person') === true
   const rest = text.slice(end, Math.min(end + REACH, isOthers && next ? next.start : text.length)).replace(READING_BEHIND, '')
   const behind = /^[^,.。，、“"()]*/u.exec(rest)?.[0] ?? ''
-  return new RegExp(`(${ANY})`, 'u').exec(behind)?.[1]
+  return TITLE.exec(behind)?.[1]
 }
 
 function createIndex(reading: Reading): Map<string, Titled[]> {
