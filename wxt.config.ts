@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
 import { compilePack } from './data/compile.ts'
 import { patternsOf } from './lib/extension/sites.ts'
+import { compileAtOnce } from './scripts/compile-at-once.ts'
 import { plainClasses } from './scripts/plain-classes.ts'
 import { preactWithoutHtml } from './scripts/preact-without-html.ts'
 
@@ -11,11 +12,10 @@ const newsSites: Record<string, string[]> = JSON.parse(readFileSync(new URL('dat
 const matches = [...new Set(Object.values(newsSites).flat())].flatMap(patternsOf)
 
 export default defineConfig({
-  modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   imports: false,
   targetBrowsers: ['chrome', 'firefox'],
-  vite: () => ({ plugins: [preactWithoutHtml(), preact(), plainClasses()] }),
+  vite: () => ({ plugins: [preactWithoutHtml(), preact(), plainClasses(), compileAtOnce(['annotator.js', 'reader.js', 'card.js'])] }),
   hooks: {
     'build:before': async () => {
       await compilePack()
@@ -46,7 +46,7 @@ export default defineConfig({
     },
     web_accessible_resources: [
       // What a content script loads when a page needs it.
-      { resources: ['pack/lexicon.bin', 'reader.js', 'card.js'], matches: ['*://*/*'], ...(browser === 'chrome' && { use_dynamic_url: true }) },
+      { resources: ['pack/lexicon.bin', 'annotator.js', 'reader.js', 'card.js'], matches: ['*://*/*'], ...(browser === 'chrome' && { use_dynamic_url: true }) },
     ],
     ...(browser === 'chrome' && { minimum_chrome_version: '123' }),
     ...(browser === 'firefox' && {

@@ -31,8 +31,10 @@ function pageSize(folder: string, page: string): number {
 const KB = 1000
 
 export const BUDGETS: readonly Budget[] = [
-  // Runs on every news page: the text's way to its candidates, the settings and the messages; nothing that paints.
-  { title: 'the content script', limit: 60 * KB, bytes: (folder) => size(folder, 'content-scripts/content.js') },
+  // Runs on every news page: looks whether it has anything to read.
+  { title: 'the content script', limit: 8 * KB, bytes: (folder) => size(folder, 'content-scripts/content.js') },
+  // Loaded where there is: the text's way to its candidates, the settings and the messages; nothing that paints.
+  { title: 'the annotator', limit: 60 * KB, bytes: (folder) => size(folder, 'annotator.js') },
   // Loaded where a page has a candidate: deciding in ten languages, painting, hovering. A third are spelt-out classes of
   // characters: ADR 0013.
   { title: 'the reader', limit: 125 * KB, bytes: (folder) => size(folder, 'reader.js') },

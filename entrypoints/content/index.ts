@@ -1,102 +1,58 @@
 import './highlights.css'
+// Not the polyfill: it is five times as much code as all that stands here.
+import { browser } from 'wxt/browser'
 import { defineContentScript } from 'wxt/utils/define-content-script'
-import type { Mention } from '../../lib/core/document.ts'
-import { answerMessages, askBackground, type PageState } from '../../lib/extension/messages.ts'
-import { isConnected, loadLexicon, partUrl } from '../../lib/extension/pack.ts'
+import type { Listener } from '../../lib/extension/messages.ts'
 import { loadPart } from '../../lib/extension/parts.ts'
-import { loadSettings, watchSettings, type Settings } from '../../lib/extension/settings.ts'
-import { isWanted, siteOf } from '../../lib/extension/sites.ts'
-import type { createCardView } from '../card/card-view.tsx'
-import type { startReader } from '../reader/start-reader.ts'
-import { startPageSession, type PageSession } from './page-session.ts'
+import { siteOf } from '../../lib/extension/sites.ts'
+import { whenRunningText } from '../../lib/page/running-text.ts'
+import type { startAnnotator } from '../annotator/start-annotator.ts'
 
-/** Runs the annotation of one page while the settings want it; the manifest's `matches` come from wxt.config.ts. */
+/**
+ * What every page of a news site pays for: looks for running text, and loads the rest once there is some, or once the
+ * popup asks. The manifest's `matches` come from wxt.config.ts.
+ */
 export default defineContentScript({
   matches: ['*://*/*'],
   runAt: 'document_idle',
-  async main({ signal }) {
-    const site = siteOf(location.href)
-    if (!site || !/^(?:text\/html|application\/xhtml\+xml)$/.test(document.contentType)) return
-    const control = createControl(site, signal)
-    answerMessages(
-      'page',
-      {
-        'page/state': control.state,
-        'page/jump': ({ id }) => ({ found: control.reader()?.jump(id) ?? false }),
-        'page/stop': control.stop,
-        'page/step': ({ direction }) => control.reader()?.step(direction),
-        'page/open-card': () => control.reader()?.openCard(),
-      },
-      signal,
-    )
-    watchSettings(control.apply, signal)
-    // A page that comes back from the back/forward cache missed what changed meanwhile.
-    addEventListener('pageshow', (event) => event.persisted && void loadSettings().then(control.apply), { signal })
-    control.apply(await loadSettings())
+  main({ signal }) {
+    const { contentType } = document
+    const isPage = contentType === 'text/html' || contentType === 'application/xhtml+xml'
+    const site = isPage ? siteOf(location.href) : undefined
+    if (site) waitForText(site, signal)
   },
 })
 
-/** Says once in the console that the page stays as it is; an extension that was updated under the page is no failure. */
-function tellFailure(reason: unknown): void {
-  if (isConnected()) console.warn('Backgrounder could not load what it needs to annotate this page.', reason)
+/** Starts the annotator at the first text or message. */
+function waitForText(site: string, signal: AbortSignal): void {
+  const { onMessage } = browser.runtime
+  let loading: Promise<Listener> | undefined
+
+  async function load(): Promise<Listener> {
+    const begin = await loadPart<typeof startAnnotator>('annotator', browser.runtime.getURL('/annotator.js'))
+    const answer = await begin(site, signal)
+    // It listens itself now.
+    onMessage.removeListener(passOn)
+    return answer
+  }
+
+  function start(): Promise<Listener> {
+    loading ??= load()
+    return loading
+  }
+
+  const passOn: Parameters<typeof onMessage.addListener>[0] = (message, sender, respond) => {
+    // The polyfill's senders are the browser's own.
+    const answered = start().then((answer) => answer(message, sender as Parameters<Listener>[1]))
+    answered.then(respond, tellFailure)
+    return true
+  }
+  onMessage.addListener(passOn)
+  signal.addEventListener('abort', () => onMessage.removeListener(passOn))
+  whenRunningText({ document, signal, onText: () => void start().catch(tellFailure) })
 }
 
-function createControl(site: string, signal: AbortSignal) {
-  let settings: Settings | undefined
-  let running: { session: PageSession; ending: AbortController } | undefined
-  let stopped = false
-
-  const isShown = ({ certainty, entity }: Mention) =>
-    (certainty === 'certain' || settings?.showLikely === true) && (entity.kind !== 'country' || settings?.showCountries === true)
-
-  const state = (): PageState => {
-    const entities = running?.session.reader()?.entities() ?? []
-    const published = running?.session.published()
-    const status = !running ? 'off' : entities.length > 0 ? 'annotated' : 'quiet'
-    return { status, entities, site, ...(published && { published }), ...(running?.session.isSlowed() && { slowed: true }) }
-  }
-
-  function tellBackground(): void {
-    const count = running?.session.reader()?.entities().length ?? 0
-    // Fails where the extension was updated under the page: its toolbar button is then another one's.
-    askBackground('page/changed', { entities: count, on: running !== undefined }).catch(() => {})
-  }
-
-  function start(): void {
-    const ending = new AbortController()
-    const session = startPageSession({
-      document,
-      loadLexicon,
-      getEntities: (ids) => askBackground('entities/get', { ids }),
-      loadReader: () => loadPart<typeof startReader>('reader', partUrl('reader')),
-      loadCard: () => loadPart<typeof createCardView>('card', partUrl('card')),
-      isShown,
-      onChange: () => queueMicrotask(tellBackground),
-      onFailure: tellFailure,
-      signal: AbortSignal.any([signal, ending.signal]),
-    })
-    running = { session, ending }
-  }
-
-  function apply(next: Settings): void {
-    settings = next
-    const wanted = isWanted(site, next) && !stopped
-    if (wanted && running) running.session.reader()?.repaint()
-    else if (wanted) start()
-    else end()
-  }
-
-  function end(): void {
-    running?.ending.abort()
-    running = undefined
-    tellBackground()
-  }
-
-  /** For good: settings that change later start nothing. */
-  function stop(): void {
-    stopped = true
-    end()
-  }
-
-  return { state, apply, stop, reader: () => running?.session.reader() }
+/** An extension that was updated under the page is no failure: another content script takes over. */
+function tellFailure(reason: unknown): void {
+  if (browser.runtime?.id) console.warn('Backgrounder could not load what it needs to annotate this page.', reason)
 }

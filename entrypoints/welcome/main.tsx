@@ -8,7 +8,7 @@ import { loadLexicon } from '../../lib/extension/pack.ts'
 import { loadPart } from '../../lib/extension/parts.ts'
 import { listedSiteCount, mayReadListedSites, requestListedSites } from '../../lib/extension/permissions.ts'
 import type { createCardView } from '../card/card-view.tsx'
-import { startPageSession } from '../content/page-session.ts'
+import { startPageSession } from '../annotator/page-session.ts'
 import type { startReader } from '../reader/start-reader.ts'
 
 interface Facts {

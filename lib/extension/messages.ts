@@ -92,9 +92,12 @@ function isMessage(value: unknown): value is { to: string; name: string; params:
   return typeof to === 'string' && typeof name === 'string' && typeof params === 'object' && params !== null
 }
 
-/** Answers messages to one receiver until the signal aborts. */
-export function answerMessages<R extends Receiver>(receiver: R, handlers: Handlers<R>, signal?: AbortSignal): void {
-  const listener = (message: unknown, sender: browser.Runtime.MessageSender): Promise<unknown> | undefined => {
+/** What answers one message; undefined for those that are not the receiver's. */
+export type Listener = (message: unknown, sender: browser.Runtime.MessageSender) => Promise<unknown> | undefined
+
+/** Answers messages to one receiver until the signal aborts; also returns what answers them. */
+export function answerMessages<R extends Receiver>(receiver: R, handlers: Handlers<R>, signal?: AbortSignal): Listener {
+  const listener: Listener = (message, sender) => {
     if (!isMessage(message) || message.to !== receiver || !Object.hasOwn(handlers, message.name)) return undefined
     // `name` was checked to be a key just now; the sender's types fix what its params are.
     const handler = handlers[message.name as keyof Maps[R]] as (params: object, sender: browser.Runtime.MessageSender) => unknown
@@ -102,4 +105,5 @@ export function answerMessages<R extends Receiver>(receiver: R, handlers: Handle
   }
   browser.runtime.onMessage.addListener(listener)
   signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true })
+  return listener
 }
