@@ -20,13 +20,11 @@ export default defineConfig({
     'build:before': async () => {
       await compilePack()
     },
-    'build:manifestGenerated': (_, manifest) => {
-      for (const script of manifest.content_scripts ?? []) script.matches = matches
-    },
   },
   manifest: ({ browser }) => ({
     name: 'Backgrounder',
     permissions: ['activeTab', 'scripting', 'storage'],
+    content_scripts: [{ matches, js: ['first-look.js'], css: ['assets/highlights.css'], run_at: 'document_idle' }],
     // The same sites as the content script's: so that pages that are open at the installation can be annotated at once.
     host_permissions: matches,
     optional_host_permissions: ['*://*/*'],

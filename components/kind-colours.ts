@@ -3,7 +3,7 @@ import type { Kind } from '../lib/core/model.ts'
 /**
  * One colour per kind of entity, for glyphs and underlines alike. Of middle luminance: each has a contrast of at
  * least 3:1 on white and on near-black (WCAG 1.4.11), so that light and dark pages need no second set.
- * `entrypoints/content/highlights.css` uses the same hues.
+ * `entrypoints/highlights.css` uses the same hues.
  */
 export const KIND_COLOURS: Record<Kind, string> = {
   person: '#3f7ac8',

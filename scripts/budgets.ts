@@ -32,7 +32,7 @@ const KB = 1000
 
 export const BUDGETS: readonly Budget[] = [
   // Runs on every news page: looks whether it has anything to read.
-  { title: 'the content script', limit: 8 * KB, bytes: (folder) => size(folder, 'content-scripts/content.js') },
+  { title: 'the content script', limit: 8 * KB, bytes: (folder) => size(folder, 'first-look.js') },
   // Loaded where there is: the text's way to its candidates, the settings and the messages; nothing that paints.
   { title: 'the annotator', limit: 60 * KB, bytes: (folder) => size(folder, 'annotator.js') },
   // Loaded where a page has a candidate: deciding in ten languages, painting, hovering. A third are spelt-out classes of

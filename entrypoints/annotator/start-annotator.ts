@@ -1,3 +1,4 @@
+import { ContentScriptContext } from 'wxt/utils/content-script-context'
 import type { Mention } from '../../lib/core/document.ts'
 import { answerMessages, askBackground, type Listener, type PageState } from '../../lib/extension/messages.ts'
 import { isConnected, loadLexicon, partUrl } from '../../lib/extension/pack.ts'
@@ -9,10 +10,11 @@ import type { startReader } from '../reader/start-reader.ts'
 import { startPageSession, type PageSession } from './page-session.ts'
 
 /**
- * Annotates one page while the settings want it; everything ends when the signal aborts.
+ * Annotates one page while the settings want it, until a newer version of the extension takes over.
  * @returns what answers messages to the page, for those that came before it listened
  */
-export async function startAnnotator(site: string, signal: AbortSignal): Promise<Listener> {
+export async function startAnnotator(site: string): Promise<Listener> {
+  const { signal } = new ContentScriptContext('annotator')
   const control = createControl(site, signal)
   watchSettings(control.apply, signal)
   // A page that comes back from the back/forward cache missed what changed meanwhile.

@@ -1,4 +1,4 @@
-import '../content/highlights.css'
+import '../highlights.css'
 import { render } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { Welcome, type NewsSiteAccess, type WelcomeProps } from '../../components/Welcome.tsx'

@@ -1,6 +1,6 @@
 /**
  * Paints mentions with the CSS Custom Highlight API, and tells which one lies under a point. The page's DOM is not
- * touched; the colours are in `entrypoints/content/highlights.css`.
+ * touched; the colours are in `entrypoints/highlights.css`.
  */
 import type { Certainty } from '../core/document.ts'
 import { clientRectsOf, isPointIn, joinLines, liveRangeOf } from './ranges.ts'

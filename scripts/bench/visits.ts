@@ -93,18 +93,29 @@ async function traced(tab: Page, from: TraceStart, work: () => Promise<void>): P
   return readTrace(traceEvents, from)
 }
 
-/** Waits until the highlights have not changed for a while; the page has no probe, whose own work would be traced. */
+/**
+ * Waits until the highlights have not changed for a while; the page has no probe, whose own work would be traced. Asked
+ * once, and waited for in the page: each question of the driver costs the page's thread some time, which is then counted.
+ */
 async function stayStill(tab: Page): Promise<void> {
-  let [count, since] = [-1, Date.now()]
-  await until(
-    'the highlights to stay as they are',
-    async () => {
-      const now = await countHighlights(tab)
-      if (now !== count) [count, since] = [now, Date.now()]
-      return Date.now() - since > patience(count)
-    },
-    { timeoutMs: VISIT_TIMEOUT_MS },
-  )
+  await tab.evaluate(awaitStill, { quiet: QUIET_MS, nothingYet: NOTHING_YET_MS, timeout: VISIT_TIMEOUT_MS })
+}
+
+/** Runs in the page. */
+async function awaitStill(limits: { quiet: number; nothingYet: number; timeout: number }): Promise<void> {
+  const count = (): number => [...CSS.highlights].reduce((sum, [name, ranges]) => sum + (name.startsWith('backgrounder-') ? ranges.size : 0), 0)
+  const begun = performance.now()
+  let [before, since] = [-1, begun]
+  await new Promise<void>((resolve, reject) => {
+    const look = (): void => {
+      const [now, time] = [count(), performance.now()]
+      if (now !== before) [before, since] = [now, time]
+      if (time - since > (now > 0 ? limits.quiet : limits.nothingYet)) resolve()
+      else if (time - begun > limits.timeout) reject(new Error('The highlights did not stay as they are'))
+      else setTimeout(look, 50)
+    }
+    look()
+  })
 }
 
 async function countHighlights(tab: Page): Promise<number> {

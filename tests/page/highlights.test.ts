@@ -4,7 +4,7 @@ import { KIND_COLOURS } from '../../components/kind-colours.ts'
 import { KINDS } from '../../lib/core/model.ts'
 import { highlightName } from '../../lib/page/painter.ts'
 
-const CSS = readFileSync(new URL('../../entrypoints/content/highlights.css', import.meta.url), 'utf8')
+const CSS = readFileSync(new URL('../../entrypoints/highlights.css', import.meta.url), 'utf8')
 
 /** WCAG 2.2's relative luminance of a colour `#rrggbb`. */
 function luminance(colour: string): number {

@@ -1,7 +1,6 @@
-import './highlights.css'
-// Not the polyfill: it is five times as much code as all that stands here.
+// Neither the polyfill nor WXT's content-script context: each is more code than all that stands here.
 import { browser } from 'wxt/browser'
-import { defineContentScript } from 'wxt/utils/define-content-script'
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import type { Listener } from '../../lib/extension/messages.ts'
 import { loadPart } from '../../lib/extension/parts.ts'
 import { siteOf } from '../../lib/extension/sites.ts'
@@ -9,28 +8,24 @@ import { whenRunningText } from '../../lib/page/running-text.ts'
 import type { startAnnotator } from '../annotator/start-annotator.ts'
 
 /**
- * What every page of a news site pays for: looks for running text, and loads the rest once there is some, or once the
- * popup asks. The manifest's `matches` come from wxt.config.ts.
+ * The content script, which every page of a news site pays for: looks for running text, and loads the rest once there is
+ * some, or once the popup asks.
  */
-export default defineContentScript({
-  matches: ['*://*/*'],
-  runAt: 'document_idle',
-  main({ signal }) {
-    const { contentType } = document
-    const isPage = contentType === 'text/html' || contentType === 'application/xhtml+xml'
-    const site = isPage ? siteOf(location.href) : undefined
-    if (site) waitForText(site, signal)
-  },
+export default defineUnlistedScript(() => {
+  const { contentType } = document
+  const isPage = contentType === 'text/html' || contentType === 'application/xhtml+xml'
+  const site = isPage ? siteOf(location.href) : undefined
+  if (site) waitForText(site)
 })
 
 /** Starts the annotator at the first text or message. */
-function waitForText(site: string, signal: AbortSignal): void {
+function waitForText(site: string): void {
   const { onMessage } = browser.runtime
   let loading: Promise<Listener> | undefined
 
   async function load(): Promise<Listener> {
     const begin = await loadPart<typeof startAnnotator>('annotator', browser.runtime.getURL('/annotator.js'))
-    const answer = await begin(site, signal)
+    const answer = await begin(site)
     // It listens itself now.
     onMessage.removeListener(passOn)
     return answer
@@ -48,8 +43,7 @@ function waitForText(site: string, signal: AbortSignal): void {
     return true
   }
   onMessage.addListener(passOn)
-  signal.addEventListener('abort', () => onMessage.removeListener(passOn))
-  whenRunningText({ document, signal, onText: () => void start().catch(tellFailure) })
+  whenRunningText(document, () => void start().catch(tellFailure))
 }
 
 /** An extension that was updated under the page is no failure: another content script takes over. */
