@@ -15,6 +15,8 @@ export interface CardHostOptions {
 export interface CardHost {
   /** Hands out the element to render into; it stays the same. */
   mount: (render: (container: HTMLElement) => void) => void
+  /** Lays out what is mounted without showing it: its styles and fonts are then at hand. */
+  layOut: () => void
   /** Shows the card at a line of the page, and keeps it there. */
   show: (anchor: () => DOMRect) => void
   hide: () => void
@@ -77,6 +79,13 @@ export function createCardHost({ signal, document, styles }: CardHostOptions): C
     unfollow = keepPlaced(frame, anchor)
   }
 
+  function layOut(): void {
+    const { frame } = build()
+    frame.style.display = 'block'
+    frame.getBoundingClientRect()
+    frame.style.removeProperty('display')
+  }
+
   function hide(): void {
     unfollow?.()
     unfollow = undefined
@@ -95,6 +104,7 @@ export function createCardHost({ signal, document, styles }: CardHostOptions): C
   })
   return {
     mount: (render) => render(build().container),
+    layOut,
     show,
     hide,
     contains: (event) => parts !== undefined && (event.target === parts.host || event.composedPath().includes(parts.host)),

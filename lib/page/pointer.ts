@@ -28,6 +28,8 @@ export interface HoverControllerOptions {
   isOverCard: (event: Event) => boolean
   /** Where the card is, while it is open. */
   cardRect?: () => DOMRect | undefined
+  /** The pointer rests on a mention whose card may be opened soon. */
+  onPrepare?: (key: number) => void
   onOpen: (key: number, details: OpenDetails) => void
   /** The card that is open was clicked for, and stays from now on. */
   onPin?: (key: number) => void
@@ -65,6 +67,7 @@ export function createHoverController(options: HoverControllerOptions): HoverCon
   const view = document.defaultView ?? globalThis.window
   let state: HoverState = IDLE
   let timer: ReturnType<typeof setTimeout> | undefined
+  let preparation: ReturnType<typeof setTimeout> | undefined
   let pending: Sample | undefined
   let last: Sample | undefined
   let lastPointerType = 'mouse'
@@ -75,7 +78,10 @@ export function createHoverController(options: HoverControllerOptions): HoverCon
   /** `timeMs`: when it happened, as in `Event.timeStamp`; timers count from there. */
   function dispatch(event: HoverEvent, timeMs = performance.now()): void {
     const step = reduceHover(state, event)
-    if (step.state.token !== state.token) clearTimeout(timer)
+    if (step.state.token !== state.token) {
+      clearTimeout(timer)
+      clearTimeout(preparation)
+    }
     state = step.state
     for (const effect of step.effects) carryOut(effect, timeMs)
   }
@@ -84,6 +90,9 @@ export function createHoverController(options: HoverControllerOptions): HoverCon
     switch (effect.type) {
       case 'start-timer':
         timer = setTimeout(() => dispatch({ type: 'timer', token: effect.token }), timeMs + effect.ms - performance.now())
+        break
+      case 'prepare':
+        preparation = setTimeout(() => options.onPrepare?.(effect.key), timeMs + effect.ms - performance.now())
         break
       case 'open':
         open(effect.key, effect.by)
