@@ -7,19 +7,22 @@ import type { PackEntity } from '../../lib/core/card-content.ts'
 import type { Mention } from '../../lib/core/document.ts'
 import { createCardHost } from '../../lib/page/card-host.ts'
 
-interface OpenOptions {
+interface Drawn {
   mention: Mention
   surface: string
+  pinned: boolean
+}
+
+interface OpenOptions extends Drawn {
   /** The line of the page at which the card stands. */
   anchor: () => DOMRect
-  pinned: boolean
   /** Opened by keyboard: the focus goes into the card, and back when it closes. */
   takeFocus: boolean
 }
 
 export interface CardView {
-  /** Draws a card that nobody sees, so that the first one that somebody does has its code ready. */
-  warmUp(record: PackEntity): void
+  /** Draws a card out of sight, so that it is there at once when it is opened; does nothing while another one is open. */
+  prepare(mention: Mention, surface: string): void
   open(options: OpenOptions): void
   close(): void
   /** Keeps the open card open. */
@@ -42,7 +45,7 @@ export interface CardViewOptions {
   onClose(): void
 }
 
-/** Creates the view; nothing is added to the page before the first card. */
+/** Creates the view; nothing is added to the page before a first card is prepared. */
 export function createCardView(options: CardViewOptions): CardView {
   const { document, signal } = options
   const host = createCardHost({ signal, document, styles: cardStyles })
@@ -59,9 +62,10 @@ export function createCardView(options: CardViewOptions): CardView {
     if (!record || shown !== opening) return
     path = next
     draw(record, opening)
+    host.show(opening.anchor)
   }
 
-  function draw(record: PackEntity, { mention, surface, anchor, pinned }: OpenOptions): void {
+  function draw(record: PackEntity, { mention, surface, pinned }: Drawn): void {
     const { because, plain, certainty } = mention
     const isMentioned = path.length === 1
     const content = buildCard(record, { ...options.cardOptions(), ...(isMentioned && { mention: { surface, because, plain, certainty } }) })
@@ -78,7 +82,15 @@ export function createCardView(options: CardViewOptions): CardView {
         container,
       ),
     )
-    host.show(anchor)
+  }
+
+  function prepare(mention: Mention, surface: string): void {
+    const { id } = mention.entity
+    const record = options.known(id)
+    if (shown || !record) return
+    path = [id]
+    draw(record, { mention, surface, pinned: false })
+    host.layOut()
   }
 
   function open(next: OpenOptions): void {
@@ -99,11 +111,7 @@ export function createCardView(options: CardViewOptions): CardView {
 
   signal.addEventListener('abort', () => host.element && host.mount((container) => render(null, container)))
   return {
-    warmUp(record) {
-      const aside = document.createElement('div')
-      render(<Card content={buildCard(record, options.cardOptions())} canGoBack={false} pinned={false} onOpenEntity={() => {}} onBack={() => {}} onClose={() => {}} />, aside)
-      render(null, aside)
-    },
+    prepare,
     open,
     close,
     pin() {

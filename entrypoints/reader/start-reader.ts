@@ -15,7 +15,7 @@ import { findStep, scrollToRange } from '../../lib/page/jump.ts'
 import { createPainter, type PaintItem } from '../../lib/page/painter.ts'
 import { createHoverController } from '../../lib/page/pointer.ts'
 import { rangeOf } from '../../lib/page/ranges.ts'
-import { createSlices, runInSlices, whenIdle } from '../../lib/page/slices.ts'
+import { createSlices, runInSlices } from '../../lib/page/slices.ts'
 import type { CardView, CardViewOptions } from '../card/card-view.tsx'
 import { createKeys } from './keys.ts'
 
@@ -108,13 +108,9 @@ export function startReader(options: ReaderOptions): Reader {
     return loading
   }
 
-  /** Ahead of the first hover, so that no card waits for its code, for a sleeping background, or for a compiler. */
+  /** Ahead of the first hover, so that no card waits for its code or for a sleeping background. */
   async function prepareCards(): Promise<void> {
-    const isFirst = card === undefined
-    const ids = highlighted.map(({ mention }) => mention.entity.id)
-    const [view] = await Promise.all([loadCard(), fetchRecords(ids)])
-    const record = isFirst ? records.get(ids[0] ?? '') : undefined
-    if (record && !signal.aborted) whenIdle(() => view.warmUp(record))
+    await Promise.all([loadCard(), fetchRecords(highlighted.map(({ mention }) => mention.entity.id))])
   }
 
   const hover = createHoverController({
@@ -124,6 +120,10 @@ export function startReader(options: ReaderOptions): Reader {
     rectsOf: painter.rectsOf,
     isOverCard: (event) => card?.contains(event) === true,
     cardRect: () => card?.rect(),
+    onPrepare(key) {
+      const item = byKey(key)
+      if (item) card?.prepare(item.mention, item.surface)
+    },
     onOpen(key, { anchor, pinned, byKeyboard }) {
       const item = byKey(key)
       if (!item) return

@@ -3,8 +3,7 @@
  * shadow root and a popover in the top layer. The page's styles stay outside, the reader's events in the card stay
  * inside, and neither a strict Content Security Policy nor Trusted Types is in the way: no markup is parsed here.
  */
-import { autoUpdate } from '@floating-ui/dom'
-import { placeCard } from './placement.ts'
+import { keepPlaced } from './placement.ts'
 
 export interface CardHostOptions {
   signal: AbortSignal
@@ -16,6 +15,8 @@ export interface CardHostOptions {
 export interface CardHost {
   /** Hands out the element to render into; it stays the same. */
   mount: (render: (container: HTMLElement) => void) => void
+  /** Lays out what is mounted without showing it: its styles and fonts are then at hand. */
+  layOut: () => void
   /** Shows the card at a line of the page, and keeps it there. */
   show: (anchor: () => DOMRect) => void
   hide: () => void
@@ -46,7 +47,7 @@ const FRAME_STYLES = `
   :host { all: initial; }
   .frame {
     position: fixed; inset: auto; top: 0; left: 0; margin: 0; padding: 0; border: 0; overflow: visible;
-    width: max-content; height: auto; max-width: none; max-height: none;
+    width: max-content; height: auto; max-width: calc(100vw - 16px); max-height: none;
     background: transparent; color: inherit; outline: none;
   }
   .frame:not(:popover-open) { display: none; }
@@ -74,11 +75,15 @@ export function createCardHost({ signal, document, styles }: CardHostOptions): C
     if (signal.aborted) return
     const { frame } = build()
     unfollow?.()
-    if (!frame.matches(':popover-open')) {
-      frame.style.opacity = '0' // until it is placed; what is hidden by `visibility` could not be focused meanwhile
-      frame.showPopover()
-    }
-    unfollow = follow(frame, anchor)
+    if (!frame.matches(':popover-open')) frame.showPopover()
+    unfollow = keepPlaced(frame, anchor)
+  }
+
+  function layOut(): void {
+    const { frame } = build()
+    frame.style.display = 'block'
+    frame.getBoundingClientRect()
+    frame.style.removeProperty('display')
   }
 
   function hide(): void {
@@ -99,6 +104,7 @@ export function createCardHost({ signal, document, styles }: CardHostOptions): C
   })
   return {
     mount: (render) => render(build().container),
+    layOut,
     show,
     hide,
     contains: (event) => parts !== undefined && (event.target === parts.host || event.composedPath().includes(parts.host)),
@@ -107,20 +113,6 @@ export function createCardHost({ signal, document, styles }: CardHostOptions): C
     get element() {
       return parts?.host
     },
-  }
-}
-
-/** Keeps the frame at its line, frame by frame while it is open: pages move for many reasons besides scrolling. */
-function follow(frame: HTMLElement, anchor: () => DOMRect): () => void {
-  const line = { getBoundingClientRect: anchor }
-  const place = (): void => void placeCard(line, frame).then(() => frame.style.removeProperty('opacity'))
-  const stop = autoUpdate(line, frame, place, { animationFrame: true })
-  // A card that is already as high as its room does not grow when its content does: there may be more on the other side.
-  const content = new MutationObserver(place)
-  content.observe(frame, { childList: true, characterData: true, subtree: true })
-  return () => {
-    stop()
-    content.disconnect()
   }
 }
 

@@ -20,12 +20,16 @@
  *   scrolled away (line gone, or moved by more than SCROLL_LIMIT_PX while not pinned), close: every state ─► idle
  * ```
  *
+ * While the pointer rests, the card is prepared out of sight (PREPARE_DELAY_MS), so that opening it only shows it.
+ *
  * `dismissed k` keeps the card of k shut until the pointer has been elsewhere: after Escape, or after a press that may
  * be a click on a link or the beginning of a selection.
  */
 
 /** The pointer has to rest so long on a mention: crossing a paragraph opens nothing, waiting does not feel like it. */
 export const HOVER_DELAY_MS = 300
+/** Rested so long, the pointer is likely to stay: the card is prepared while it does. */
+export const PREPARE_DELAY_MS = 150
 /** So long a card stays when the pointer has left: time to cross the gap, or to come back from a slip. */
 export const CLOSE_DELAY_MS = 300
 /** Scrolled further than that, a reader has gone on reading. */
@@ -71,6 +75,8 @@ export type HoverEffect =
   | { type: 'pin'; key: number; by: Opener }
   | { type: 'close' }
   | { type: 'start-timer'; token: number; ms: number }
+  /** The card of the key may be opened soon: to be prepared after a while, should the state still be this one. */
+  | { type: 'prepare'; key: number; ms: number }
 
 export interface HoverStep {
   state: HoverState
@@ -211,7 +217,7 @@ function isTemporary(state: HoverState): state is Exclude<WithCard, { name: 'pin
 }
 
 function rest(state: HoverState, key: number): HoverStep {
-  return to(state, { name: 'resting', key }, HOVER_DELAY_MS)
+  return to(state, { name: 'resting', key }, HOVER_DELAY_MS, [{ type: 'prepare', key, ms: PREPARE_DELAY_MS }])
 }
 
 function open(state: HoverState, key: number): HoverStep {

@@ -1,57 +1,114 @@
-/** Where the card stands: at a line of the page, never over it, never out of the window. */
-import { computePosition, flip, offset, shift, size, type VirtualElement } from '@floating-ui/dom'
+/** Where the card stands: at a line of the page, never over it, never out of the window. All lengths in CSS pixels. */
 
 /** Between the line and the card: near enough to travel over in a moment. */
 const GAP_PX = 6
 /** Between the card and the window's edges. */
 const MARGIN_PX = 8
 
+export interface Size {
+  width: number
+  height: number
+}
+
+/** In the coordinates of `getBoundingClientRect`. */
+export interface Box extends Size {
+  x: number
+  y: number
+}
+
+export interface Place {
+  x: number
+  y: number
+  /** The room on the card's side of the line. */
+  maxHeight: number
+}
+
 /**
- * Places a fixed element below a line, or above it where there is more room, moved sideways into the window and no
- * higher than the room on its side. Its inner height limit is told as `--available-height`. A line that has left the
- * window takes the card out of sight.
+ * Finds a card's place below a line, or above it where it fits only there or, fitting nowhere, has more room; moved
+ * sideways into the window and no higher than the room on its side.
  */
-export async function placeCard(line: VirtualElement, card: HTMLElement): Promise<void> {
-  release(card)
-  const { x, y } = await computePosition(line, card, {
-    strategy: 'fixed',
-    placement: 'bottom-start',
-    middleware: [
-      offset(GAP_PX),
-      flip({ padding: MARGIN_PX, crossAxis: false }),
-      shift({ padding: MARGIN_PX }),
-      size({ padding: MARGIN_PX, apply: ({ availableHeight, availableWidth }) => limit(card, availableWidth, availableHeight) }),
-    ],
-  })
-  const transform = `translate(${roundToPixel(x)}px, ${roundToPixel(y)}px)`
-  if (card.style.transform !== transform) card.style.transform = transform
-  const visibility = isInWindow(line.getBoundingClientRect(), card) ? 'visible' : 'hidden'
-  if (card.style.visibility !== visibility) card.style.visibility = visibility
+export function placeAt(line: Box, card: Size, window: Box): Place {
+  const above = line.y - GAP_PX - (window.y + MARGIN_PX)
+  const below = window.y + window.height - MARGIN_PX - (line.y + line.height + GAP_PX)
+  const isBelow = card.height <= below || below >= above
+  const maxHeight = Math.max(0, Math.floor(isBelow ? below : above))
+  return {
+    x: Math.max(window.x + MARGIN_PX, Math.min(line.x, window.x + window.width - MARGIN_PX - card.width)),
+    y: isBelow ? line.y + line.height + GAP_PX : line.y - GAP_PX - Math.min(card.height, maxHeight),
+    maxHeight,
+  }
 }
 
-/** Lets the card take its natural size before it is measured, or it would stay where it was once squeezed in. */
-function release(card: HTMLElement): void {
-  const { innerWidth = 0, innerHeight = 0 } = card.ownerDocument.defaultView ?? {}
-  limit(card, innerWidth - 2 * MARGIN_PX, innerHeight - 2 * MARGIN_PX)
+/**
+ * Places a fixed element at a line and keeps it there, frame by frame: pages move for many reasons besides scrolling.
+ * Where it has less room than it needs, that is told as `--available-height`; a line that has left the window takes it out
+ * of sight. Returns what ends this.
+ */
+export function keepPlaced(card: HTMLElement, anchor: () => Box): () => void {
+  const view = card.ownerDocument.defaultView ?? window
+  let natural: Size | undefined
+  let seen: { line: Box; room: Box } | undefined
+  let frame = 0
+
+  function place(): void {
+    const [line, room] = [anchor(), windowBox(view)]
+    if (natural && seen && isSame(line, seen.line) && isSame(room, seen.room)) return
+    natural ??= naturalSize(card)
+    seen = { line, room }
+    const { x, y, maxHeight } = placeAt(line, natural, room)
+    // Only where it is needed: it is inherited, so that setting it costs the style of the whole card.
+    setProperty(card, '--available-height', natural.height > maxHeight ? `${maxHeight}px` : '')
+    setProperty(card, 'transform', `translate(${toDevicePixel(x, view)}px, ${toDevicePixel(y, view)}px)`)
+    setProperty(card, 'visibility', isInside(line, room) ? '' : 'hidden')
+  }
+
+  function placeAnew(): void {
+    natural = undefined
+    place()
+  }
+
+  function follow(): void {
+    place()
+    frame = view.requestAnimationFrame(follow)
+  }
+
+  const content = new MutationObserver(placeAnew)
+  content.observe(card, { childList: true, characterData: true, subtree: true, attributeFilter: ['open'] })
+  view.addEventListener('resize', placeAnew)
+  follow()
+  return () => {
+    view.cancelAnimationFrame(frame)
+    content.disconnect()
+    view.removeEventListener('resize', placeAnew)
+  }
 }
 
-function limit(card: HTMLElement, width: number, height: number): void {
-  setProperty(card, '--available-height', `${Math.max(0, Math.floor(height))}px`)
-  setProperty(card, 'max-width', `${Math.max(0, Math.floor(width))}px`)
+/** What the user sees of the page: less than the window where a finger has zoomed in. */
+function windowBox({ visualViewport, innerWidth, innerHeight }: Window): Box {
+  const { offsetLeft: x = 0, offsetTop: y = 0, width = innerWidth, height = innerHeight } = visualViewport ?? {}
+  return { x, y, width, height }
+}
+
+/** The card's size where nothing but the window limits it. */
+function naturalSize(card: HTMLElement): Size {
+  setProperty(card, '--available-height', '')
+  return card.getBoundingClientRect()
 }
 
 function setProperty({ style }: HTMLElement, name: string, value: string): void {
   if (style.getPropertyValue(name) !== value) style.setProperty(name, value)
 }
 
-/** Whole device pixels: text between two of them is blurred. */
-function roundToPixel(value: number): number {
-  const ratio = globalThis.devicePixelRatio || 1
-  return Math.round(value * ratio) / ratio
+/** Text between two device pixels is blurred. */
+function toDevicePixel(value: number, { devicePixelRatio = 1 }: Window): number {
+  return Math.round(value * devicePixelRatio) / devicePixelRatio
 }
 
-function isInWindow(rect: { top: number; bottom: number; left: number; right: number }, card: HTMLElement): boolean {
-  const view = card.ownerDocument.defaultView
-  if (!view) return true
-  return rect.bottom > 0 && rect.right > 0 && rect.top < view.innerHeight && rect.left < view.innerWidth
+function isSame(a: Box, b: Box): boolean {
+  return a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height
+}
+
+function isInside(line: Box, room: Box): boolean {
+  const isBetween = (start: number, length: number, from: number, to: number) => start < to && start + length > from
+  return isBetween(line.y, line.height, room.y, room.y + room.height) && isBetween(line.x, line.width, room.x, room.x + room.width)
 }

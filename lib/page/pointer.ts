@@ -28,6 +28,8 @@ export interface HoverControllerOptions {
   isOverCard: (event: Event) => boolean
   /** Where the card is, while it is open. */
   cardRect?: () => DOMRect | undefined
+  /** The pointer rests on a mention whose card may be opened soon. */
+  onPrepare?: (key: number) => void
   onOpen: (key: number, details: OpenDetails) => void
   /** The card that is open was clicked for, and stays from now on. */
   onPin?: (key: number) => void
@@ -65,6 +67,7 @@ export function createHoverController(options: HoverControllerOptions): HoverCon
   const view = document.defaultView ?? globalThis.window
   let state: HoverState = IDLE
   let timer: ReturnType<typeof setTimeout> | undefined
+  let preparation: ReturnType<typeof setTimeout> | undefined
   let pending: Sample | undefined
   let last: Sample | undefined
   let lastPointerType = 'mouse'
@@ -72,17 +75,24 @@ export function createHoverController(options: HoverControllerOptions): HoverCon
   let listening: AbortController | undefined
   let scrollFrame = 0
 
-  function dispatch(event: HoverEvent): void {
+  /** `timeMs`: when it happened, as in `Event.timeStamp`; timers count from there. */
+  function dispatch(event: HoverEvent, timeMs = performance.now()): void {
     const step = reduceHover(state, event)
-    if (step.state.token !== state.token) clearTimeout(timer)
+    if (step.state.token !== state.token) {
+      clearTimeout(timer)
+      clearTimeout(preparation)
+    }
     state = step.state
-    step.effects.forEach(carryOut)
+    for (const effect of step.effects) carryOut(effect, timeMs)
   }
 
-  function carryOut(effect: HoverEffect): void {
+  function carryOut(effect: HoverEffect, timeMs: number): void {
     switch (effect.type) {
       case 'start-timer':
-        timer = setTimeout(() => dispatch({ type: 'timer', token: effect.token }), effect.ms)
+        timer = setTimeout(() => dispatch({ type: 'timer', token: effect.token }), timeMs + effect.ms - performance.now())
+        break
+      case 'prepare':
+        preparation = setTimeout(() => options.onPrepare?.(effect.key), timeMs + effect.ms - performance.now())
         break
       case 'open':
         open(effect.key, effect.by)
@@ -122,11 +132,12 @@ export function createHoverController(options: HoverControllerOptions): HoverCon
     // Browsers also send moves when the page scrolls under a pointer that stands still: nothing was pointed at.
     if (!sample || !listening || (before && sample.x === before.x && sample.y === before.y)) return
     last = sample
-    if (sample.onCard) return dispatch({ type: 'card' })
+    const { timeMs } = sample
+    if (sample.onCard) return dispatch({ type: 'card' }, timeMs)
     const towardsCard = approaches(options.cardRect?.(), before, sample)
     const key = keyAt(sample.x, sample.y)
-    if (key === undefined) dispatch({ type: 'off', towardsCard })
-    else dispatch({ type: 'over', key, towardsCard, slow: speedOf(before, sample) < SLOW_PX_PER_MS })
+    if (key === undefined) dispatch({ type: 'off', towardsCard }, timeMs)
+    else dispatch({ type: 'over', key, towardsCard, slow: speedOf(before, sample) < SLOW_PX_PER_MS }, timeMs)
   }
 
   function onLeave(): void {

@@ -46,7 +46,7 @@ export const MAX_WAIT_MS = 4000
 /** A wait that a reader would notice. */
 const SLOWED_MS = 500
 /** No more records than these are held; then they are looked at, though the page is busy. */
-const MAX_PENDING = 5000
+const MAX_PENDING = 20_000
 
 export interface PageWatch {
   /** Whether the page changes so much that it is left to itself for longer than a reader would expect. */
@@ -59,7 +59,8 @@ export function watchPage(options: WatchOptions): PageWatch {
   const window = document.defaultView
   if (!window || signal.aborted) return { isSlowed: () => false }
   const dirty = new Set<Element>()
-  let pending: MutationRecord[] = []
+  let pending: (readonly MutationRecord[])[] = []
+  let pendingCount = 0
   const watched = new WeakSet<ShadowRoot>()
   const pace = createPace(() => performance.now())
   let elsewhere = false
@@ -86,17 +87,21 @@ export function watchPage(options: WatchOptions): PageWatch {
   }
 
   function note(records: readonly MutationRecord[]): void {
-    pace.count(sizeOf(records))
-    // Kept for later: what is done here, the page's own scripts wait for.
-    for (const record of records) pending.push(record)
-    if (pending.length > MAX_PENDING) takeIn()
+    // Kept for later, not even looked at: what is done here, the page's own scripts wait for.
+    pending.push(records)
+    pendingCount += records.length
+    if (pendingCount > MAX_PENDING) takeIn()
     compareAddress()
     schedule()
   }
 
   function takeIn(): void {
-    for (const record of pending) noteRecord(record)
+    for (const record of pending.flat()) {
+      pace.count(sizeOf(record))
+      noteRecord(record)
+    }
     pending = []
+    pendingCount = 0
   }
 
   function noteRecord(record: MutationRecord): void {
@@ -165,7 +170,8 @@ export function watchPage(options: WatchOptions): PageWatch {
   return { isSlowed }
 }
 
-const OBSERVED: MutationObserverInit = { childList: true, characterData: true, subtree: true }
+/** What is asked of the page's mutations. */
+export const OBSERVED: MutationObserverInit = { childList: true, characterData: true, subtree: true }
 
 export interface Pace {
   count(mutations: number): void
@@ -195,9 +201,9 @@ export function createPace(now: () => number): Pace {
   }
 }
 
-/** How much the records tell: one may stand for hundreds of nodes. */
-function sizeOf(records: readonly MutationRecord[]): number {
-  return records.reduce((sum, { addedNodes, removedNodes }) => sum + Math.max(1, addedNodes.length + removedNodes.length), 0)
+/** How much a record tells: it may stand for hundreds of nodes. */
+function sizeOf({ addedNodes, removedNodes }: MutationRecord): number {
+  return Math.max(1, addedNodes.length + removedNodes.length)
 }
 
 function isOurs({ target, addedNodes, removedNodes }: MutationRecord): boolean {

@@ -162,9 +162,11 @@ function afterwardsTable({ results }: Measured): string {
       const key = keyOf('mutate', page, posts)
       return [row(`${posts} new among ${where}: script`, key, 'script'), row('… until highlighted', key, 'latency')]
     }),
-    row('hover to card, beyond the dwell', keyOf('hover', plan.ARTICLE), 'hover'),
+    row('first hover to card, beyond the dwell', keyOf('hover', plan.ARTICLE), 'hover'),
+    row('… and the next', keyOf('hover', plan.ARTICLE), 'again'),
     row('2,000 edits of the page’s own: without the extension', keyOf('edits-bare', plan.LIVE), 'edits'),
     row('… with highlights alone', keyOf('edits-painted', plan.LIVE), 'edits'),
+    row('… with an observer that does nothing', keyOf('edits-observer', plan.LIVE), 'edits'),
     row('… with the extension', keyOf('edits-packaged', plan.LIVE), 'edits'),
     row('memory of a tab, MB: empty content script', keyOf('memory-empty', plan.ARTICLE), 'memory'),
     row('… with the extension', keyOf('memory-packaged', plan.ARTICLE), 'memory'),

@@ -10,7 +10,7 @@ import type { BenchPage } from './pages.ts'
 
 /** Each is a file in `contenders/`. */
 export const CONTENDERS = [
-  'empty', 'floor', 'ours', 'first-screen', 'mark-words', 'mark-known', 'mark-regex', 'alternation', 'search',
+  'empty', 'observer', 'floor', 'ours', 'first-screen', 'mark-words', 'mark-known', 'mark-regex', 'alternation', 'search',
 ] as const
 export type Contender = (typeof CONTENDERS)[number]
 

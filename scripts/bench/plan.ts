@@ -129,6 +129,7 @@ function editJobs(browsing: Browsing, { rounds }: Effort): Job[] {
   return [
     { key: keyOf('edits-bare', LIVE), rounds, run: () => edit(browsing, browsing.address(LIVE, { bare: true })) },
     { key: keyOf('edits-packaged', LIVE), rounds, run: () => edit(browsing, browsing.address(LIVE)) },
+    { key: keyOf('edits-observer', LIVE), rounds, run: () => edit(browsing, browsing.contenderAddress('observer', USUAL, LIVE)) },
     { key: keyOf('edits-painted', LIVE), rounds, run: () => edit(browsing, browsing.contenderAddress('ours', USUAL, LIVE)) },
   ]
 }

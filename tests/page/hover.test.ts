@@ -54,10 +54,10 @@ const BOTH = { hover: `timer ${HOVER_DELAY_MS}`, close: `timer ${CLOSE_DELAY_MS}
 
 describe('opening by hovering', () => {
   it.each<[string, HoverPhase, HoverEvent | typeof TIMER, string]>([
-    ['a pointer on a mention begins to rest', idle, over(1), `resting 1; ${BOTH.hover}`],
+    ['a pointer on a mention begins to rest, and its card is soon prepared', idle, over(1), `resting 1; prepare 1; ${BOTH.hover}`],
     ['it goes on resting while it is slow', resting, over(1), 'resting 1'],
-    ['it begins anew when it is fast', resting, over(1, { slow: false }), `resting 1; ${BOTH.hover}`],
-    ['it begins anew on another mention', resting, over(2), `resting 2; ${BOTH.hover}`],
+    ['it begins anew when it is fast', resting, over(1, { slow: false }), `resting 1; prepare 1; ${BOTH.hover}`],
+    ['it begins anew on another mention', resting, over(2), `resting 2; prepare 2; ${BOTH.hover}`],
     ['it is over when the pointer leaves', resting, off(), 'idle'],
     ['it is over when the page scrolls', resting, scroll(0), 'idle'],
     ['rested long enough, the card opens', resting, TIMER, 'open 1; open 1'],
@@ -121,7 +121,7 @@ describe('dismissing', () => {
     ['Escape is nothing to an idle page', idle, { type: 'escape' }, 'idle'],
     ['a dismissed mention stays shut under the pointer', dismissed, over(1), 'dismissed 1'],
     ['until the pointer has been elsewhere', dismissed, off(), 'idle'],
-    ['or on another mention', dismissed, over(2), `resting 2; ${BOTH.hover}`],
+    ['or on another mention', dismissed, over(2), `resting 2; prepare 2; ${BOTH.hover}`],
     ['a press stops a rest: it may begin a selection', resting, { type: 'press', key: 1 }, 'dismissed 1'],
     ['a press on a mention keeps it shut: it may be a link', idle, { type: 'press', key: 1 }, 'dismissed 1'],
     ['a press elsewhere is nothing', idle, { type: 'press' }, 'idle'],

@@ -58,6 +58,16 @@ it('reads what was added once the page is quiet, and not before', () => {
   expect(onChange.mock.calls.map(([{ added: blocks }]) => blocks.map(({ text }: { text: string }) => text))).toEqual([['three']])
 })
 
+it('looks at no record while the page waits for it', () => {
+  const { document, tell } = watched()
+  const look = vi.fn(() => [] as unknown as Nodes)
+  const record = childList(find(document, 'section'), [])
+  tell(Object.defineProperties(record, { addedNodes: { get: look }, removedNodes: { get: look } }))
+  expect(look).not.toHaveBeenCalled()
+  rest()
+  expect(look).toHaveBeenCalled()
+})
+
 it('looks for the article again when text comes beside it', () => {
   const { document, onNavigate, tell } = watched()
   const added = paragraph(document, 'three')
