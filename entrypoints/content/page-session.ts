@@ -94,7 +94,7 @@ export function startPageSession(options: PageSessionOptions): PageSession {
 
   function articleOf(blocks: readonly PageBlock[]): Article<PageBlock> {
     const language = readLanguage(document)
-    published = readPublished(document)
+    published = readPublished(document, index.root() ?? document)
     return { blocks, ...(published && { published }), ...(language && { language }) }
   }
 

@@ -41,33 +41,31 @@ export function createBlockIndex(): BlockIndex {
     for (const shadow of reading.shadowRoots) shadowRoots.add(shadow)
   }
 
-  function replace(next: readonly PageBlock[]): BlockChange {
-    const before = new Set(blocks)
-    const after = new Set(next)
-    const change = { added: next.filter((it) => !before.has(it)), removed: blocks.filter((it) => !after.has(it)) }
-    blocks = next
-    return change
-  }
-
   function* readAll(newRoot: Element): Steps<BlockChange> {
     root = newRoot
     const reading = yield* readPageInSteps(root)
     hidden.clear()
     shadowRoots.clear()
     note(reading)
-    return replace(keepIdentity(reading.blocks, blocks))
+    const old = blocks
+    blocks = reading.blocks.map(createKeeper(old))
+    return changeOf(old, blocks)
   }
 
   function reread(dirty: Iterable<Element>): BlockChange {
     if (!root) return { added: [], removed: [] }
     const parts = topmost([...dirty, ...blocks.filter(isBroken).map(({ element }) => element)], root)
     const isInParts = createDescent(new Set(parts), root)
-    const kept = blocks.filter(({ element }) => element.isConnected && !isInParts(element))
+    const kept: PageBlock[] = []
+    const old: PageBlock[] = []
+    for (const block of blocks) (block.element.isConnected && !isInParts(block.element) ? kept : old).push(block)
     forget(hidden, isInParts)
     const readings = parts.map((part) => readPart(part, root as Element)) // `root` was checked above
     readings.forEach(note)
-    const fresh = readings.map((reading) => keepIdentity(reading.blocks, blocks))
-    return replace(merge(kept, parts, fresh))
+    const keep = createKeeper(old)
+    const fresh = readings.map((reading) => reading.blocks.map(keep))
+    blocks = merge(kept, parts, fresh)
+    return changeOf(old, fresh.flat())
   }
 
   return { blocks: () => blocks, root: () => root, readAll, reread, hidden, shadowRoots }
@@ -85,13 +83,18 @@ function forget(elements: Set<Element>, isInParts: (element: Element) => boolean
   for (const element of elements) if (!element.isConnected || isInParts(element)) elements.delete(element)
 }
 
-/** Gives blocks that read the same as before their old objects. */
-function keepIdentity(fresh: readonly PageBlock[], old: readonly PageBlock[]): PageBlock[] {
+function changeOf(old: readonly PageBlock[], fresh: readonly PageBlock[]): BlockChange {
+  const [before, after] = [new Set(old), new Set(fresh)]
+  return { added: fresh.filter((it) => !before.has(it)), removed: old.filter((it) => !after.has(it)) }
+}
+
+/** Makes what gives a block that reads the same as an old one that one's object. */
+function createKeeper(old: readonly PageBlock[]): (fresh: PageBlock) => PageBlock {
   const byFirstNode = new Map<Text | undefined, PageBlock>(old.map((block) => [block.runs[0]?.node, block]))
-  return fresh.map((block) => {
-    const before = byFirstNode.get(block.runs[0]?.node)
-    return before && isSame(before, block) ? before : block
-  })
+  return (fresh) => {
+    const before = byFirstNode.get(fresh.runs[0]?.node)
+    return before && isSame(before, fresh) ? before : fresh
+  }
 }
 
 function isSame(a: PageBlock, b: PageBlock): boolean {

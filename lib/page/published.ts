@@ -1,6 +1,5 @@
 /** Reads when a page's article appeared, and in which language, from what the page says about itself. */
 import type { Language, PartialDate } from '../core/model.ts'
-import { findArticleRoot } from './article-root.ts'
 import { parseDate } from './date-text.ts'
 import { findPublishedInJsonLd } from './json-ld.ts'
 
@@ -38,13 +37,13 @@ const META_NAMES = [
 ]
 
 /**
- * Reads the day on which the article appeared: JSON-LD, then `<meta>`, then the first `<time>` of the article, then
- * its address, in that order of trust. The date is taken as it is written, in the outlet's own time zone. Undefined where the page does not
+ * Reads the day on which the article under `root` appeared: JSON-LD, then `<meta>`, then the first `<time>` of the article,
+ * then its address, in that order of trust. The date is taken as it is written, in the outlet's own time zone. Undefined where the page does not
  * say, or says a day before 1990 or after tomorrow.
  */
-export function readPublished(document: Document, now = new Date()): PartialDate | undefined {
+export function readPublished(document: Document, root: ParentNode, now = new Date()): PartialDate | undefined {
   const latest = new Date(now.getTime() + DAY_MS).toISOString().slice(0, 10)
-  for (const text of statementsOf(document)) {
+  for (const text of statementsOf(document, root)) {
     const date = parseDate(text)
     if (date && Number(date.slice(0, 4)) >= FIRST_YEAR && date <= latest) return date
   }
@@ -52,11 +51,11 @@ export function readPublished(document: Document, now = new Date()): PartialDate
 }
 
 /** All that the page says about the date, the most trusted first, read only as far as it is needed. */
-function* statementsOf(document: Document): Iterable<string> {
+function* statementsOf(document: Document, root: ParentNode): Iterable<string> {
   yield* findPublishedInJsonLd(jsonLdOf(document))
   yield* metaDates(document)
   yield* attributesOf(document.querySelectorAll('[itemprop~="datePublished"]'))
-  yield* attributesOf(findArticleRoot(document).querySelectorAll('time[datetime]'))
+  yield* attributesOf(root.querySelectorAll('time[datetime]'))
   yield* datesInAddress(document)
 }
 
