@@ -57,36 +57,44 @@ export function createPainter<K extends string>({ signal, document, kinds }: Pai
   const registry: HitTestingRegistry | undefined = globalThis.CSS?.highlights
   if (!registry) return { paint: () => {}, flash: () => {}, keyAt: () => undefined, rectsOf: () => [] }
   const names = kinds.flatMap((kind) => [highlightName(kind, 'certain'), highlightName(kind, 'likely')])
+  const highlights = new Map<string, Highlight>()
   let items: readonly PaintItem<K>[] = []
   let byRange = new Map<AbstractRange, PaintItem<K>>()
-  let byKey = new Map<number, PaintItem<K>>()
-  let shadowRoots: ShadowRoot[] = []
+  /** Of the items; found when they are first asked for. */
+  let shadowRoots: ShadowRoot[] | undefined
   let flashTimer: ReturnType<typeof setTimeout> | undefined
 
+  /** What is painted already, its range the same object, is left as it is. */
   function paint(next: readonly PaintItem<K>[]): void {
+    const before = byRange
     items = next
     byRange = new Map(next.map((item) => [item.range, item]))
-    byKey = new Map(next.map((item) => [item.key, item]))
-    shadowRoots = shadowRootsOf(next)
-    const byName = Map.groupBy(next, ({ kind, certainty }) => highlightName(kind, certainty))
-    for (const name of names) setHighlight(name, byName.get(name)?.map(({ range }) => range) ?? [])
+    shadowRoots = undefined
+    for (const item of before.values()) if (!isPaintedAlike(item, byRange.get(item.range))) highlightOf(item).delete(item.range)
+    for (const item of byRange.values()) if (!isPaintedAlike(item, before.get(item.range))) highlightOf(item).add(item.range)
+    names.forEach(register)
+  }
+
+  function highlightOf({ kind, certainty }: PaintItem<K>): Highlight {
+    const name = highlightName(kind, certainty)
+    let highlight = highlights.get(name)
+    if (!highlight) highlights.set(name, (highlight = new Highlight()))
+    return highlight
   }
 
   // Never `registry.clear()`: the registry is the page's too.
-  function setHighlight(name: string, ranges: readonly AbstractRange[]): void {
-    if (ranges.length === 0) {
-      registry?.delete(name)
-      return
-    }
-    const highlight = new Highlight()
-    for (const range of ranges) highlight.add(range)
-    registry?.set(name, highlight)
+  function register(name: string): void {
+    const highlight = highlights.get(name)
+    if (!highlight || highlight.size === 0) registry?.delete(name)
+    else if (registry?.get(name) !== highlight) registry?.set(name, highlight)
   }
 
   function flash(range: AbstractRange): void {
     if (signal.aborted) return
     clearTimeout(flashTimer)
-    setHighlight(FLASH_NAME, [range])
+    const highlight = new Highlight()
+    highlight.add(range)
+    registry?.set(FLASH_NAME, highlight)
     flashTimer = setTimeout(() => registry?.delete(FLASH_NAME), FLASH_MS)
   }
 
@@ -96,6 +104,7 @@ export function createPainter<K extends string>({ signal, document, kinds }: Pai
   }
 
   function candidatesAt(x: number, y: number): PaintItem<K>[] {
+    shadowRoots ??= shadowRootsOf(items)
     const hits = registry?.highlightsFromPoint?.(x, y, { shadowRoots }) ?? []
     const found = hits.flatMap((hit) => hit.ranges).map((range) => byRange.get(range)).filter((item) => item !== undefined)
     // Chromium 156 finds nothing at all where the device's scale is emulated (docs/browser-bugs.md), older ones lack it.
@@ -103,7 +112,7 @@ export function createPainter<K extends string>({ signal, document, kinds }: Pai
   }
 
   function rectsOf(key: number): DOMRect[] {
-    const item = byKey.get(key)
+    const item = items.find((it) => it.key === key)
     return item ? joinLines(clientRectsOf(item.range)) : []
   }
 
@@ -113,6 +122,10 @@ export function createPainter<K extends string>({ signal, document, kinds }: Pai
     registry.delete(FLASH_NAME)
   })
   return { paint, flash, keyAt, rectsOf }
+}
+
+function isPaintedAlike(a: PaintItem, b: PaintItem | undefined): boolean {
+  return a.kind === b?.kind && a.certainty === b.certainty
 }
 
 function shadowRootsOf(items: readonly PaintItem[]): ShadowRoot[] {

@@ -44,6 +44,37 @@ it('replaces what was painted before', () => {
   expect(painted()).toEqual({ 'backgrounder-place': 1 })
 })
 
+it('adds and removes only what differs from what is painted', () => {
+  const touched: string[] = []
+  vi.stubGlobal('Highlight', class extends Set<StaticRange> {
+    override add(range: StaticRange): this {
+      touched.push(`+${name(range)}`)
+      return super.add(range)
+    }
+    override delete(range: StaticRange): boolean {
+      touched.push(`-${name(range)}`)
+      return super.delete(range)
+    }
+  })
+  const [a, b, c, d] = [item('person', 1), item('person', 2), item('place', 3), item('place', 4)]
+  const name = (range: StaticRange) => [a, b, c, d].find((one) => one.range === range)?.key
+  const { painter } = create()
+  painter.paint([a, b, c])
+  touched.length = 0
+  painter.paint([{ ...a, certainty: 'likely' }, { ...c }, d])
+  expect(touched.toSorted()).toEqual(['+1', '+4', '-1', '-2'])
+  expect(painted()).toEqual({ 'backgrounder-person-likely': 1, 'backgrounder-place': 2 })
+})
+
+it('paints again what the page took out of the registry', () => {
+  const { painter } = create()
+  const items = [item('person', 1)]
+  painter.paint(items)
+  registry.clear()
+  painter.paint(items)
+  expect(painted()).toEqual({ 'backgrounder-person': 1 })
+})
+
 it('flashes a range for a moment', () => {
   const { painter } = create()
   painter.flash(item('person', 1).range)

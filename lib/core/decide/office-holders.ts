@@ -9,8 +9,9 @@ import { nameBefore } from './longer-names.ts'
 import { OFFICE_REACH, officePhraseAround, type OfficePhrase } from './office-phrases.ts'
 import { NOT_THE_HOLDER } from './office-words.ts'
 import { CALENDAR, OPENERS } from './ordinary-words.ts'
-import { countryOf, type Reading, type Spot } from './reading.ts'
-import { sentenceAt, wordBefore } from './surroundings.ts'
+import { countryOf, type Reading } from './reading.ts'
+import { sentenceOf, type Spot } from './spots.ts'
+import { wordBefore } from './surroundings.ts'
 
 /** A stretch of text that names a person by office. */
 export interface OfficeMention {
@@ -35,7 +36,7 @@ function topHolderOf(offices: readonly LexiconOffice[], published: string): Lexi
 }
 
 /** The entities whose office may be meant beside a spot: the decided one, or those that share the name. */
-function ownersAt(spot: Spot, reading: Reading): number[] {
+function ownersAt(spot: Spot, reading: Reading): readonly number[] {
   const decided = reading.decided.get(spot)
   // "the Security Council secretary", where it is clear which council: the council is the mention.
   if (decided) return reading.record(decided.entity).kind === 'country' ? [decided.entity] : []
@@ -126,7 +127,7 @@ function isOfficeItself(phrase: OfficePhrase, spot: Spot, reading: Reading): boo
 
 /** Whether the sentence speaks of a year before the holder came: "the Russian defence minister of 2009". */
 function isOfEarlierYear(spot: Spot, from: string): boolean {
-  const { start, end } = sentenceAt(spot.text, spot.start)
+  const { start, end } = sentenceOf(spot)
   const years = spot.text.slice(start, end).match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? []
   return years.some((year) => year < from.slice(0, 4))
 }

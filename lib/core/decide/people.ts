@@ -12,8 +12,9 @@ import { isStyledLeader, leaderAmong, leaderInSentence, leaderJoined, topOfficeO
 import { hasForeignGivenBefore, nameAfter, nameBefore } from './longer-names.ts'
 import { officesBeside } from './offices.ts'
 import { OPENERS } from './ordinary-words.ts'
-import { othersInSentence, type Decision, type Reading, type Spot } from './reading.ts'
-import { isCapitalised, opensSentence, wordAfter, wordBefore } from './surroundings.ts'
+import type { Decision, Reading } from './reading.ts'
+import { neighbourAfter, neighbourBefore, othersInSentence, type Spot } from './spots.ts'
+import { isCapitalised, opensSentence } from './surroundings.ts'
 import { decideTitled, isOneCharacter } from './titled-people.ts'
 
 /** "the Kim family" is nobody in particular; "the younger Kim" is for a reader of the whole text. */
@@ -91,8 +92,8 @@ export function decidePerson(spot: Spot, namesakes: Namesakes, reading: Reading)
   if (leader !== undefined && isRelativeBeside(spot) && namesakes.isIntroduced(leader, Infinity)) return byTopOffice(leader, reading)
   const joined = leader === undefined ? undefined : leaderJoined(spot, leader, reading)
   if (standing(spot, reading) !== 'alone') return undefined
-  if (NO_PERSON_AFTER.test(wordAfter(spot.text, spot.end)?.word ?? '')) return undefined
-  if (NO_PERSON_BEFORE.test(wordBefore(spot.text, spot.start)?.word ?? '')) return undefined
+  if (NO_PERSON_AFTER.test(neighbourAfter(spot)?.word ?? '')) return undefined
+  if (NO_PERSON_BEFORE.test(neighbourBefore(spot)?.word ?? '')) return undefined
   const holder = byOffice(spot, namesakes)
   if (holder) return decisionFor(holder, spot, reading, true)
   const last = namesakes.lastSentence(spot.order)
@@ -104,7 +105,7 @@ export function decidePerson(spot: Spot, namesakes: Namesakes, reading: Reading)
   }
   if (leader !== undefined && main?.entity !== leader && namesakes.isIntroduced(leader, spot.order)) {
     // "the present Kim"; "Putin met Kim"; and "Putin gave Kim a car", where the other Kim is a paragraph away.
-    if (PRESENT_ONE.test(wordBefore(spot.text, spot.start)?.word ?? '')) return byTopOffice(leader, reading)
+    if (PRESENT_ONE.test(neighbourBefore(spot)?.word ?? '')) return byTopOffice(leader, reading)
     const isFar = last.every((i) => i.spot.block !== spot.block)
     const other = joined ?? (isFar && main?.entity !== undefined ? leaderInSentence(spot, leader, reading) : undefined)
     if (other) return besideLeader(leader, other)
@@ -113,7 +114,7 @@ export function decidePerson(spot: Spot, namesakes: Namesakes, reading: Reading)
   if (leader !== undefined && main && isOvershadowed(main, leader, spot, reading)) return byTopOffice(leader, reading)
   const same = namedJustBefore(spot, last, reading)
   if (same && same.entity !== main?.entity) return { ...same, certainty: 'likely', because: 'read as the same name just before' }
-  if (PRESENT_ONE.test(wordBefore(spot.text, spot.start)?.word ?? '')) return undefined
+  if (PRESENT_ONE.test(neighbourBefore(spot)?.word ?? '')) return undefined
   return main && decisionFor(main, spot, reading, distinct(last).length === 1)
 }
 
