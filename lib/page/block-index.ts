@@ -166,14 +166,19 @@ function merge(kept: readonly PageBlock[], parts: readonly Element[], fresh: rea
   return merged
 }
 
-/** Index of the first block that begins after an element. */
+/** Index of the first block that begins after an element, at `from` or later. */
 function findPlace(blocks: readonly PageBlock[], part: Element, from: number): number {
-  let low = from
+  const beginsBefore = (index: number): boolean => {
+    const node = blocks[index]?.runs[0]?.node
+    return node !== undefined && isBefore(inLightTreeOf(node), part)
+  }
+  // Posts come one beside the other, and comparing places is slow where an element has thousands of children.
+  if (!beginsBefore(from)) return from
+  let low = from + 1
   let high = blocks.length
   while (low < high) {
     const middle = (low + high) >> 1
-    const node = blocks[middle]?.runs[0]?.node
-    if (node && isBefore(inLightTreeOf(node), part)) low = middle + 1
+    if (beginsBefore(middle)) low = middle + 1
     else high = middle
   }
   return low

@@ -92,17 +92,19 @@ function* datesInAddress(document: Document): Iterable<string> {
 
 /** Reads the page's language as a primary subtag (`en`, `ko`); undefined where the page does not say. */
 export function readLanguage(document: Document): Language | undefined {
-  const said = [
-    document.documentElement.getAttribute('lang'),
-    document.documentElement.getAttribute('xml:lang'),
-    document.body?.getAttribute('lang'),
-    document.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content'),
-    document.querySelector('meta[property="og:locale"]')?.getAttribute('content'),
-    document.querySelector('article[lang], main[lang]')?.getAttribute('lang'),
-  ]
-  for (const tag of said) {
+  for (const tag of languageTagsOf(document)) {
     const primary = /^\s*([a-z]{2,3})(?![a-z0-9])/i.exec(tag ?? '')?.[1]
     if (primary) return primary.toLowerCase()
   }
   return undefined
+}
+
+/** All that the page says about its language, the most trusted first, read only as far as it is needed. */
+function* languageTagsOf(document: Document): Iterable<string | null | undefined> {
+  yield document.documentElement.getAttribute('lang')
+  yield document.documentElement.getAttribute('xml:lang')
+  yield document.body?.getAttribute('lang')
+  yield document.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content')
+  yield document.querySelector('meta[property="og:locale"]')?.getAttribute('content')
+  yield document.querySelector('article[lang], main[lang]')?.getAttribute('lang')
 }

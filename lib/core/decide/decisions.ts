@@ -43,7 +43,9 @@ export function createDecisions(record: (entity: number) => LexiconRecord): Deci
       decisions.set(spot, decision)
       if (decision.leansOnWhole) return
       const spots = spotsOf.get(decision.entity) ?? []
-      spots.splice(countBefore(spots, spot.order), 0, spot)
+      // Mostly they come in order.
+      if (spot.order > (spots.at(-1)?.order ?? -1)) spots.push(spot)
+      else spots.splice(countBefore(spots, spot.order), 0, spot)
       spotsOf.set(decision.entity, spots)
       const { id, kind, country } = record(decision.entity)
       if (spot.order < (firstOf.get(id) ?? Infinity)) firstOf.set(id, spot.order)

@@ -99,14 +99,17 @@ function createNamesakes(all: readonly Introduction[], reading: Reading): Namesa
   }
 }
 
+/** Who bears a spot's name, as one string. */
+export const bearersOf = remembered(({ entities }: Spot) => entities.join())
+
 /** Groups an article's introductions, given in order, by the family names that spots bear. */
 export function createNamesakeIndex(introductions: readonly Introduction[], reading: Reading): (spot: Spot) => Namesakes {
   const groups = new Map<string, Namesakes>()
-  return ({ entities }) => {
-    const key = entities.join()
+  return (spot) => {
+    const key = bearersOf(spot)
     let group = groups.get(key)
     if (!group) {
-      group = createNamesakes(introductions.filter((i) => sharesName(i, entities)), reading)
+      group = createNamesakes(introductions.filter((i) => sharesName(i, spot.entities)), reading)
       groups.set(key, group)
     }
     return group

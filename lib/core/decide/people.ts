@@ -3,11 +3,12 @@
  * a known one, or a stranger ("Kim Byung-kee, a lawmaker"), who takes the name away from the known ones for his stretch.
  */
 import { compareDates } from '../dates.ts'
+import { remembered } from '../remembered.ts'
 import { contextOf } from './context.ts'
 import { placeInWords } from './because.ts'
 import { qualifierOf } from './bodies.ts'
 import { isOfficeInSentence, LIST_GAP } from './common-names.ts'
-import { distinct, type Introduction, type Namesakes } from './introductions.ts'
+import { bearersOf, distinct, type Introduction, type Namesakes } from './introductions.ts'
 import { isStyledLeader, leaderAmong, leaderInSentence, leaderJoined, topOfficeOf } from './leaders.ts'
 import { hasForeignGivenBefore, nameAfter, nameBefore } from './longer-names.ts'
 import { officesBeside } from './offices.ts'
@@ -40,14 +41,23 @@ function isGivenPart({ text, end }: Spot): boolean {
   return /^[-‐‑]\p{Ll}/u.test(text.slice(end, end + 2)) && !/^[-‐‑](?:led|era|style)/u.test(text.slice(end, end + 6))
 }
 
-/** What a family name's neighbours make of it: a stranger's full name, something unclear, or a name by itself. */
-export function standing(spot: Spot, reading: Reading): 'stranger' | 'unclear' | 'alone' {
-  const beside = [nameBefore(spot, reading), nameAfter(spot, reading)].filter((n) => n !== undefined)
+type Standing = 'stranger' | 'unclear' | 'alone'
+
+/** What a family name's spelling and the known names beside it make of it; undefined where the other words beside it decide. */
+const ownStanding = remembered((spot: Spot): Standing | undefined => {
   // "No official word": a family name that is also a function word, at the beginning of a sentence.
   const isWord = OPENERS.has(spot.surface.toLowerCase()) && (spot.inTitleCase || opensSentence(spot.text, spot.start))
   if (isWord) return 'unclear'
   if (isGivenPart(spot)) return 'unclear'
   if (isFamilyPart(spot) || hasForeignGivenBefore(spot) || /^[・＝]\p{Script=Katakana}/u.test(spot.text.slice(spot.end, spot.end + 2))) return 'stranger'
+  return undefined
+})
+
+/** What a family name's neighbours make of it: a stranger's full name, something unclear, or a name by itself. */
+export function standing(spot: Spot, reading: Reading): Standing {
+  const own = ownStanding(spot)
+  if (own) return own
+  const beside = [nameBefore(spot, reading), nameAfter(spot, reading)].filter((n) => n !== undefined)
   if (beside.length === 0) return 'alone'
   // "the Trump-Kim summit" introduces nobody; a headline's capitals tell nothing.
   return spot.inTitleCase || beside.some((n) => n.hyphenated) ? 'unclear' : 'stranger'
@@ -121,7 +131,7 @@ export function decidePerson(spot: Spot, namesakes: Namesakes, reading: Reading)
 /** The decision on the same family name earlier in the block, where nobody has been introduced since. */
 function namedJustBefore(spot: Spot, last: readonly Introduction[], reading: Reading): Decision | undefined {
   let earlier = spot.previous
-  while (earlier && !(earlier.nameClass === 'short' && earlier.entities.join() === spot.entities.join())) earlier = earlier.previous
+  while (earlier && !(earlier.nameClass === 'short' && bearersOf(earlier) === bearersOf(spot))) earlier = earlier.previous
   return earlier && last.every((i) => i.order < earlier.order) ? reading.decided.get(earlier) : undefined
 }
 
