@@ -8,7 +8,7 @@ import type { Article, Mention } from '../../lib/core/document.ts'
 import type { Lexicon } from '../../lib/core/lexicon/lexicon.ts'
 import type { Candidate } from '../../lib/core/lexicon/scan.ts'
 import { KINDS, type PartialDate } from '../../lib/core/model.ts'
-import type { Steps } from '../../lib/core/steps.ts'
+import { inSteps, type Steps } from '../../lib/core/steps.ts'
 import type { PageEntity } from '../../lib/extension/messages.ts'
 import type { PageBlock } from '../../lib/page/blocks.ts'
 import { findStep, scrollToRange } from '../../lib/page/jump.ts'
@@ -149,15 +149,14 @@ export function startReader(options: ReaderOptions): Reader {
 
   function* placeInSteps(mentions: readonly Mention[], blocks: readonly PageBlock[]): Steps<Highlighted[]> {
     const found: Highlighted[] = []
-    for (const [i, mention] of mentions.entries()) {
-      if (i % STEP_MENTIONS === STEP_MENTIONS - 1) yield
+    yield* inSteps(mentions, STEP_MENTIONS, (mention) => {
       const block = blocks[mention.block]
       const { certainty, entity: { kind, id } } = mention
       const place = block && placeOf(block, mention, id)
-      if (!place) continue
+      if (!place) return
       const surface = block.text.slice(mention.start, mention.end)
       found.push({ range: place.range, key: place.key, kind, certainty, mention, surface })
-    }
+    })
     return found
   }
 

@@ -139,18 +139,16 @@ function inLightTree(element: Element): Element {
 
 /** Makes a test for "within one of these elements" that remembers what it has climbed. */
 function createDescent(parts: ReadonlySet<Element>, root: Element): (element: Element) => boolean {
-  const known = new Map<Node, boolean>()
+  const known = new Map<Node, boolean>([[root, parts.has(root)]])
   function isWithin(node: Node | null): boolean {
     if (!node) return false
-    if (parts.has(node as Element)) return true // a set is asked, nothing more
-    if (node === root) return false
-    const before = known.get(node)
-    if (before !== undefined) return before
-    const answer = isWithin(node.parentNode ?? hostOf(node))
-    known.set(node, answer)
+    let answer = known.get(node)
+    if (answer === undefined) known.set(node, (answer = isIn(node)))
     return answer
   }
-  return isWithin
+  // Asked of elements that mostly have no children to be asked: only what stands around them is remembered.
+  const isIn = (node: Node) => parts.has(node as Element) || (node !== root && isWithin(node.parentNode ?? hostOf(node))) // a set is asked, nothing more
+  return isIn
 }
 
 /** Puts each part's blocks where the part stands among the blocks that stayed. */

@@ -10,7 +10,7 @@ import type { LexiconRecord } from '../lexicon/format.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Candidate } from '../lexicon/scan.ts'
 import { remembered } from '../remembered.ts'
-import type { Steps } from '../steps.ts'
+import { inSteps, type Steps } from '../steps.ts'
 import { decideAgreement } from './agreements.ts'
 import { decideBody, decideDescription } from './bodies.ts'
 import { decideCommon, decideNamesake } from './common-names.ts'
@@ -25,28 +25,15 @@ import { wholeNameAt } from './whole-names.ts'
 const IN_FULL: Omit<Decision, 'entity'> = { certainty: 'certain', because: 'its name stands here in full', plain: true }
 const MISSPELT: Omit<Decision, 'entity'> = { certainty: 'likely', because: 'its name stands here but for one letter', plain: false }
 
-function kindOf(spot: Spot, reading: Reading): string | undefined {
-  const [entity] = spot.entities
-  return entity === undefined ? undefined : reading.record(entity).kind
-}
-
 /** So many spots are decided between two places where the work may be interrupted. */
 const STEP = 32
-
-/** Hands out spots, with a yield between every few of them. */
-function* inSteps(spots: readonly Spot[], work: (spot: Spot) => void): Steps {
-  for (const [i, spot] of spots.entries()) {
-    if (i % STEP === STEP - 1) yield
-    work(spot)
-  }
-}
 
 /** Takes the names that stand alone; those in headlines whose capitals tell nothing wait for the text to confirm them. */
 function* takeFullNames(reading: Reading): Steps {
   const waiting: Spot[] = []
-  yield* inSteps(reading.spots, (spot) => {
+  yield* inSteps(reading.spots, STEP, (spot) => {
     const [entity] = spot.entities
-    const whole = kindOf(spot, reading) === 'person' ? wholeNameAt(spot, reading) : undefined
+    const whole = spot.kind === 'person' ? wholeNameAt(spot, reading) : undefined
     if (whole) reading.decided.set(spot, { ...IN_FULL, ...whole })
     if (whole || spot.nameClass !== 'full' || entity === undefined) return
     const inLonger = isPartOfLongerName(spot, reading)
@@ -62,8 +49,8 @@ function* takeFullNames(reading: Reading): Steps {
 
 /** Decides people whose full name many bear: theirs, or a stranger's. */
 function* takeNamesakes(reading: Reading): Steps {
-  yield* inSteps(reading.spots, (spot) => {
-    const decision = spot.nameClass === 'common' && kindOf(spot, reading) === 'person' ? decideNamesake(spot, reading) : undefined
+  yield* inSteps(reading.spots, STEP, (spot) => {
+    const decision = spot.nameClass === 'common' && spot.kind === 'person' ? decideNamesake(spot, reading) : undefined
     if (decision) reading.decided.set(spot, decision)
   })
 }
@@ -71,9 +58,9 @@ function* takeNamesakes(reading: Reading): Steps {
 /** Everybody whom the article names in full, in order: the known ones and the strangers. */
 function* introductionsOf(reading: Reading): Steps<Introduction[]> {
   const introductions: Introduction[] = []
-  yield* inSteps(reading.spots, (spot) => {
+  yield* inSteps(reading.spots, STEP, (spot) => {
     const decision = reading.decided.get(spot)
-    if (kindOf(spot, reading) !== 'person' && !decision) return
+    if (spot.kind !== 'person' && !decision) return
     if (decision) {
       if (reading.record(decision.entity).kind === 'person') introductions.push(toIntroduction(spot, decision.entity))
     } else if (spot.nameClass === 'common' || (spot.nameClass === 'short' && standing(spot, reading) === 'stranger')) {
@@ -84,14 +71,13 @@ function* introductionsOf(reading: Reading): Steps<Introduction[]> {
 }
 
 function decideSpot(spot: Spot, namesakesOf: (spot: Spot) => Namesakes, reading: Reading): Decision | undefined {
-  const kind = kindOf(spot, reading)
   switch (spot.nameClass) {
     case 'short':
-      return kind === 'person' ? decidePerson(spot, namesakesOf(spot), reading) : decideBody(spot, reading)
+      return spot.kind === 'person' ? decidePerson(spot, namesakesOf(spot), reading) : decideBody(spot, reading)
     case 'description':
-      return kind === 'agreement' ? decideAgreement(spot, reading) : decideDescription(spot, reading)
+      return spot.kind === 'agreement' ? decideAgreement(spot, reading) : decideDescription(spot, reading)
     case 'common':
-      return kind === 'person' ? undefined : decideCommon(spot, reading)
+      return spot.kind === 'person' ? undefined : decideCommon(spot, reading)
     default:
       return undefined
   }
@@ -133,7 +119,7 @@ function* decideAll(reading: Reading): Steps {
   yield* takeFullNames(reading)
   yield* takeNamesakes(reading)
   const namesakesOf = createNamesakeIndex(yield* introductionsOf(reading), reading)
-  yield* inSteps(reading.spots, (spot) => {
+  yield* inSteps(reading.spots, STEP, (spot) => {
     const decision = reading.decided.has(spot) ? undefined : decideSpot(spot, namesakesOf, reading)
     if (decision) reading.decided.set(spot, decision)
   })
@@ -189,7 +175,7 @@ export function createDecider(lexicon: Lexicon): Decider {
 
 function* mentionsOf(reading: Reading): Steps<Mention[]> {
   const mentions: Mention[] = []
-  yield* inSteps(reading.spots, (spot) => {
+  yield* inSteps(reading.spots, STEP, (spot) => {
     const decision = reading.decided.get(spot)
     if (decision) mentions.push(toMention(spot, decision, reading))
     const byOffice = officeHolderAt(spot, reading)

@@ -57,10 +57,11 @@ const ownStanding = remembered((spot: Spot): Standing | undefined => {
 export function standing(spot: Spot, reading: Reading): Standing {
   const own = ownStanding(spot)
   if (own) return own
-  const beside = [nameBefore(spot, reading), nameAfter(spot, reading)].filter((n) => n !== undefined)
-  if (beside.length === 0) return 'alone'
+  const before = nameBefore(spot, reading)
+  const after = nameAfter(spot, reading)
+  if (!before && !after) return 'alone'
   // "the Trump-Kim summit" introduces nobody; a headline's capitals tell nothing.
-  return spot.inTitleCase || beside.some((n) => n.hyphenated) ? 'unclear' : 'stranger'
+  return spot.inTitleCase || before?.hyphenated || after?.hyphenated ? 'unclear' : 'stranger'
 }
 
 /** Whether a person had died before the article appeared; those are spoken of, but seldom by their bare name. */

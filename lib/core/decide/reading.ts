@@ -2,7 +2,7 @@
 import type { Article, Block, BlockRole, Certainty } from '../document.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Candidate } from '../lexicon/scan.ts'
-import type { Steps } from '../steps.ts'
+import { inSteps, type Steps } from '../steps.ts'
 import { createDecisions, type Decisions } from './decisions.ts'
 import { createSmallWords } from './small-words.ts'
 import { createSpotters, type Setting, type Spot, type Spotter } from './spots.ts'
@@ -59,14 +59,13 @@ export function* createReading(article: Article, candidates: readonly (readonly 
   const nounsCapitalised = hasCapitalNouns(article)
   const spotsOf = spotterFor({ article: { published, language }, nounsCapitalised, record })
   const spots: Spot[] = []
-  for (const [i, block] of article.blocks.entries()) {
-    if (i % STEP_BLOCKS === STEP_BLOCKS - 1) yield
+  yield* inSteps(article.blocks, STEP_BLOCKS, (block, i) => {
     for (const spot of spotsOf(block, candidates[i] ?? [])) {
       spot.block = i
       spot.order = spots.length
       spots.push(spot)
     }
-  }
+  })
   let surfaces: Set<string> | undefined
   let smallWords: ReadonlyMap<string, number> | undefined
   return {

@@ -4,7 +4,7 @@ import type { Block } from '../document.ts'
 import { isAtHome, isListedFor, isListedIn, type LexiconRecord, type NameClass } from '../lexicon/format.ts'
 import type { NameClaim } from '../lexicon/lexicon.ts'
 import type { Candidate } from '../lexicon/scan.ts'
-import type { Language, PartialDate } from '../model.ts'
+import type { Kind, Language, PartialDate } from '../model.ts'
 import { remembered } from '../remembered.ts'
 import { isTitleCase, sentenceAt, wordAfter, wordBefore } from './surroundings.ts'
 
@@ -29,6 +29,8 @@ export interface Spot {
   /** The most trusted class that any claim has, and the indexes of the entities that claim the name so. */
   readonly nameClass: NameClass
   readonly entities: readonly number[]
+  /** Of the first entity: names are shared within a kind, mostly. */
+  readonly kind: Kind | undefined
   /** One letter of the name is wrong in the text. */
   readonly misspelt: boolean
   /** The name stands in a case other than its listed forms: России, Пхеньяном. */
@@ -53,13 +55,15 @@ interface Place {
   inTitleCase: boolean
   language: Language | undefined
   previous: Spot | undefined
+  record: Setting['record']
 }
 
-function toSpot(candidate: Candidate, claims: readonly NameClaim[], { text, inTitleCase, language, previous }: Place): Spot {
+function toSpot(candidate: Candidate, claims: readonly NameClaim[], { text, inTitleCase, language, previous, record }: Place): Spot {
   const classes = claims.map((claim) => classOn(language, claim))
   const nameClass = TRUST.find((c) => classes.includes(c)) ?? 'common'
   const entities = claims.filter((_, i) => classes[i] === nameClass).map((claim) => claim.entity)
   const { start, end } = candidate
+  const [first] = entities
   return {
     order: 0,
     block: 0,
@@ -70,6 +74,7 @@ function toSpot(candidate: Candidate, claims: readonly NameClaim[], { text, inTi
     // A name that stands alone for two entities stands alone for neither.
     nameClass: nameClass === 'full' && new Set(entities).size > 1 ? 'short' : nameClass,
     entities: [...new Set(entities)],
+    kind: first === undefined ? undefined : record(first).kind,
     misspelt: claims.some((claim) => claim.misspelt === true),
     inflected: claims.every((claim) => claim.inflected),
     inTitleCase,
@@ -117,7 +122,7 @@ function toSpots({ text, role }: Block, candidates: readonly Candidate[], settin
     const spoken = inGrammarOf(language, inScriptOf(text, language, candidate))
     const claims = livingClaims(spoken, latest, setting)
     if (claims.length === 0) continue
-    const spot = toSpot(candidate, claims, { text, inTitleCase, language, previous })
+    const spot = toSpot(candidate, claims, { text, inTitleCase, language, previous, record: setting.record })
     if (previous) previous.next = spot
     previous = spot
     spots.push(spot)
