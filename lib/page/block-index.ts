@@ -55,11 +55,11 @@ export function createBlockIndex(): BlockIndex {
   function reread(dirty: Iterable<Element>): BlockChange {
     if (!root) return { added: [], removed: [] }
     const parts = topmost([...dirty, ...blocks.filter(isBroken).map(({ element }) => element)], root)
-    const isInParts = createDescent(new Set(parts), root)
+    const stands = createStanding(new Set(parts), root)
     const kept: PageBlock[] = []
     const old: PageBlock[] = []
-    for (const block of blocks) (block.element.isConnected && !isInParts(block.element) ? kept : old).push(block)
-    forget(hidden, isInParts)
+    for (const block of blocks) (stands(block.element) ? kept : old).push(block)
+    for (const element of hidden) if (!stands(element)) hidden.delete(element)
     const readings = parts.map((part) => readPart(part, root as Element)) // `root` was checked above
     readings.forEach(note)
     const keep = createKeeper(old)
@@ -77,10 +77,6 @@ export function createBlockIndex(): BlockIndex {
  */
 function isBroken({ runs }: PageBlock): boolean {
   return runs.some(({ node, length }) => !node.isConnected || node.length !== length)
-}
-
-function forget(elements: Set<Element>, isInParts: (element: Element) => boolean): void {
-  for (const element of elements) if (!element.isConnected || isInParts(element)) elements.delete(element)
 }
 
 function changeOf(old: readonly PageBlock[], fresh: readonly PageBlock[]): BlockChange {
@@ -137,18 +133,18 @@ function inLightTree(element: Element): Element {
   return outermost
 }
 
-/** Makes a test for "within one of these elements" that remembers what it has climbed. */
-function createDescent(parts: ReadonlySet<Element>, root: Element): (element: Element) => boolean {
-  const known = new Map<Node, boolean>([[root, parts.has(root)]])
-  function isWithin(node: Node | null): boolean {
-    if (!node) return false
-    let answer = known.get(node)
-    if (answer === undefined) known.set(node, (answer = isIn(node)))
+/** Makes a test for "still under the root, and in none of these parts" that remembers what it has climbed. */
+function createStanding(parts: ReadonlySet<Element>, root: Element): (element: Element) => boolean {
+  const known = new Map<Node, boolean>([[root, !parts.has(root)]])
+  function isIn(around: Node | null): boolean {
+    if (!around) return false
+    let answer = known.get(around)
+    if (answer === undefined) known.set(around, (answer = stands(around)))
     return answer
   }
-  // Asked of elements that mostly have no children to be asked: only what stands around them is remembered.
-  const isIn = (node: Node) => parts.has(node as Element) || (node !== root && isWithin(node.parentNode ?? hostOf(node))) // a set is asked, nothing more
-  return isIn
+  // Elements with text seldom have others around them that are asked for: only what stands around them is remembered.
+  const stands = (node: Node): boolean => !parts.has(node as Element) && (node === root || isIn(node.parentNode ?? hostOf(node))) // a set is asked, nothing more
+  return stands
 }
 
 /** Puts each part's blocks where the part stands among the blocks that stayed. */
