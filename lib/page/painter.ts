@@ -59,19 +59,18 @@ export function createPainter<K extends string>({ signal, document, kinds }: Pai
   const names = kinds.flatMap((kind) => [highlightName(kind, 'certain'), highlightName(kind, 'likely')])
   const highlights = new Map<string, Highlight>()
   let items: readonly PaintItem<K>[] = []
-  let byRange = new Map<AbstractRange, PaintItem<K>>()
-  /** Of the items; found when they are first asked for. */
+  /** Of the items; both are made when they are first asked for. */
+  let byRange: ReadonlyMap<AbstractRange, PaintItem<K>> | undefined
   let shadowRoots: ShadowRoot[] | undefined
   let flashTimer: ReturnType<typeof setTimeout> | undefined
 
   /** What is painted already, its range the same object, is left as it is. */
   function paint(next: readonly PaintItem<K>[]): void {
-    const before = byRange
+    const { gone, come } = differenceOf(items, next)
     items = next
-    byRange = new Map(next.map((item) => [item.range, item]))
-    shadowRoots = undefined
-    for (const item of before.values()) if (!isPaintedAlike(item, byRange.get(item.range))) highlightOf(item).delete(item.range)
-    for (const item of byRange.values()) if (!isPaintedAlike(item, before.get(item.range))) highlightOf(item).add(item.range)
+    byRange = shadowRoots = undefined
+    for (const item of gone) highlightOf(item).delete(item.range)
+    for (const item of come) highlightOf(item).add(item.range)
     names.forEach(register)
   }
 
@@ -105,8 +104,9 @@ export function createPainter<K extends string>({ signal, document, kinds }: Pai
 
   function candidatesAt(x: number, y: number): PaintItem<K>[] {
     shadowRoots ??= shadowRootsOf(items)
+    const known = (byRange ??= byRangeOf(items))
     const hits = registry?.highlightsFromPoint?.(x, y, { shadowRoots }) ?? []
-    const found = hits.flatMap((hit) => hit.ranges).map((range) => byRange.get(range)).filter((item) => item !== undefined)
+    const found = hits.flatMap((hit) => hit.ranges).map((range) => known.get(range)).filter((item) => item !== undefined)
     // Chromium 156 finds nothing at all where the device's scale is emulated (docs/browser-bugs.md), older ones lack it.
     return found.length > 0 ? found : itemsAtCaret(items, caretAt({ document, shadowRoots, x, y }))
   }
@@ -124,8 +124,28 @@ export function createPainter<K extends string>({ signal, document, kinds }: Pai
   return { paint, flash, keyAt, rectsOf }
 }
 
-function isPaintedAlike(a: PaintItem, b: PaintItem | undefined): boolean {
-  return a.kind === b?.kind && a.certainty === b.certainty
+function byRangeOf<Item extends PaintItem>(items: readonly Item[]): ReadonlyMap<AbstractRange, Item> {
+  return new Map(items.map((item) => [item.range, item]))
+}
+
+/** The items of only one of two lists. Pages grow at one place, mostly: what is the same on both sides of it is passed over. */
+function differenceOf<Item extends PaintItem>(before: readonly Item[], after: readonly Item[]): { gone: Item[]; come: Item[] } {
+  const shorter = Math.min(before.length, after.length)
+  let start = 0
+  while (start < shorter && isSame(before[start], after[start])) start++
+  let end = 0
+  while (end < shorter - start && isSame(before.at(-1 - end), after.at(-1 - end))) end++
+  const old = before.slice(start, before.length - end)
+  const fresh = after.slice(start, after.length - end)
+  const [oldByRange, freshByRange] = [byRangeOf(old), byRangeOf(fresh)]
+  return {
+    gone: old.filter((item) => !isSame(item, freshByRange.get(item.range))),
+    come: fresh.filter((item) => !isSame(item, oldByRange.get(item.range))),
+  }
+}
+
+function isSame(a: PaintItem | undefined, b: PaintItem | undefined): boolean {
+  return a?.range === b?.range && a?.kind === b?.kind && a?.certainty === b?.certainty
 }
 
 function shadowRootsOf(items: readonly PaintItem[]): ShadowRoot[] {

@@ -1,3 +1,4 @@
+import * as fc from 'fast-check'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { createPainter, FLASH_MS, highlightName, type PaintItem } from '../../lib/page/painter.ts'
 import { parsePage } from './page.ts'
@@ -100,4 +101,26 @@ it('does nothing where the browser has no highlights', () => {
 
 it('names highlights by kind and certainty', () => {
   expect([highlightName('event', 'certain'), highlightName('event', 'likely')]).toEqual(['backgrounder-event', 'backgrounder-event-likely'])
+})
+
+it('however its list changes, exactly what is in it is painted', () => {
+  const all = Array.from({ length: 8 }, (_, key) => item(key % 2 ? 'person' : 'place', key))
+  const list = fc.uniqueArray(fc.nat(7)).chain((keys) => fc.tuple(...keys.map((key) => fc.boolean().map((likely) => ({ key, likely })))))
+  fc.assert(
+    fc.property(fc.array(list, { maxLength: 5 }), (lists) => {
+      const { painter, stop } = create()
+      for (const keys of lists) {
+        const items = keys.flatMap(({ key, likely }) => {
+          const one = all[key]
+          return one ? [{ ...one, certainty: likely ? ('likely' as const) : ('certain' as const) }] : []
+        })
+        painter.paint(items)
+        const expected = items.map(({ kind, certainty, range }) => ({ name: highlightName(kind, certainty), range }))
+        const actual = [...registry].flatMap(([name, ranges]) => [...ranges].map((range) => ({ name, range })))
+        const inOrder = (them: typeof expected) => them.map(({ name, range }) => `${name} ${all.findIndex((one) => one.range === range)}`).toSorted()
+        expect(inOrder(actual)).toEqual(inOrder(expected))
+      }
+      stop.abort()
+    }),
+  )
 })
