@@ -95,9 +95,10 @@ function readPlainText(text: string): Input {
 
 function readHtml(text: string): Input {
   const { document } = parseHTML(text)
-  const published = readPublished(document)
+  const root = findArticleRoot(document)
+  const published = readPublished(document, root)
   const language = readLanguage(document)
-  const blocks = readBlocks(findArticleRoot(document))
+  const blocks = readBlocks(root)
   return { article: { blocks, ...(published && { published }), ...(language && { language }) } }
 }
 

@@ -6,6 +6,7 @@ import type { Article } from '../../lib/core/document.ts'
 import type { Lexicon } from '../../lib/core/lexicon/lexicon.ts'
 import { createScanner, type Scanner } from '../../lib/core/lexicon/scanner.ts'
 import type { PartialDate } from '../../lib/core/model.ts'
+import { inSteps } from '../../lib/core/steps.ts'
 import { findArticleRoot } from '../../lib/page/article-root.ts'
 import { createBlockIndex, type BlockChange } from '../../lib/page/block-index.ts'
 import type { PageBlock } from '../../lib/page/blocks.ts'
@@ -34,6 +35,9 @@ export interface PageSessionOptions extends Omit<ReaderOptions, 'lexicon'> {
 
 /** What a page's text stands in, mostly: a page with none of these is not worth a lexicon yet. */
 const TEXT = 'p, h1, h2, h3, li, td'
+
+/** So many blocks are scanned between two looks at the clock. */
+const STEP_BLOCKS = 16
 
 /** Starts annotating; everything ends, and the page is as it was, when the signal aborts. */
 export function startPageSession(options: PageSessionOptions): PageSession {
@@ -72,10 +76,14 @@ export function startPageSession(options: PageSessionOptions): PageSession {
     const { candidatesOf } = await loadTools()
     const slices = createSlices(() => scan === scans && !signal.aborted)
     let isShown = false
-    for (const [i, block] of blocks.entries()) {
+    let scanned = 0
+    const steps = inSteps(blocks, STEP_BLOCKS, (block, i) => {
       candidatesOf(block)
+      scanned = i + 1
+    })
+    while (!steps.next().done) {
       if (!slices.isOver()) continue
-      if (!isShown) await show(blocks.slice(0, i + 1))
+      if (!isShown) await show(blocks.slice(0, scanned))
       isShown = true
       if (!(await slices.next())) return
     }
@@ -94,7 +102,7 @@ export function startPageSession(options: PageSessionOptions): PageSession {
 
   function articleOf(blocks: readonly PageBlock[]): Article<PageBlock> {
     const language = readLanguage(document)
-    published = readPublished(document)
+    published = readPublished(document, index.root() ?? document)
     return { blocks, ...(published && { published }), ...(language && { language }) }
   }
 

@@ -3,21 +3,20 @@
  * blocks and their candidates, each time they changed; knows nothing of the extension around it.
  */
 import type { PackEntity } from '../../lib/core/card-content.ts'
-import { decideInSteps } from '../../lib/core/decide/decide.ts'
+import { createDecider } from '../../lib/core/decide/decide.ts'
 import type { Article, Mention } from '../../lib/core/document.ts'
 import type { Lexicon } from '../../lib/core/lexicon/lexicon.ts'
 import type { Candidate } from '../../lib/core/lexicon/scan.ts'
 import { KINDS, type PartialDate } from '../../lib/core/model.ts'
-import type { Steps } from '../../lib/core/steps.ts'
+import { inSteps, type Steps } from '../../lib/core/steps.ts'
 import type { PageEntity } from '../../lib/extension/messages.ts'
 import type { PageBlock } from '../../lib/page/blocks.ts'
 import { findStep, scrollToRange } from '../../lib/page/jump.ts'
 import { createPainter, type PaintItem } from '../../lib/page/painter.ts'
 import { createHoverController } from '../../lib/page/pointer.ts'
-import { rangeOf } from '../../lib/page/ranges.ts'
 import { createSlices, runInSlices } from '../../lib/page/slices.ts'
 import type { CardView, CardViewOptions } from '../card/card-view.tsx'
-import { createKeys } from './keys.ts'
+import { createPlaces } from './places.ts'
 
 /** What the page says, as far as it has been scanned. */
 export interface Reading {
@@ -68,7 +67,8 @@ interface Highlighted extends PaintItem<Mention['entity']['kind']> {
 export function startReader(options: ReaderOptions): Reader {
   const { document, lexicon, signal, isShown } = options
   const painter = createPainter({ signal, document, kinds: KINDS })
-  const keyOf = createKeys<PageBlock>()
+  const placeOf = createPlaces()
+  const decide = createDecider(lexicon)
   const records = new Map<string, PackEntity>()
   /** All that were decided; the settings choose those that are highlighted. */
   let placed: readonly Highlighted[] = []
@@ -139,7 +139,7 @@ export function startReader(options: ReaderOptions): Reader {
   async function update(next: Reading): Promise<void> {
     const run = ++updates
     const slices = createSlices(() => run === updates && !signal.aborted)
-    const decided = await runInSlices(decideInSteps(next.article, next.candidates, lexicon), slices)
+    const decided = await runInSlices(decide(next.article, next.candidates), slices)
     const found = decided && (await runInSlices(placeInSteps(decided, next.article.blocks), slices))
     if (!found || !(await slices.next())) return
     placed = found
@@ -149,15 +149,14 @@ export function startReader(options: ReaderOptions): Reader {
 
   function* placeInSteps(mentions: readonly Mention[], blocks: readonly PageBlock[]): Steps<Highlighted[]> {
     const found: Highlighted[] = []
-    for (const [i, mention] of mentions.entries()) {
-      if (i % STEP_MENTIONS === STEP_MENTIONS - 1) yield
+    yield* inSteps(mentions, STEP_MENTIONS, (mention) => {
       const block = blocks[mention.block]
-      const range = block && rangeOf(block, mention.start, mention.end)
-      if (!block || !range) continue
-      const { kind, id } = mention.entity
+      const { certainty, entity: { kind, id } } = mention
+      const place = block && placeOf(block, mention, id)
+      if (!place) return
       const surface = block.text.slice(mention.start, mention.end)
-      found.push({ range, kind, key: keyOf(block, mention.start, id), certainty: mention.certainty, mention, surface })
-    }
+      found.push({ range: place.range, key: place.key, kind, certainty, mention, surface })
+    })
     return found
   }
 

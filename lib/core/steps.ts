@@ -8,3 +8,12 @@ export function finish<Result>(steps: Steps<Result>): Result {
     if (step.done) return step.value
   }
 }
+
+/** Does something with each item, and yields between every `count` of them. */
+export function* inSteps<Item>(items: readonly Item[], count: number, work: (item: Item, index: number) => void): Steps {
+  // Not by entries(): that makes two objects an item, and pages have thousands of them.
+  for (let i = 0; i < items.length; i++) {
+    if (i % count === count - 1) yield
+    work(items[i] as Item, i) // below the length there is one
+  }
+}

@@ -41,33 +41,31 @@ export function createBlockIndex(): BlockIndex {
     for (const shadow of reading.shadowRoots) shadowRoots.add(shadow)
   }
 
-  function replace(next: readonly PageBlock[]): BlockChange {
-    const before = new Set(blocks)
-    const after = new Set(next)
-    const change = { added: next.filter((it) => !before.has(it)), removed: blocks.filter((it) => !after.has(it)) }
-    blocks = next
-    return change
-  }
-
   function* readAll(newRoot: Element): Steps<BlockChange> {
     root = newRoot
     const reading = yield* readPageInSteps(root)
     hidden.clear()
     shadowRoots.clear()
     note(reading)
-    return replace(keepIdentity(reading.blocks, blocks))
+    const old = blocks
+    blocks = reading.blocks.map(createKeeper(old))
+    return changeOf(old, blocks)
   }
 
   function reread(dirty: Iterable<Element>): BlockChange {
     if (!root) return { added: [], removed: [] }
     const parts = topmost([...dirty, ...blocks.filter(isBroken).map(({ element }) => element)], root)
-    const isInParts = createDescent(new Set(parts), root)
-    const kept = blocks.filter(({ element }) => element.isConnected && !isInParts(element))
-    forget(hidden, isInParts)
+    const stands = createStanding(new Set(parts), root)
+    const kept: PageBlock[] = []
+    const old: PageBlock[] = []
+    for (const block of blocks) (stands(block.element) ? kept : old).push(block)
+    for (const element of hidden) if (!stands(element)) hidden.delete(element)
     const readings = parts.map((part) => readPart(part, root as Element)) // `root` was checked above
     readings.forEach(note)
-    const fresh = readings.map((reading) => keepIdentity(reading.blocks, blocks))
-    return replace(merge(kept, parts, fresh))
+    const keep = createKeeper(old)
+    const fresh = readings.map((reading) => reading.blocks.map(keep))
+    blocks = merge(kept, parts, fresh)
+    return changeOf(old, fresh.flat())
   }
 
   return { blocks: () => blocks, root: () => root, readAll, reread, hidden, shadowRoots }
@@ -81,17 +79,18 @@ function isBroken({ runs }: PageBlock): boolean {
   return runs.some(({ node, length }) => !node.isConnected || node.length !== length)
 }
 
-function forget(elements: Set<Element>, isInParts: (element: Element) => boolean): void {
-  for (const element of elements) if (!element.isConnected || isInParts(element)) elements.delete(element)
+function changeOf(old: readonly PageBlock[], fresh: readonly PageBlock[]): BlockChange {
+  const [before, after] = [new Set(old), new Set(fresh)]
+  return { added: fresh.filter((it) => !before.has(it)), removed: old.filter((it) => !after.has(it)) }
 }
 
-/** Gives blocks that read the same as before their old objects. */
-function keepIdentity(fresh: readonly PageBlock[], old: readonly PageBlock[]): PageBlock[] {
+/** Makes what gives a block that reads the same as an old one that one's object. */
+function createKeeper(old: readonly PageBlock[]): (fresh: PageBlock) => PageBlock {
   const byFirstNode = new Map<Text | undefined, PageBlock>(old.map((block) => [block.runs[0]?.node, block]))
-  return fresh.map((block) => {
-    const before = byFirstNode.get(block.runs[0]?.node)
-    return before && isSame(before, block) ? before : block
-  })
+  return (fresh) => {
+    const before = byFirstNode.get(fresh.runs[0]?.node)
+    return before && isSame(before, fresh) ? before : fresh
+  }
 }
 
 function isSame(a: PageBlock, b: PageBlock): boolean {
@@ -134,20 +133,18 @@ function inLightTree(element: Element): Element {
   return outermost
 }
 
-/** Makes a test for "within one of these elements" that remembers what it has climbed. */
-function createDescent(parts: ReadonlySet<Element>, root: Element): (element: Element) => boolean {
-  const known = new Map<Node, boolean>()
-  function isWithin(node: Node | null): boolean {
-    if (!node) return false
-    if (parts.has(node as Element)) return true // a set is asked, nothing more
-    if (node === root) return false
-    const before = known.get(node)
-    if (before !== undefined) return before
-    const answer = isWithin(node.parentNode ?? hostOf(node))
-    known.set(node, answer)
+/** Makes a test for "still under the root, and in none of these parts" that remembers what it has climbed. */
+function createStanding(parts: ReadonlySet<Element>, root: Element): (element: Element) => boolean {
+  const known = new Map<Node, boolean>([[root, !parts.has(root)]])
+  function isIn(around: Node | null): boolean {
+    if (!around) return false
+    let answer = known.get(around)
+    if (answer === undefined) known.set(around, (answer = stands(around)))
     return answer
   }
-  return isWithin
+  // Elements with text seldom have others around them that are asked for: only what stands around them is remembered.
+  const stands = (node: Node): boolean => !parts.has(node as Element) && (node === root || isIn(node.parentNode ?? hostOf(node))) // a set is asked, nothing more
+  return stands
 }
 
 /** Puts each part's blocks where the part stands among the blocks that stayed. */
@@ -163,14 +160,19 @@ function merge(kept: readonly PageBlock[], parts: readonly Element[], fresh: rea
   return merged
 }
 
-/** Index of the first block that begins after an element. */
+/** Index of the first block that begins after an element, at `from` or later. */
 function findPlace(blocks: readonly PageBlock[], part: Element, from: number): number {
-  let low = from
+  const beginsBefore = (index: number): boolean => {
+    const node = blocks[index]?.runs[0]?.node
+    return node !== undefined && isBefore(inLightTreeOf(node), part)
+  }
+  // Posts come one beside the other, and comparing places is slow where an element has thousands of children.
+  if (!beginsBefore(from)) return from
+  let low = from + 1
   let high = blocks.length
   while (low < high) {
     const middle = (low + high) >> 1
-    const node = blocks[middle]?.runs[0]?.node
-    if (node && isBefore(inLightTreeOf(node), part)) low = middle + 1
+    if (beginsBefore(middle)) low = middle + 1
     else high = middle
   }
   return low

@@ -57,36 +57,43 @@ export function createPainter<K extends string>({ signal, document, kinds }: Pai
   const registry: HitTestingRegistry | undefined = globalThis.CSS?.highlights
   if (!registry) return { paint: () => {}, flash: () => {}, keyAt: () => undefined, rectsOf: () => [] }
   const names = kinds.flatMap((kind) => [highlightName(kind, 'certain'), highlightName(kind, 'likely')])
+  const highlights = new Map<string, Highlight>()
   let items: readonly PaintItem<K>[] = []
-  let byRange = new Map<AbstractRange, PaintItem<K>>()
-  let byKey = new Map<number, PaintItem<K>>()
-  let shadowRoots: ShadowRoot[] = []
+  /** Of the items; both are made when they are first asked for. */
+  let byRange: ReadonlyMap<AbstractRange, PaintItem<K>> | undefined
+  let shadowRoots: ShadowRoot[] | undefined
   let flashTimer: ReturnType<typeof setTimeout> | undefined
 
+  /** What is painted already, its range the same object, is left as it is. */
   function paint(next: readonly PaintItem<K>[]): void {
+    const { gone, come } = differenceOf(items, next)
     items = next
-    byRange = new Map(next.map((item) => [item.range, item]))
-    byKey = new Map(next.map((item) => [item.key, item]))
-    shadowRoots = shadowRootsOf(next)
-    const byName = Map.groupBy(next, ({ kind, certainty }) => highlightName(kind, certainty))
-    for (const name of names) setHighlight(name, byName.get(name)?.map(({ range }) => range) ?? [])
+    byRange = shadowRoots = undefined
+    for (const item of gone) highlightOf(item).delete(item.range)
+    for (const item of come) highlightOf(item).add(item.range)
+    names.forEach(register)
+  }
+
+  function highlightOf({ kind, certainty }: PaintItem<K>): Highlight {
+    const name = highlightName(kind, certainty)
+    let highlight = highlights.get(name)
+    if (!highlight) highlights.set(name, (highlight = new Highlight()))
+    return highlight
   }
 
   // Never `registry.clear()`: the registry is the page's too.
-  function setHighlight(name: string, ranges: readonly AbstractRange[]): void {
-    if (ranges.length === 0) {
-      registry?.delete(name)
-      return
-    }
-    const highlight = new Highlight()
-    for (const range of ranges) highlight.add(range)
-    registry?.set(name, highlight)
+  function register(name: string): void {
+    const highlight = highlights.get(name)
+    if (!highlight || highlight.size === 0) registry?.delete(name)
+    else if (registry?.get(name) !== highlight) registry?.set(name, highlight)
   }
 
   function flash(range: AbstractRange): void {
     if (signal.aborted) return
     clearTimeout(flashTimer)
-    setHighlight(FLASH_NAME, [range])
+    const highlight = new Highlight()
+    highlight.add(range)
+    registry?.set(FLASH_NAME, highlight)
     flashTimer = setTimeout(() => registry?.delete(FLASH_NAME), FLASH_MS)
   }
 
@@ -96,14 +103,16 @@ export function createPainter<K extends string>({ signal, document, kinds }: Pai
   }
 
   function candidatesAt(x: number, y: number): PaintItem<K>[] {
+    shadowRoots ??= shadowRootsOf(items)
+    const known = (byRange ??= byRangeOf(items))
     const hits = registry?.highlightsFromPoint?.(x, y, { shadowRoots }) ?? []
-    const found = hits.flatMap((hit) => hit.ranges).map((range) => byRange.get(range)).filter((item) => item !== undefined)
+    const found = hits.flatMap((hit) => hit.ranges).map((range) => known.get(range)).filter((item) => item !== undefined)
     // Chromium 156 finds nothing at all where the device's scale is emulated (docs/browser-bugs.md), older ones lack it.
     return found.length > 0 ? found : itemsAtCaret(items, caretAt({ document, shadowRoots, x, y }))
   }
 
   function rectsOf(key: number): DOMRect[] {
-    const item = byKey.get(key)
+    const item = items.find((it) => it.key === key)
     return item ? joinLines(clientRectsOf(item.range)) : []
   }
 
@@ -113,6 +122,30 @@ export function createPainter<K extends string>({ signal, document, kinds }: Pai
     registry.delete(FLASH_NAME)
   })
   return { paint, flash, keyAt, rectsOf }
+}
+
+function byRangeOf<Item extends PaintItem>(items: readonly Item[]): ReadonlyMap<AbstractRange, Item> {
+  return new Map(items.map((item) => [item.range, item]))
+}
+
+/** The items of only one of two lists. Pages grow at one place, mostly: what is the same on both sides of it is passed over. */
+function differenceOf<Item extends PaintItem>(before: readonly Item[], after: readonly Item[]): { gone: Item[]; come: Item[] } {
+  const shorter = Math.min(before.length, after.length)
+  let start = 0
+  while (start < shorter && isSame(before[start], after[start])) start++
+  let end = 0
+  while (end < shorter - start && isSame(before.at(-1 - end), after.at(-1 - end))) end++
+  const old = before.slice(start, before.length - end)
+  const fresh = after.slice(start, after.length - end)
+  const [oldByRange, freshByRange] = [byRangeOf(old), byRangeOf(fresh)]
+  return {
+    gone: old.filter((item) => !isSame(item, freshByRange.get(item.range))),
+    come: fresh.filter((item) => !isSame(item, oldByRange.get(item.range))),
+  }
+}
+
+function isSame(a: PaintItem | undefined, b: PaintItem | undefined): boolean {
+  return a?.range === b?.range && a?.kind === b?.kind && a?.certainty === b?.certainty
 }
 
 function shadowRootsOf(items: readonly PaintItem[]): ShadowRoot[] {

@@ -1,6 +1,5 @@
 /** Reads when a page's article appeared, and in which language, from what the page says about itself. */
 import type { Language, PartialDate } from '../core/model.ts'
-import { findArticleRoot } from './article-root.ts'
 import { parseDate } from './date-text.ts'
 import { findPublishedInJsonLd } from './json-ld.ts'
 
@@ -38,13 +37,13 @@ const META_NAMES = [
 ]
 
 /**
- * Reads the day on which the article appeared: JSON-LD, then `<meta>`, then the first `<time>` of the article, then
- * its address, in that order of trust. The date is taken as it is written, in the outlet's own time zone. Undefined where the page does not
+ * Reads the day on which the article under `root` appeared: JSON-LD, then `<meta>`, then the first `<time>` of the article,
+ * then its address, in that order of trust. The date is taken as it is written, in the outlet's own time zone. Undefined where the page does not
  * say, or says a day before 1990 or after tomorrow.
  */
-export function readPublished(document: Document, now = new Date()): PartialDate | undefined {
+export function readPublished(document: Document, root: ParentNode, now = new Date()): PartialDate | undefined {
   const latest = new Date(now.getTime() + DAY_MS).toISOString().slice(0, 10)
-  for (const text of statementsOf(document)) {
+  for (const text of statementsOf(document, root)) {
     const date = parseDate(text)
     if (date && Number(date.slice(0, 4)) >= FIRST_YEAR && date <= latest) return date
   }
@@ -52,11 +51,11 @@ export function readPublished(document: Document, now = new Date()): PartialDate
 }
 
 /** All that the page says about the date, the most trusted first, read only as far as it is needed. */
-function* statementsOf(document: Document): Iterable<string> {
+function* statementsOf(document: Document, root: ParentNode): Iterable<string> {
   yield* findPublishedInJsonLd(jsonLdOf(document))
   yield* metaDates(document)
   yield* attributesOf(document.querySelectorAll('[itemprop~="datePublished"]'))
-  yield* attributesOf(findArticleRoot(document).querySelectorAll('time[datetime]'))
+  yield* attributesOf(root.querySelectorAll('time[datetime]'))
   yield* datesInAddress(document)
 }
 
@@ -93,17 +92,19 @@ function* datesInAddress(document: Document): Iterable<string> {
 
 /** Reads the page's language as a primary subtag (`en`, `ko`); undefined where the page does not say. */
 export function readLanguage(document: Document): Language | undefined {
-  const said = [
-    document.documentElement.getAttribute('lang'),
-    document.documentElement.getAttribute('xml:lang'),
-    document.body?.getAttribute('lang'),
-    document.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content'),
-    document.querySelector('meta[property="og:locale"]')?.getAttribute('content'),
-    document.querySelector('article[lang], main[lang]')?.getAttribute('lang'),
-  ]
-  for (const tag of said) {
+  for (const tag of languageTagsOf(document)) {
     const primary = /^\s*([a-z]{2,3})(?![a-z0-9])/i.exec(tag ?? '')?.[1]
     if (primary) return primary.toLowerCase()
   }
   return undefined
+}
+
+/** All that the page says about its language, the most trusted first, read only as far as it is needed. */
+function* languageTagsOf(document: Document): Iterable<string | null | undefined> {
+  yield document.documentElement.getAttribute('lang')
+  yield document.documentElement.getAttribute('xml:lang')
+  yield document.body?.getAttribute('lang')
+  yield document.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content')
+  yield document.querySelector('meta[property="og:locale"]')?.getAttribute('content')
+  yield document.querySelector('article[lang], main[lang]')?.getAttribute('lang')
 }

@@ -1,3 +1,4 @@
+import * as fc from 'fast-check'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { createPainter, FLASH_MS, highlightName, type PaintItem } from '../../lib/page/painter.ts'
 import { parsePage } from './page.ts'
@@ -44,6 +45,37 @@ it('replaces what was painted before', () => {
   expect(painted()).toEqual({ 'backgrounder-place': 1 })
 })
 
+it('adds and removes only what differs from what is painted', () => {
+  const touched: string[] = []
+  vi.stubGlobal('Highlight', class extends Set<StaticRange> {
+    override add(range: StaticRange): this {
+      touched.push(`+${name(range)}`)
+      return super.add(range)
+    }
+    override delete(range: StaticRange): boolean {
+      touched.push(`-${name(range)}`)
+      return super.delete(range)
+    }
+  })
+  const [a, b, c, d] = [item('person', 1), item('person', 2), item('place', 3), item('place', 4)]
+  const name = (range: StaticRange) => [a, b, c, d].find((one) => one.range === range)?.key
+  const { painter } = create()
+  painter.paint([a, b, c])
+  touched.length = 0
+  painter.paint([{ ...a, certainty: 'likely' }, { ...c }, d])
+  expect(touched.toSorted()).toEqual(['+1', '+4', '-1', '-2'])
+  expect(painted()).toEqual({ 'backgrounder-person-likely': 1, 'backgrounder-place': 2 })
+})
+
+it('paints again what the page took out of the registry', () => {
+  const { painter } = create()
+  const items = [item('person', 1)]
+  painter.paint(items)
+  registry.clear()
+  painter.paint(items)
+  expect(painted()).toEqual({ 'backgrounder-person': 1 })
+})
+
 it('flashes a range for a moment', () => {
   const { painter } = create()
   painter.flash(item('person', 1).range)
@@ -69,4 +101,26 @@ it('does nothing where the browser has no highlights', () => {
 
 it('names highlights by kind and certainty', () => {
   expect([highlightName('event', 'certain'), highlightName('event', 'likely')]).toEqual(['backgrounder-event', 'backgrounder-event-likely'])
+})
+
+it('however its list changes, exactly what is in it is painted', () => {
+  const all = Array.from({ length: 8 }, (_, key) => item(key % 2 ? 'person' : 'place', key))
+  const list = fc.uniqueArray(fc.nat(7)).chain((keys) => fc.tuple(...keys.map((key) => fc.boolean().map((likely) => ({ key, likely })))))
+  fc.assert(
+    fc.property(fc.array(list, { maxLength: 5 }), (lists) => {
+      const { painter, stop } = create()
+      for (const keys of lists) {
+        const items = keys.flatMap(({ key, likely }) => {
+          const one = all[key]
+          return one ? [{ ...one, certainty: likely ? ('likely' as const) : ('certain' as const) }] : []
+        })
+        painter.paint(items)
+        const expected = items.map(({ kind, certainty, range }) => ({ name: highlightName(kind, certainty), range }))
+        const actual = [...registry].flatMap(([name, ranges]) => [...ranges].map((range) => ({ name, range })))
+        const inOrder = (them: typeof expected) => them.map(({ name, range }) => `${name} ${all.findIndex((one) => one.range === range)}`).toSorted()
+        expect(inOrder(actual)).toEqual(inOrder(expected))
+      }
+      stop.abort()
+    }),
+  )
 })

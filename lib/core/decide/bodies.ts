@@ -5,9 +5,10 @@
 import { placeInWords } from './because.ts'
 import { toldByContext } from './context.ts'
 import { nameAfter, nameBefore } from './longer-names.ts'
-import { countryOf, othersInSentence, type Decision, type Reading, type Spot } from './reading.ts'
+import { countryOf, type Decision, type Reading } from './reading.ts'
+import { neighbourBefore, othersInSentence, sentenceOf, type Spot } from './spots.ts'
 import { bodyByArticle, isTownOrRegion, partOfNamed, townOrRegion } from './shared-names.ts'
-import { isCapitalised, sentenceAt, wordBefore } from './surroundings.ts'
+import { isCapitalised } from './surroundings.ts'
 
 /** "South Korea's …", "Russian …"; adjectives that rank a body, and tell it from none, may stand between. */
 const POSSESSIVE_GAP = /^(?:['’‘ʼ]s?)?\s+(?:(?:own|main|top|chief|powerful|influential)\s+)*$/u
@@ -66,7 +67,7 @@ const BESIDE_UNITS = 30
 
 /** The spot's only entity that a person named directly beside it, in the same sentence, holds a post in. */
 function bodyOfPersonBeside(spot: Spot, reading: Reading): number | undefined {
-  const sentence = sentenceAt(spot.text, spot.start)
+  const sentence = sentenceOf(spot)
   const beside = [spot.previous, spot.next].filter((s): s is Spot => {
     if (!s || !(s.nameClass === 'full' || reading.decided.has(s)) || s.start < sentence.start || s.end > sentence.end) return false
     return Math.max(s.start - spot.end, spot.start - s.end) <= BESIDE_UNITS
@@ -101,7 +102,7 @@ const NATIONAL_AFTER = /^\s(?:national|nacional|nazional)/iu
 export function hasUnknownOwner(spot: Spot, reading: Reading): boolean {
   // "le Conseil de sécurité nationale", "el Consejo de Seguridad Nacional": another body.
   if (NATIONAL_AFTER.test(spot.text.slice(spot.end, spot.end + 10))) return true
-  const before = wordBefore(spot.text, spot.start)
+  const before = neighbourBefore(spot)
   const possessive = before !== undefined && /['’]s?$/.test(before.word) && isCapitalised(before.word)
   // 国家安全保障会議, 국가안보회의: the national one of a country that is not named.
   if (/(?:国家|國家|국가\s?)$/u.test(spot.text.slice(Math.max(0, spot.start - 3), spot.start))) return true
@@ -110,7 +111,7 @@ export function hasUnknownOwner(spot: Spot, reading: Reading): boolean {
 
 /** A name in small letters is one only as "the …": "the panel of experts". */
 function isIndefinite(spot: Spot): boolean {
-  return /^[a-z]/.test(spot.surface) && !/^(?:the|this|that|its)$/i.test(wordBefore(spot.text, spot.start)?.word ?? '')
+  return /^[a-z]/.test(spot.surface) && !/^(?:the|this|that|its)$/i.test(neighbourBefore(spot)?.word ?? '')
 }
 
 /** What a ship is named after, in words right before: "named after the guerrilla Choe Hyon", "nach dem Kämpfer Choe Hyon". */
@@ -226,7 +227,7 @@ const SCENE = /^["“«„(\s]*(?:(?:back|meanwhile|earlier|later)\s*,?\s*)?(?:i
 /** Whether the sentence begins with a scene in another country, which the spot's entity is not named in: "In Seoul, the ruling party …". */
 function isElsewhere({ entity, spot: there }: Mentioned, spot: Spot, reading: Reading): boolean {
   const { country } = reading.record(entity)
-  const { start } = sentenceAt(spot.text, spot.start)
+  const { start } = sentenceOf(spot)
   if (there.block === spot.block && there.start >= start) return false
   return othersInSentence(spot).some((other) => {
     if (other.order > spot.order || !SCENE.test(other.text.slice(start, other.start))) return false

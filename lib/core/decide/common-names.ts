@@ -2,9 +2,10 @@
 import { contextOf } from './context.ts'
 import { isPartOfLongerName } from './longer-names.ts'
 import { isTitledBeside } from './titled-people.ts'
-import { headsOf } from './offices.ts'
-import { othersInSentence, type Decision, type Reading, type Spot } from './reading.ts'
-import { opensSentence, sentenceAt } from './surroundings.ts'
+import { headsOfPosts } from './offices.ts'
+import type { Decision, Reading } from './reading.ts'
+import { othersInSentence, sentenceOf, type Spot } from './spots.ts'
+import { opensSentence } from './surroundings.ts'
 
 /** Whether the spot's capital may come from its place: it opens a sentence, or stands in a headline. */
 function owesCapitalToPlace(spot: Spot): boolean {
@@ -65,13 +66,13 @@ export function decideCommon(spot: Spot, reading: Reading): Decision | undefined
 
 /** Whether the sentence names one of a person's offices, or a body where the person held one. */
 export function isOfficeInSentence(entity: number, spot: Spot, reading: Reading): boolean {
-  const posts = reading.record(entity).posts ?? []
-  const { start, end } = sentenceAt(spot.text, spot.start)
+  const record = reading.record(entity)
+  const { start, end } = sentenceOf(spot)
   const words = new Set(spot.text.slice(start, end).toLowerCase().split(/[^\p{L}]+/u))
-  const heads = posts.flatMap(({ title }) => headsOf(title))
+  const heads = headsOfPosts(record)
   if (heads.some((head) => words.has(head))) return true
   if (heads.includes('minister') && MINISTER.test(spot.text.slice(start, end))) return true
-  const bodies = new Set(posts.map((post) => post.of))
+  const bodies = new Set(record.posts?.map((post) => post.of))
   return othersInSentence(spot).some((s) => s.entities.some((e) => bodies.has(reading.record(e).id)))
 }
 

@@ -1,6 +1,7 @@
 /** Words of a sentence that say which entity a name means there: "veto" beside "Security Council", "destroyer" beside "Choe Hyon". */
-import type { Reading, Spot } from './reading.ts'
-import { sentenceAt } from './surroundings.ts'
+import { remembered } from '../remembered.ts'
+import type { Reading } from './reading.ts'
+import { sentenceOf, type Spot } from './spots.ts'
 
 /** The first of an entity's context words that stands, at its beginning, in a text of lower case. */
 function wordIn(text: string, words: readonly string[]): string | undefined {
@@ -13,12 +14,18 @@ function wordIn(text: string, words: readonly string[]): string | undefined {
   })
 }
 
+/** The rest of a spot's sentence, in lower case. */
+const aroundInSentence = remembered((spot: Spot): string => {
+  const { text, start, end } = spot
+  const sentence = sentenceOf(spot)
+  return `${text.slice(sentence.start, start)} ${text.slice(end, sentence.end)}`.toLowerCase()
+})
+
 /** The word of a spot's sentence that tells one of its entities, its own name aside. */
-export function contextOf(entity: number, { text, start, end }: Spot, { record }: Reading): string | undefined {
+export function contextOf(entity: number, spot: Spot, { record }: Reading): string | undefined {
   const { context } = record(entity)
   if (!context) return undefined
-  const sentence = sentenceAt(text, start)
-  return wordIn(`${text.slice(sentence.start, start)} ${text.slice(end, sentence.end)}`.toLowerCase(), context)
+  return wordIn(aroundInSentence(spot), context)
 }
 
 /** The only one of a spot's entities that its sentence tells, and the word that does. */

@@ -5,10 +5,12 @@
  * an agreement, body or person named briefly is then decided from what stands before it, and only where nothing does,
  * from what stands after it (and is then `likely`, so that a longer article never unsettles what was certain).
  */
-import type { Article, Mention } from '../document.ts'
+import type { Article, EntityRef, Mention } from '../document.ts'
+import type { LexiconRecord } from '../lexicon/format.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Candidate } from '../lexicon/scan.ts'
-import { finish, type Steps } from '../steps.ts'
+import { remembered } from '../remembered.ts'
+import { inSteps, type Steps } from '../steps.ts'
 import { decideAgreement } from './agreements.ts'
 import { decideBody, decideDescription } from './bodies.ts'
 import { decideCommon, decideNamesake } from './common-names.ts'
@@ -16,34 +18,22 @@ import { isPartOfLongerName } from './longer-names.ts'
 import { createNamesakeIndex, toIntroduction, type Introduction, type Namesakes } from './introductions.ts'
 import { officeHolderAt, type OfficeMention } from './office-holders.ts'
 import { decidePerson, standing } from './people.ts'
-import { createReading, type Decision, type Reading, type Spot } from './reading.ts'
+import { createMemory, createReading, type Decision, type Reading } from './reading.ts'
+import type { Spot } from './spots.ts'
 import { wholeNameAt } from './whole-names.ts'
 
 const IN_FULL: Omit<Decision, 'entity'> = { certainty: 'certain', because: 'its name stands here in full', plain: true }
 const MISSPELT: Omit<Decision, 'entity'> = { certainty: 'likely', because: 'its name stands here but for one letter', plain: false }
 
-function kindOf(spot: Spot, reading: Reading): string | undefined {
-  const [entity] = spot.entities
-  return entity === undefined ? undefined : reading.record(entity).kind
-}
-
 /** So many spots are decided between two places where the work may be interrupted. */
 const STEP = 32
-
-/** Hands out spots, with a yield between every few of them. */
-function* inSteps(spots: readonly Spot[], work: (spot: Spot) => void): Steps {
-  for (const [i, spot] of spots.entries()) {
-    if (i % STEP === STEP - 1) yield
-    work(spot)
-  }
-}
 
 /** Takes the names that stand alone; those in headlines whose capitals tell nothing wait for the text to confirm them. */
 function* takeFullNames(reading: Reading): Steps {
   const waiting: Spot[] = []
-  yield* inSteps(reading.spots, (spot) => {
+  yield* inSteps(reading.spots, STEP, (spot) => {
     const [entity] = spot.entities
-    const whole = kindOf(spot, reading) === 'person' ? wholeNameAt(spot, reading) : undefined
+    const whole = spot.kind === 'person' ? wholeNameAt(spot, reading) : undefined
     if (whole) reading.decided.set(spot, { ...IN_FULL, ...whole })
     if (whole || spot.nameClass !== 'full' || entity === undefined) return
     const inLonger = isPartOfLongerName(spot, reading)
@@ -59,8 +49,8 @@ function* takeFullNames(reading: Reading): Steps {
 
 /** Decides people whose full name many bear: theirs, or a stranger's. */
 function* takeNamesakes(reading: Reading): Steps {
-  yield* inSteps(reading.spots, (spot) => {
-    const decision = spot.nameClass === 'common' && kindOf(spot, reading) === 'person' ? decideNamesake(spot, reading) : undefined
+  yield* inSteps(reading.spots, STEP, (spot) => {
+    const decision = spot.nameClass === 'common' && spot.kind === 'person' ? decideNamesake(spot, reading) : undefined
     if (decision) reading.decided.set(spot, decision)
   })
 }
@@ -68,9 +58,9 @@ function* takeNamesakes(reading: Reading): Steps {
 /** Everybody whom the article names in full, in order: the known ones and the strangers. */
 function* introductionsOf(reading: Reading): Steps<Introduction[]> {
   const introductions: Introduction[] = []
-  yield* inSteps(reading.spots, (spot) => {
+  yield* inSteps(reading.spots, STEP, (spot) => {
     const decision = reading.decided.get(spot)
-    if (kindOf(spot, reading) !== 'person' && !decision) return
+    if (spot.kind !== 'person' && !decision) return
     if (decision) {
       if (reading.record(decision.entity).kind === 'person') introductions.push(toIntroduction(spot, decision.entity))
     } else if (spot.nameClass === 'common' || (spot.nameClass === 'short' && standing(spot, reading) === 'stranger')) {
@@ -81,26 +71,27 @@ function* introductionsOf(reading: Reading): Steps<Introduction[]> {
 }
 
 function decideSpot(spot: Spot, namesakesOf: (spot: Spot) => Namesakes, reading: Reading): Decision | undefined {
-  const kind = kindOf(spot, reading)
   switch (spot.nameClass) {
     case 'short':
-      return kind === 'person' ? decidePerson(spot, namesakesOf(spot), reading) : decideBody(spot, reading)
+      return spot.kind === 'person' ? decidePerson(spot, namesakesOf(spot), reading) : decideBody(spot, reading)
     case 'description':
-      return kind === 'agreement' ? decideAgreement(spot, reading) : decideDescription(spot, reading)
+      return spot.kind === 'agreement' ? decideAgreement(spot, reading) : decideDescription(spot, reading)
     case 'common':
-      return kind === 'person' ? undefined : decideCommon(spot, reading)
+      return spot.kind === 'person' ? undefined : decideCommon(spot, reading)
     default:
       return undefined
   }
 }
 
+/** An entity as all its mentions have it. */
+const refOf = remembered(({ id, label, kind }: LexiconRecord): EntityRef => ({ id, label, kind }))
+
 function toMention(spot: Spot, decision: Decision, reading: Reading): Mention {
-  const { id, label, kind } = reading.record(decision.entity)
   return {
     block: spot.block,
     start: decision.start ?? spot.start,
     end: decision.end ?? spot.end,
-    entity: { id, label, kind },
+    entity: refOf(reading.record(decision.entity)),
     certainty: decision.certainty,
     because: decision.because,
     plain: decision.plain,
@@ -128,42 +119,63 @@ function* decideAll(reading: Reading): Steps {
   yield* takeFullNames(reading)
   yield* takeNamesakes(reading)
   const namesakesOf = createNamesakeIndex(yield* introductionsOf(reading), reading)
-  yield* inSteps(reading.spots, (spot) => {
+  yield* inSteps(reading.spots, STEP, (spot) => {
     const decision = reading.decided.has(spot) ? undefined : decideSpot(spot, namesakesOf, reading)
     if (decision) reading.decided.set(spot, decision)
   })
 }
 
-/** The candidates with those descriptions that were nobody's broken into the names inside them; undefined where there are none. */
-function withoutIdleDescriptions(candidates: readonly Candidate[][], { spots, decided }: Reading): Candidate[][] | undefined {
-  const idle = new Set(spots.flatMap((spot) => (spot.candidate.inner && !decided.has(spot) ? [spot.candidate] : [])))
-  if (idle.size === 0) return undefined
-  return candidates.map((found) => found.flatMap((candidate) => (idle.has(candidate) ? (candidate.inner ?? []) : [candidate])))
+/** A block's candidates with those descriptions that were nobody's broken into the names inside them. */
+type Breaker = (candidates: readonly Candidate[], isIdle: (candidate: Candidate) => boolean) => readonly Candidate[]
+
+/** Makes a breaker that gives the same list for the same ones, so that its spots are remembered. */
+function createBreaker(): Breaker {
+  const known = new WeakMap<readonly Candidate[], { idle: readonly Candidate[]; broken: Candidate[] }>()
+  return (candidates, isIdle) => {
+    const idle = candidates.filter(isIdle)
+    if (idle.length === 0) return candidates
+    const before = known.get(candidates)
+    if (before && before.idle.length === idle.length && idle.every((candidate, i) => candidate === before.idle[i])) return before.broken
+    const broken = candidates.flatMap((candidate) => (idle.includes(candidate) ? (candidate.inner ?? []) : [candidate]))
+    known.set(candidates, { idle, broken })
+    return broken
+  }
+}
+
+/** The descriptions that have names inside and were nobody's. */
+function idleDescriptions({ spots, decided }: Reading): Set<Candidate> {
+  return new Set(spots.flatMap((spot) => (spot.candidate.inner && !decided.has(spot) ? [spot.candidate] : [])))
 }
 
 /**
  * Decides the candidates of an article; `candidates[i]` are those of block i. Mentions come in reading order and never
- * overlap. May be left alone at each yield, for a page to breathe.
+ * overlap. May be left alone at each yield, for a page to breathe, and for good when the article is decided anew.
  */
-export function* decideInSteps(article: Article, candidates: readonly Candidate[][], lexicon: Lexicon): Steps<Mention[]> {
-  let reading = yield* createReading(article, candidates, lexicon)
-  yield* decideAll(reading)
-  const broken = withoutIdleDescriptions(candidates, reading)
-  if (broken) {
-    reading = yield* createReading(article, broken, lexicon)
-    yield* decideAll(reading)
-  }
-  return yield* mentionsOf(reading)
-}
+export type Decider = (article: Article, candidates: readonly Candidate[][]) => Steps<Mention[]>
 
-/** Decides the candidates of an article in one go: see `decideInSteps`. */
-export function decide(article: Article, candidates: readonly Candidate[][], lexicon: Lexicon): Mention[] {
-  return finish(decideInSteps(article, candidates, lexicon))
+/**
+ * Makes a decider that remembers what the text of a block tells as long as its list of candidates lives: an article of
+ * which little has changed costs little. Whose a name is, all of the article decides, each time.
+ */
+export function createDecider(lexicon: Lexicon): Decider {
+  const memory = createMemory(lexicon)
+  const breakUp = createBreaker()
+  return function* (article, candidates) {
+    let reading = yield* createReading(article, candidates, memory)
+    yield* decideAll(reading)
+    const idle = idleDescriptions(reading)
+    if (idle.size > 0) {
+      const broken = candidates.map((found) => breakUp(found, (candidate) => idle.has(candidate)))
+      reading = yield* createReading(article, broken, memory)
+      yield* decideAll(reading)
+    }
+    return yield* mentionsOf(reading)
+  }
 }
 
 function* mentionsOf(reading: Reading): Steps<Mention[]> {
   const mentions: Mention[] = []
-  yield* inSteps(reading.spots, (spot) => {
+  yield* inSteps(reading.spots, STEP, (spot) => {
     const decision = reading.decided.get(spot)
     if (decision) mentions.push(toMention(spot, decision, reading))
     const byOffice = officeHolderAt(spot, reading)

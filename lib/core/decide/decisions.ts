@@ -1,6 +1,7 @@
 /** What has been decided so far in one article, indexed so that a page of thousands of names costs no more than its length. */
 import type { LexiconRecord } from '../lexicon/format.ts'
-import type { Decision, Spot } from './reading.ts'
+import type { Decision } from './reading.ts'
+import type { Spot } from './spots.ts'
 
 export interface Decisions {
   has(spot: Spot): boolean
@@ -42,11 +43,13 @@ export function createDecisions(record: (entity: number) => LexiconRecord): Deci
       decisions.set(spot, decision)
       if (decision.leansOnWhole) return
       const spots = spotsOf.get(decision.entity) ?? []
-      spots.splice(countBefore(spots, spot.order), 0, spot)
+      // Mostly they come in order.
+      if (spot.order > (spots.at(-1)?.order ?? -1)) spots.push(spot)
+      else spots.splice(countBefore(spots, spot.order), 0, spot)
       spotsOf.set(decision.entity, spots)
       const { id, kind, country } = record(decision.entity)
-      firstOf.set(id, Math.min(spot.order, firstOf.get(id) ?? Infinity))
-      if (kind !== 'country' && country) firstOfCountry.set(country, Math.min(spot.order, firstOfCountry.get(country) ?? Infinity))
+      if (spot.order < (firstOf.get(id) ?? Infinity)) firstOf.set(id, spot.order)
+      if (kind !== 'country' && country && spot.order < (firstOfCountry.get(country) ?? Infinity)) firstOfCountry.set(country, spot.order)
     },
     lastBefore(entity, order) {
       const spots = spotsOf.get(entity) ?? []

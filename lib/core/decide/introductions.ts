@@ -1,8 +1,9 @@
 /** Whom an article names in full, in reading order: what bare family names lean on. */
+import { remembered } from '../remembered.ts'
 import { countBefore } from './decisions.ts'
-import { headsOf, leadIn, officesBeside } from './offices.ts'
-import type { Reading, Spot } from './reading.ts'
-import { sentenceAt } from './surroundings.ts'
+import { headsOfPosts, leadIn, officesBeside } from './offices.ts'
+import type { Reading } from './reading.ts'
+import { sentenceOf, type Spot } from './spots.ts'
 
 /** A person whom the document names in full; `entity` is undefined for a stranger. */
 export interface Introduction {
@@ -34,9 +35,9 @@ const ASIDE = /^(?:of|by|with|to|from|for|than|under|against|about|über|von|mit
 const COMES_ALONG =
   /(?:with|and|by|mit|und|von|avec|et|con|y|e|с|и|з|та|і)\s+(?:his|her|their|seine[rmn]?|ihre[rmn]?|sa|son|su|sua|suo|своей|своєю|его|його)\s+(?:(?:\p{Ll}|-)+\s+){1,3}$/u
 
-function isAside(spot: Spot): boolean {
+const isAside = remembered((spot: Spot): boolean => {
   return ASIDE.test(leadIn(spot).before) || COMES_ALONG.test(spot.text.slice(Math.max(0, spot.start - 60), spot.start).toLowerCase())
-}
+})
 
 export function toIntroduction(spot: Spot, entity: number | undefined): Introduction {
   return { spot, order: spot.order, entity, aside: isAside(spot) }
@@ -60,7 +61,7 @@ function sharesName({ entity, spot }: Introduction, entities: readonly number[])
 function holdsOffice({ spot, entity }: Introduction, office: string, reading: Reading): boolean {
   if (officesBeside(spot).has(office)) return true
   if (entity === undefined) return false
-  return (reading.record(entity).posts ?? []).some((post) => headsOf(post.title).includes(office))
+  return headsOfPosts(reading.record(entity)).includes(office)
 }
 
 function createNamesakes(all: readonly Introduction[], reading: Reading): Namesakes {
@@ -85,7 +86,7 @@ function createNamesakes(all: readonly Introduction[], reading: Reading): Namesa
       let i = countBefore(all, order) - 1
       const last = all[i]
       if (!last) return []
-      const { start } = sentenceAt(last.spot.text, last.spot.start)
+      const { start } = sentenceOf(last.spot)
       const found: Introduction[] = []
       for (let at = all[i]; at && at.spot.block === last.spot.block && at.spot.start >= start; at = all[--i]) found.unshift(at)
       return found
@@ -98,14 +99,17 @@ function createNamesakes(all: readonly Introduction[], reading: Reading): Namesa
   }
 }
 
+/** Who bears a spot's name, as one string. */
+export const bearersOf = remembered(({ entities }: Spot) => entities.join())
+
 /** Groups an article's introductions, given in order, by the family names that spots bear. */
 export function createNamesakeIndex(introductions: readonly Introduction[], reading: Reading): (spot: Spot) => Namesakes {
   const groups = new Map<string, Namesakes>()
-  return ({ entities }) => {
-    const key = entities.join()
+  return (spot) => {
+    const key = bearersOf(spot)
     let group = groups.get(key)
     if (!group) {
-      group = createNamesakes(introductions.filter((i) => sharesName(i, entities)), reading)
+      group = createNamesakes(introductions.filter((i) => sharesName(i, spot.entities)), reading)
       groups.set(key, group)
     }
     return group

@@ -1,8 +1,9 @@
 /** Bare family names of those who lead a country: beside another leader ("Kim and Putin"), or behind the office ("President Lee"). */
 import { heldOn } from '../dates.ts'
+import { remembered } from '../remembered.ts'
 import { leadIn } from './offices.ts'
-import type { Reading, Spot } from './reading.ts'
-import { sentenceAt } from './surroundings.ts'
+import type { Reading } from './reading.ts'
+import { sentenceOf, type Setting, type Spot } from './spots.ts'
 
 const TOP_OFFICE = /^(?:supreme )?(?:leader|president)$/i
 const PRESIDENT_OR_LEADER = /^(?:president|leader|präsident|machthaber|président|dirigeant|presidente|líder|президент|лидер|лідер)/i
@@ -11,17 +12,17 @@ const TOGETHER =
   /^(?:\s*(?:[-–—&/,]|and|und|et|y|e|и|та|і|with|mit|avec|con|с|met|meets|to meet|told|tells|traf|trifft|rencontre)\s*)(?:(?:president|leader|mr\.?|präsident|präsidenten|президентом|the)\s+)?$/iu
 
 /** The title of the office in which a person leads his country at the article's date. */
-export function topOfficeOf(entity: number, { record, article: { published } }: Reading): string | undefined {
+export function topOfficeOf(entity: number, { record, article: { published } }: Setting): string | undefined {
   const { posts = [], country } = record(entity)
   if (!published || !country) return undefined
   return posts.find((post) => post.of === country && post.from && TOP_OFFICE.test(post.title) && heldOn(post, published))?.title
 }
 
 /** The only one of a spot's bearers who leads a country at the article's date. */
-export function leaderAmong(spot: Spot, reading: Reading): number | undefined {
-  const leaders = spot.entities.filter((entity) => topOfficeOf(entity, reading))
+export const leaderAmong = remembered(({ entities }: Spot, setting: Setting): number | undefined => {
+  const leaders = entities.filter((entity) => topOfficeOf(entity, setting))
   return leaders.length === 1 ? leaders[0] : undefined
-}
+})
 
 function isOtherLeader(other: Spot, leader: number, reading: Reading): boolean {
   // "Xi and Kim": neither is decided yet, and each tells the other.
@@ -40,7 +41,7 @@ export function leaderJoined(spot: Spot, leader: number, reading: Reading): Spot
 
 /** Another country's leader in the spot's sentence, at most a few names away. */
 export function leaderInSentence(spot: Spot, leader: number, reading: Reading): Spot | undefined {
-  const { start, end } = sentenceAt(spot.text, spot.start)
+  const { start, end } = sentenceOf(spot)
   for (let other = spot.previous; other && other.start >= start; other = other.previous) {
     if (isOtherLeader(other, leader, reading)) return other
   }

@@ -3,8 +3,10 @@
  * In scripts with capitals, a capitalised word directly beside a name is part of it, unless it is a title, a day, a
  * function word, another known name, or owes its capital to the sentence that it opens.
  */
+import { remembered } from '../remembered.ts'
 import { CALENDAR, HEADLINE_VERBS, isGermanRole, LABELS, NAMED_THINGS, NAME_OPENERS, OPENERS, THINGS_BEFORE_NAMES, TITLES } from './ordinary-words.ts'
-import type { Reading, Spot } from './reading.ts'
+import type { Reading } from './reading.ts'
+import { neighbourAfter, neighbourBefore, type Setting, type Spot } from './spots.ts'
 import { isAllCapitals, isCapitalised, opensSentence, wordAfter, wordBefore, type Neighbour } from './surroundings.ts'
 
 /** `maybe`: capitals tell nothing there (a headline, a German noun). */
@@ -39,29 +41,50 @@ const ARTICLES_OPEN_SENTENCES = new Set(['es', 'ca', 'gl', 'it', 'fr'])
 /** Verbs as Russian and Ukrainian sentences may open with, by endings that given names do not have. */
 const CYRILLIC_VERB = /[\u0400-\u04ff]{2}(?:ется|ится|ются|ятся|ался|ился|лся|лась|лись|лось|ает|яет|ует|ают|яют|уют|вает|али|яли|или|ули|ели|уть|ать|ити|ить)$/
 
-/** Whether the word before a spot opens a sentence and would stand there in lower case elsewhere. */
-function owesCapitalToSentence(word: string, reading: Reading): boolean {
-  return OPENERS.has(word) || LABELS.has(word) || /..ing$/.test(word) || CYRILLIC_VERB.test(word) || reading.standsInLowerCase(word)
+/** Whether the word before a spot may open a sentence, and would stand in lower case elsewhere. */
+function opensSentences(word: string): boolean {
+  return OPENERS.has(word) || LABELS.has(word) || /..ing$/.test(word) || CYRILLIC_VERB.test(word)
 }
+
+/** A word beside a spot that is part of its name, or (`unlessSmall`) is so unless the article has it in lower case somewhere. */
+interface Part {
+  neighbour: Neighbour
+  unlessSmall: boolean
+}
+
+type IsPart = 'yes' | 'no' | 'unless-small'
+
+function toPart(neighbour: Neighbour, isPart: IsPart): Part | undefined {
+  return isPart === 'no' ? undefined : { neighbour, unlessSmall: isPart === 'unless-small' }
+}
+
+/** What the article makes of a part: the one thing here that other blocks have a say in. */
+function inArticle(part: Part | undefined, { standsInLowerCase }: Reading): Neighbour | undefined {
+  return part?.unlessSmall && standsInLowerCase(withoutEnding(part.neighbour.word)) ? undefined : part?.neighbour
+}
+
+/** "Kim's" is "kim" in lower case. */
+const withoutEnding = (word: string) => word.toLowerCase().replace(/['’]s?$/, '')
 
 /** Words that a German noun follows and a given name does not: "sein Vertragspartner Kim". */
 const GERMAN_DETERMINER = /(?<!\p{L})(?:de[rmns]|die|das|(?:k|s|m|d)?eine?[rmns]?|ihre?[rmns]?|unsere?[rmns]?|diese?[rmns]?|jede?[rmns]|\p{Ll}{3,}(?:en|em|er|es))\s+$/u
 
 /** Whether the word before a name on a German page is a plain noun, as what stands before it tells, or the name's genitive. */
-function isGermanNoun(word: string, start: number, spot: Spot, reading: Reading): boolean {
-  if (!reading.nounsCapitalised || /[-‐‑]/.test(word)) return false
+function isGermanNoun(word: string, start: number, spot: Spot, setting: Setting): boolean {
+  if (!setting.nounsCapitalised || /[-‐‑]/.test(word)) return false
   return spot.inflected || GERMAN_DETERMINER.test(spot.text.slice(Math.max(0, start - 30), start))
 }
 
-function isNameBefore({ word, start, opensSentence: opens }: Neighbour, spot: Spot, reading: Reading): boolean {
+function isNameBefore({ word, start, opensSentence: opens }: Neighbour, spot: Spot, setting: Setting): IsPart {
   const lower = word.toLowerCase()
-  if (!isCapitalised(word) || /['’]s?$/.test(word) || isTitleOrDay(lower) || isGermanNoun(word, start, spot, reading)) return false
+  if (!isCapitalised(word) || /['’]s?$/.test(word) || isTitleOrDay(lower) || isGermanNoun(word, start, spot, setting)) return 'no'
   // "El Paso" has its article in any sentence; in Spanish and Catalan a sentence may just begin with one: "El Kremlin …".
-  if (opens && OPENERS.has(lower) && ARTICLES_OPEN_SENTENCES.has(reading.article.language ?? '')) return false
-  if (NAME_OPENERS.has(lower)) return true
-  if (spot.inTitleCase && HEADLINE_VERBS.has(lower)) return false
-  if (reading.nounsCapitalised && (isGermanRole(lower) || OPENERS.has(lower))) return false
-  return !((opens || spot.inTitleCase) && owesCapitalToSentence(lower, reading))
+  if (opens && OPENERS.has(lower) && ARTICLES_OPEN_SENTENCES.has(setting.article.language ?? '')) return 'no'
+  if (NAME_OPENERS.has(lower)) return 'yes'
+  if (spot.inTitleCase && HEADLINE_VERBS.has(lower)) return 'no'
+  if (setting.nounsCapitalised && (isGermanRole(lower) || OPENERS.has(lower))) return 'no'
+  if (!opens && !spot.inTitleCase) return 'yes'
+  return opensSentences(lower) ? 'no' : 'unless-small'
 }
 
 /** "Новой Москвы", "Великой России": an adjective is part of the name. */
@@ -72,7 +95,7 @@ const CYRILLIC_ADJECTIVE = /(?:ый|ий|ой|ого|его|ому|ему|ым|�
  * "Делегация Пхеньяна". So nothing that stands around a country, body or place in such a form is part of its name.
  * "Россия Сегодня", "Людмила Путина" are others.
  */
-function isCyrillicOwner(spot: Spot, { record }: Reading): boolean {
+function isCyrillicOwner(spot: Spot, { record }: Setting): boolean {
   if (!/\p{Script=Cyrillic}/u.test(spot.surface) || !(spot.inflected || /^[\p{Lu}\s]{2,}$/u.test(spot.surface))) return false
   return spot.entities.every((entity) => record(entity).kind !== 'person')
 }
@@ -82,26 +105,30 @@ const ROMANCE = new Set(['it', 'es', 'fr', 'pt', 'ca', 'ro'])
 /** "segretario di stato Usa Mike Pompeo", "presidente de EE.UU. …": a country's initials behind an office, before its holder. */
 const ROMANCE_OFFICE_BEFORE = /(?<!\p{L})(?:stato|estado|presidente|presidenta|ministr[oa]|ambasciat(?:ore|rice)|embajador|inviat[oa]|general[e]?|portavoce|portavoz|vicepresidente|président|ministre|senat?or[e]?|segretario|secretario|secrétaire)\s(?:d[eiu]\s|degli\s|de los\s|des\s)?$/iu
 
-function isRomanceOwner({ surface, text, start }: Spot, { article: { language } }: Reading): boolean {
+function isRomanceOwner({ surface, text, start }: Spot, { article: { language } }: Setting): boolean {
   if (language !== undefined && !ROMANCE.has(language)) return false
   return /^\p{Lu}[\p{L}.\s]{1,8}$/u.test(surface) && ROMANCE_OFFICE_BEFORE.test(text.slice(Math.max(0, start - 40), start))
 }
 
 /** "В Пекине Путин …", "In Malaysia Lavrov …": the unknown word is where it happens; a given name would be inflected with the name. */
-function isBehindPlace(before: Neighbour, { text, surface, inflected, entities }: Spot, { record }: Reading): boolean {
+function isBehindPlace(before: Neighbour, { text, surface, inflected, entities }: Spot, { record }: Setting): boolean {
   if (before.hyphenated || !entities.every((entity) => record(entity).kind === 'person')) return false
   const preposition = wordBefore(text, before.start)?.word.toLowerCase() ?? ''
   return /\p{Script=Cyrillic}/u.test(surface) ? !inflected && /^(?:в|во|на|из|до|под|при|у|з|із|зі)$/u.test(preposition) : /^(?:in|en|im)$/u.test(preposition)
 }
 
-/** The unknown capitalised word before a spot, if one belongs to its name. */
-export function nameBefore(spot: Spot, reading: Reading): Neighbour | undefined {
-  const before = wordBefore(spot.text, spot.start)
-  if (before && isBehindPlace(before, spot, reading)) return undefined
-  if (before && !before.hyphenated && (before.opensSentence || !CYRILLIC_ADJECTIVE.test(before.word)) && isCyrillicOwner(spot, reading)) return undefined
+const partBefore = remembered((spot: Spot, setting: Setting): Part | undefined => {
+  const before = neighbourBefore(spot)
+  if (!before || isBehindPlace(before, spot, setting)) return undefined
+  if (!before.hyphenated && (before.opensSentence || !CYRILLIC_ADJECTIVE.test(before.word)) && isCyrillicOwner(spot, setting)) return undefined
   // "des Geheimdienstes NIS": what describes the entity itself.
   if (spot.previous?.nameClass === 'description' && spot.previous.entities.some((e) => spot.entities.includes(e))) return undefined
-  return before && !covers(spot.previous, before) && isNameBefore(before, spot, reading) ? before : undefined
+  return covers(spot.previous, before) ? undefined : toPart(before, isNameBefore(before, spot, setting))
+})
+
+/** The unknown capitalised word before a spot, if one belongs to its name. */
+export function nameBefore(spot: Spot, reading: Reading): Neighbour | undefined {
+  return inArticle(partBefore(spot, reading), reading)
 }
 
 /** One syllable of a Korean name, as any romanisation writes it: Song, Chol, Hyok. */
@@ -114,24 +141,29 @@ function looksLikeGivenName(word: string, spot: Spot, end: number): boolean {
   return word.length <= 6 && next !== undefined && next.word.length <= 6 && isCapitalised(next.word)
 }
 
-function isNameAfter({ word, end }: Neighbour, spot: Spot, reading: Reading): boolean {
-  const lower = word.toLowerCase().replace(/['’]s?$/, '')
+function isNameAfter({ word, end }: Neighbour, spot: Spot, setting: Setting): IsPart {
+  const lower = withoutEnding(word)
   // A small word with a capital inside a Russian sentence is a name's: "Россия Сегодня".
-  if (!isCapitalised(word) || isTitleOrDay(lower) || (OPENERS.has(lower) && !/^\p{Script=Cyrillic}/u.test(word))) return false
-  if (reading.nounsCapitalised) return looksLikeGivenName(word, spot, end)
-  return !(spot.inTitleCase && (HEADLINE_VERBS.has(lower) || reading.standsInLowerCase(lower)))
+  if (!isCapitalised(word) || isTitleOrDay(lower) || (OPENERS.has(lower) && !/^\p{Script=Cyrillic}/u.test(word))) return 'no'
+  if (setting.nounsCapitalised) return looksLikeGivenName(word, spot, end) ? 'yes' : 'no'
+  if (!spot.inTitleCase) return 'yes'
+  return HEADLINE_VERBS.has(lower) ? 'no' : 'unless-small'
 }
 
-/** The unknown capitalised word after a spot, if one belongs to its name. */
-export function nameAfter(spot: Spot, reading: Reading): Neighbour | undefined {
-  const after = wordAfter(spot.text, spot.end)
+const partAfter = remembered((spot: Spot, setting: Setting): Part | undefined => {
+  const after = neighbourAfter(spot)
   if (!after) return undefined
   if (covers(spot.next, after)) {
     // "Kim Il Sung-Kim Jong Il Foundation": what is joined by a hyphen goes the way of its second half.
-    return after.hyphenated && spot.next && isPartOfThing(spot.next) ? after : undefined
+    return after.hyphenated && spot.next && isPartOfThing(spot.next) ? toPart(after, 'yes') : undefined
   }
-  if (!after.hyphenated && (isCyrillicOwner(spot, reading) || isRomanceOwner(spot, reading))) return undefined
-  return isNameAfter(after, spot, reading) ? after : undefined
+  if (!after.hyphenated && (isCyrillicOwner(spot, setting) || isRomanceOwner(spot, setting))) return undefined
+  return toPart(after, isNameAfter(after, spot, setting))
+})
+
+/** The unknown capitalised word after a spot, if one belongs to its name. */
+export function nameAfter(spot: Spot, reading: Reading): Neighbour | undefined {
+  return inArticle(partAfter(spot, reading), reading)
 }
 
 /** "the Order of Kim Il Sung", "the Sea of Japan", "the Communist Party of China", "the Song of General Kim Il Sung". */
@@ -184,11 +216,11 @@ function isInsideCjkWord({ text, start, end, surface }: Spot): boolean {
 }
 
 /** In capitals, where neighbours tell nothing: a country, or a person whose name a line or a part of it opens with. */
-function isPlainInCapitals(spot: Spot, reading: Reading): boolean {
+function isPlainInCapitals(spot: Spot, setting: Setting): boolean {
   const [entity] = spot.entities
-  const kind = entity === undefined ? undefined : reading.record(entity).kind
+  const kind = entity === undefined ? undefined : setting.record(entity).kind
   if (isAcronym(spot.surface) && spot.surface.length < CAPITALS_MIN) return false
-  const before = wordBefore(spot.text, spot.start)?.word.toLowerCase()
+  const before = neighbourBefore(spot)?.word.toLowerCase()
   if (kind === 'country') return before === undefined || !NAME_OPENERS.has(before)
   return kind === 'person' && opensSentence(spot.text, spot.start)
 }
@@ -196,20 +228,27 @@ function isPlainInCapitals(spot: Spot, reading: Reading): boolean {
 /** So few capitals may be any word's ("US"). */
 const CAPITALS_MIN = 4
 
-/** Whether a name that stands alone elsewhere is here part of a longer unknown one. */
-export function isPartOfLongerName(spot: Spot, reading: Reading): Belonging {
-  const { surface, text, inTitleCase } = spot
+/** What a spot's own text and neighbours that are no part of it make of it; undefined where the words beside it decide. */
+const ownBelonging = remembered((spot: Spot, setting: Setting): Belonging | undefined => {
+  const { surface, text } = spot
   if (isInsideCjkWord(spot) || hasForeignGivenBefore(spot)) return 'yes'
-  if (isAllCapitals(text) && isPlainInCapitals(spot, reading)) return isPartOfThing(spot) ? 'yes' : 'no'
+  const inCapitals = isAllCapitals(text)
+  if (inCapitals && isPlainInCapitals(spot, setting)) return isPartOfThing(spot) ? 'yes' : 'no'
   if (!isCapitalised(surface)) return 'no'
   // "COME WITH US": in capitals an acronym and a word look alike.
-  if (isAcronym(surface) && isAllCapitals(text)) return 'maybe'
-  if (isPartOfThing(spot)) return 'yes'
+  if (inCapitals && isAcronym(surface)) return 'maybe'
+  return isPartOfThing(spot) ? 'yes' : undefined
+})
+
+/** Whether a name that stands alone elsewhere is here part of a longer unknown one. */
+export function isPartOfLongerName(spot: Spot, reading: Reading): Belonging {
+  const own = ownBelonging(spot, reading)
+  if (own) return own
   const before = nameBefore(spot, reading)
   const after = nameAfter(spot, reading)
-  const isOnlyWord = isOneWord(surface) && !isAcronym(surface)
   if (!before && !after) return 'no'
-  if (inTitleCase) return isOnlyWord || after?.hyphenated ? 'maybe' : 'no'
+  const isOnlyWord = isOneWord(spot.surface) && !isAcronym(spot.surface)
+  if (spot.inTitleCase) return isOnlyWord || after?.hyphenated ? 'maybe' : 'no'
   if (after) return 'yes'
   if (before?.hyphenated) return 'yes'
   if (!isOnlyWord) return 'no'

@@ -4,13 +4,15 @@
  */
 import { heldOn } from '../dates.ts'
 import type { LexiconOffice } from '../lexicon/format.ts'
+import type { PartialDate } from '../model.ts'
 import { hasUnknownOwner, qualifierOf } from './bodies.ts'
 import { nameBefore } from './longer-names.ts'
 import { OFFICE_REACH, officePhraseAround, type OfficePhrase } from './office-phrases.ts'
 import { NOT_THE_HOLDER } from './office-words.ts'
 import { CALENDAR, OPENERS } from './ordinary-words.ts'
-import { countryOf, type Reading, type Spot } from './reading.ts'
-import { sentenceAt, wordBefore } from './surroundings.ts'
+import { countryOf, type Reading } from './reading.ts'
+import { sentenceOf, type Spot } from './spots.ts'
+import { wordBefore } from './surroundings.ts'
 
 /** A stretch of text that names a person by office. */
 export interface OfficeMention {
@@ -34,14 +36,16 @@ function topHolderOf(offices: readonly LexiconOffice[], published: string): Lexi
   return holderOf(offices, 'leader', published) ?? holderOf(offices, 'president', published)
 }
 
+const NOBODY: readonly number[] = []
+
 /** The entities whose office may be meant beside a spot: the decided one, or those that share the name. */
-function ownersAt(spot: Spot, reading: Reading): number[] {
+function ownersAt(spot: Spot, reading: Reading): readonly number[] {
   const decided = reading.decided.get(spot)
   // "the Security Council secretary", where it is clear which council: the council is the mention.
-  if (decided) return reading.record(decided.entity).kind === 'country' ? [decided.entity] : []
+  if (decided) return reading.record(decided.entity).kind === 'country' ? [decided.entity] : NOBODY
   if (spot.nameClass === 'adjective') return spot.entities
   const isOpen = spot.nameClass === 'short' && !qualifierOf(spot, reading) && !hasUnknownOwner(spot, reading)
-  return isOpen ? spot.entities : []
+  return isOpen ? spot.entities : NOBODY
 }
 
 function isPerson(spot: Spot | undefined, reading: Reading): spot is Spot {
@@ -126,7 +130,7 @@ function isOfficeItself(phrase: OfficePhrase, spot: Spot, reading: Reading): boo
 
 /** Whether the sentence speaks of a year before the holder came: "the Russian defence minister of 2009". */
 function isOfEarlierYear(spot: Spot, from: string): boolean {
-  const { start, end } = sentenceAt(spot.text, spot.start)
+  const { start, end } = sentenceOf(spot)
   const years = spot.text.slice(start, end).match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? []
   return years.some((year) => year < from.slice(0, 4))
 }
@@ -134,14 +138,20 @@ function isOfEarlierYear(spot: Spot, from: string): boolean {
 /** The person whom a country's or body's name and an office beside it identify, if the article's date leaves one. */
 export function officeHolderAt(spot: Spot, reading: Reading): OfficeMention | undefined {
   const { published } = reading.article
-  if (!published) return undefined
-  const owners = ownersAt(spot, reading).map((entity) => reading.record(entity)).filter(({ offices }) => offices)
-  if (owners.length === 0) return undefined
-  const phrase = officePhraseAround(spot)
-  if (!phrase || isSomebodyElse(phrase, spot) || isOfficeItself(phrase, spot, reading) || isNamedBeside(phrase, spot, reading)) return undefined
-  const { office } = phrase
-  const holders = owners.flatMap(({ offices = [] }) => {
-    const holder = holderOf(offices, office, published) ?? (isTopOffice(phrase, spot) ? topHolderOf(offices, published) : undefined)
+  const owners = published ? ownersAt(spot, reading) : NOBODY
+  const phrase = haveOffices(owners, reading) ? officePhraseAround(spot) : undefined
+  return phrase && published ? holderBy(phrase, owners, published, spot, reading) : undefined
+}
+
+function haveOffices(owners: readonly number[], { record }: Reading): boolean {
+  return owners.some((owner) => record(owner).offices)
+}
+
+function holderBy(phrase: OfficePhrase, owners: readonly number[], published: PartialDate, spot: Spot, reading: Reading): OfficeMention | undefined {
+  if (isSomebodyElse(phrase, spot) || isOfficeItself(phrase, spot, reading) || isNamedBeside(phrase, spot, reading)) return undefined
+  const holders = owners.flatMap((owner) => {
+    const { offices = [] } = reading.record(owner)
+    const holder = holderOf(offices, phrase.office, published) ?? (isTopOffice(phrase, spot) ? topHolderOf(offices, published) : undefined)
     return holder ? [holder] : []
   })
   const [only] = holders

@@ -3,8 +3,9 @@
  * Défense". Each form of `OFFICE_WORDS` has a pattern of its own, made when the text around a name has the form's key:
  * one pattern of all of them takes 20 ms to compile, in every tab.
  */
+import { remembered } from '../remembered.ts'
 import { OFFICE_WORDS } from './office-words.ts'
-import type { Spot } from './reading.ts'
+import type { Spot } from './spots.ts'
 
 export interface OfficePhrase {
   office: string
@@ -64,12 +65,12 @@ function execAt(pattern: RegExp, text: string, at: number): string | undefined {
 }
 
 /** The office phrase that a spot's name is part of: around it, behind it, or before it. */
-export function officePhraseAround(spot: Spot): OfficePhrase | undefined {
+export const officePhraseAround = remembered((spot: Spot): OfficePhrase | undefined => {
   const { text, start, end } = spot
   const before = lower(text.slice(Math.max(0, start - OFFICE_REACH), start))
   const after = lower(text.slice(end, end + OFFICE_REACH))
   return phraseAround(spot, before, after) ?? phraseBehind(spot, after) ?? phraseAhead(spot, before)
-}
+})
 
 function phraseAround({ start, end }: Spot, before: string, after: string): OfficePhrase | undefined {
   for (const form of formsIn(`${before} ${after}`)) {

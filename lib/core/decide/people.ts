@@ -3,17 +3,19 @@
  * a known one, or a stranger ("Kim Byung-kee, a lawmaker"), who takes the name away from the known ones for his stretch.
  */
 import { compareDates } from '../dates.ts'
+import { remembered } from '../remembered.ts'
 import { contextOf } from './context.ts'
 import { placeInWords } from './because.ts'
 import { qualifierOf } from './bodies.ts'
 import { isOfficeInSentence, LIST_GAP } from './common-names.ts'
-import { distinct, type Introduction, type Namesakes } from './introductions.ts'
+import { bearersOf, distinct, type Introduction, type Namesakes } from './introductions.ts'
 import { isStyledLeader, leaderAmong, leaderInSentence, leaderJoined, topOfficeOf } from './leaders.ts'
 import { hasForeignGivenBefore, nameAfter, nameBefore } from './longer-names.ts'
 import { officesBeside } from './offices.ts'
 import { OPENERS } from './ordinary-words.ts'
-import { othersInSentence, type Decision, type Reading, type Spot } from './reading.ts'
-import { isCapitalised, opensSentence, wordAfter, wordBefore } from './surroundings.ts'
+import type { Decision, Reading } from './reading.ts'
+import { neighbourAfter, neighbourBefore, othersInSentence, type Spot } from './spots.ts'
+import { isCapitalised, opensSentence } from './surroundings.ts'
 import { decideTitled, isOneCharacter } from './titled-people.ts'
 
 /** "the Kim family" is nobody in particular; "the younger Kim" is for a reader of the whole text. */
@@ -39,17 +41,27 @@ function isGivenPart({ text, end }: Spot): boolean {
   return /^[-‐‑]\p{Ll}/u.test(text.slice(end, end + 2)) && !/^[-‐‑](?:led|era|style)/u.test(text.slice(end, end + 6))
 }
 
-/** What a family name's neighbours make of it: a stranger's full name, something unclear, or a name by itself. */
-export function standing(spot: Spot, reading: Reading): 'stranger' | 'unclear' | 'alone' {
-  const beside = [nameBefore(spot, reading), nameAfter(spot, reading)].filter((n) => n !== undefined)
+type Standing = 'stranger' | 'unclear' | 'alone'
+
+/** What a family name's spelling and the known names beside it make of it; undefined where the other words beside it decide. */
+const ownStanding = remembered((spot: Spot): Standing | undefined => {
   // "No official word": a family name that is also a function word, at the beginning of a sentence.
   const isWord = OPENERS.has(spot.surface.toLowerCase()) && (spot.inTitleCase || opensSentence(spot.text, spot.start))
   if (isWord) return 'unclear'
   if (isGivenPart(spot)) return 'unclear'
   if (isFamilyPart(spot) || hasForeignGivenBefore(spot) || /^[・＝]\p{Script=Katakana}/u.test(spot.text.slice(spot.end, spot.end + 2))) return 'stranger'
-  if (beside.length === 0) return 'alone'
+  return undefined
+})
+
+/** What a family name's neighbours make of it: a stranger's full name, something unclear, or a name by itself. */
+export function standing(spot: Spot, reading: Reading): Standing {
+  const own = ownStanding(spot)
+  if (own) return own
+  const before = nameBefore(spot, reading)
+  const after = nameAfter(spot, reading)
+  if (!before && !after) return 'alone'
   // "the Trump-Kim summit" introduces nobody; a headline's capitals tell nothing.
-  return spot.inTitleCase || beside.some((n) => n.hyphenated) ? 'unclear' : 'stranger'
+  return spot.inTitleCase || before?.hyphenated || after?.hyphenated ? 'unclear' : 'stranger'
 }
 
 /** Whether a person had died before the article appeared; those are spoken of, but seldom by their bare name. */
@@ -91,8 +103,8 @@ export function decidePerson(spot: Spot, namesakes: Namesakes, reading: Reading)
   if (leader !== undefined && isRelativeBeside(spot) && namesakes.isIntroduced(leader, Infinity)) return byTopOffice(leader, reading)
   const joined = leader === undefined ? undefined : leaderJoined(spot, leader, reading)
   if (standing(spot, reading) !== 'alone') return undefined
-  if (NO_PERSON_AFTER.test(wordAfter(spot.text, spot.end)?.word ?? '')) return undefined
-  if (NO_PERSON_BEFORE.test(wordBefore(spot.text, spot.start)?.word ?? '')) return undefined
+  if (NO_PERSON_AFTER.test(neighbourAfter(spot)?.word ?? '')) return undefined
+  if (NO_PERSON_BEFORE.test(neighbourBefore(spot)?.word ?? '')) return undefined
   const holder = byOffice(spot, namesakes)
   if (holder) return decisionFor(holder, spot, reading, true)
   const last = namesakes.lastSentence(spot.order)
@@ -104,7 +116,7 @@ export function decidePerson(spot: Spot, namesakes: Namesakes, reading: Reading)
   }
   if (leader !== undefined && main?.entity !== leader && namesakes.isIntroduced(leader, spot.order)) {
     // "the present Kim"; "Putin met Kim"; and "Putin gave Kim a car", where the other Kim is a paragraph away.
-    if (PRESENT_ONE.test(wordBefore(spot.text, spot.start)?.word ?? '')) return byTopOffice(leader, reading)
+    if (PRESENT_ONE.test(neighbourBefore(spot)?.word ?? '')) return byTopOffice(leader, reading)
     const isFar = last.every((i) => i.spot.block !== spot.block)
     const other = joined ?? (isFar && main?.entity !== undefined ? leaderInSentence(spot, leader, reading) : undefined)
     if (other) return besideLeader(leader, other)
@@ -113,14 +125,14 @@ export function decidePerson(spot: Spot, namesakes: Namesakes, reading: Reading)
   if (leader !== undefined && main && isOvershadowed(main, leader, spot, reading)) return byTopOffice(leader, reading)
   const same = namedJustBefore(spot, last, reading)
   if (same && same.entity !== main?.entity) return { ...same, certainty: 'likely', because: 'read as the same name just before' }
-  if (PRESENT_ONE.test(wordBefore(spot.text, spot.start)?.word ?? '')) return undefined
+  if (PRESENT_ONE.test(neighbourBefore(spot)?.word ?? '')) return undefined
   return main && decisionFor(main, spot, reading, distinct(last).length === 1)
 }
 
 /** The decision on the same family name earlier in the block, where nobody has been introduced since. */
 function namedJustBefore(spot: Spot, last: readonly Introduction[], reading: Reading): Decision | undefined {
   let earlier = spot.previous
-  while (earlier && !(earlier.nameClass === 'short' && earlier.entities.join() === spot.entities.join())) earlier = earlier.previous
+  while (earlier && !(earlier.nameClass === 'short' && bearersOf(earlier) === bearersOf(spot))) earlier = earlier.previous
   return earlier && last.every((i) => i.order < earlier.order) ? reading.decided.get(earlier) : undefined
 }
 

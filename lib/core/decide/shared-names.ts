@@ -3,8 +3,8 @@
  * `likely`: it leans on the whole article.
  */
 import { placeInWords } from './because.ts'
-import { countryOf, othersInSentence, type Decision, type Reading, type Spot } from './reading.ts'
-import { sentenceAt, wordAfter, wordBefore } from './surroundings.ts'
+import { countryOf, type Decision, type Reading } from './reading.ts'
+import { neighbourAfter, neighbourBefore, othersInSentence, sentenceOf, type Spot } from './spots.ts'
 
 const likely = (entity: number, because: string): Decision => ({ entity, certainty: 'likely', because, plain: false })
 
@@ -44,11 +44,11 @@ export function townOrRegion(spot: Spot, reading: Reading): Decision | undefined
   const region = regionAmong(spot, reading)
   const town = spot.entities.find((e) => e !== region)
   if (region === undefined || town === undefined) return undefined
-  const { start, end } = sentenceAt(spot.text, spot.start)
-  const owner = wordBefore(spot.text, spot.start)?.word ?? ''
+  const { start, end } = sentenceOf(spot)
+  const owner = neighbourBefore(spot)?.word ?? ''
   if (NAMED_AFTER_PLACES.test(spot.text.slice(start, end)) || /['’]s?$/.test(owner)) return undefined
   // "the Kursk", "du Koursk" are a ship, "the Kursk front" is not.
-  if (/^(?:the|le|du|au|el|del|al|il|dal)$/i.test(owner) && !/^\p{Ll}/u.test(wordAfter(spot.text, spot.end)?.word ?? '')) return undefined
+  if (/^(?:the|le|du|au|el|del|al|il|dal)$/i.test(owner) && !/^\p{Ll}/u.test(neighbourAfter(spot)?.word ?? '')) return undefined
   if (/\p{Script=Cyrillic}/u.test(spot.surface)) return likely(town, 'the town of that name')
   return likely(region, 'the region of that name, which news calls so in short')
 }

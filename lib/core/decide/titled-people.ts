@@ -3,10 +3,13 @@
  * and belong to whoever the text introduced last with that title, known or not; else to the one whose post it is.
  */
 import { heldOn } from '../dates.ts'
+import type { Block } from '../document.ts'
+import { remembered } from '../remembered.ts'
 import { placeInWords } from './because.ts'
 import type { Namesakes } from './introductions.ts'
 import { leaderAmong, topOfficeOf } from './leaders.ts'
-import type { Decision, Reading, Spot } from './reading.ts'
+import type { Decision, Reading } from './reading.ts'
+import type { Setting, Spot } from './spots.ts'
 
 /** Titles, the longer before those that they end in; what follows is a post's title in the data, where it has one. */
 const TITLES: readonly (readonly [title: string, post?: RegExp])[] = [
@@ -29,7 +32,7 @@ const TITLE = new RegExp(`(${ANY})`, 'u')
 const TITLE_BEHIND = new RegExp(`^\\s?(?:제1|제일|당 ?|국무|국가|내각|第一)?(${ANY})`, 'u')
 /** A full name of two to four characters and a title behind it, with at most a few words between. */
 const INTRODUCTION = new RegExp(`(?<!\\p{Lo})(\\p{Lo}\\p{Lo}{1,3}?)(?:\\s?|\\s(?:\\p{Lo}+\\s){0,4}?)(?:제1|국무|국가|최고인민회의\\s?|당\\s?|第一|\\p{Lo}{0,4}?)(${ANY})`, 'gu')
-/** How far behind a known name its title may stand. */
+/** How far behind a known name its title may stand, in UTF-16 units. */
 const REACH = 40
 
 interface Titled {
@@ -45,13 +48,19 @@ const indexes = new WeakMap<Reading, Map<string, Titled[]>>()
 /** A name's reading or its other spelling: 趙太庸（チョ・テヨン）氏. */
 const READING_BEHIND = /^[（(][^）)]{1,20}[）)]/u
 
-function titleBehind({ text, end, next }: Spot, reading: Reading): string | undefined {
+const titleBehind = remembered(({ text, end, next }: Spot, { record }: Setting): string | undefined => {
   // "김주애가 김 위원장의 …": the title is the next one's.
-  const isOthers = next?.entities.some((entity) => reading.record(entity).kind === 'person') === true
+  const isOthers = next?.entities.some((entity) => record(entity).kind === 'person') === true
   const rest = text.slice(end, Math.min(end + REACH, isOthers && next ? next.start : text.length)).replace(READING_BEHIND, '')
   const behind = /^[^,.。，、“"()]*/u.exec(rest)?.[0] ?? ''
   return TITLE.exec(behind)?.[1]
-}
+})
+
+/** Full names with a title behind them, known or not, and the offset where each begins. */
+const titledIn = remembered(({ text }: Block) => {
+  if (!/\p{Lo}/u.test(text)) return []
+  return Array.from(text.matchAll(INTRODUCTION), ({ index, 1: name = '', 2: title = '' }) => ({ index, name, title }))
+})
 
 function createIndex(reading: Reading): Map<string, Titled[]> {
   const index = new Map<string, Titled[]>()
@@ -60,34 +69,26 @@ function createIndex(reading: Reading): Map<string, Titled[]> {
     if (list) list.push(titled)
     else index.set(family, [titled])
   }
-  const spotsOf = new Map<number, Spot[]>()
-  for (const spot of reading.spots) {
-    const spots = spotsOf.get(spot.block)
-    if (spots) spots.push(spot)
-    else spotsOf.set(spot.block, [spot])
-  }
-  reading.article.blocks.forEach(({ text }, block) => {
-    if (!/\p{Lo}/u.test(text)) return
-    const known = spotsOf.get(block) ?? []
-    for (const match of text.matchAll(INTRODUCTION)) {
-      const [, name = '', title = ''] = match
-      const isKnown = known.some((s) => s.start < match.index + name.length && s.end > match.index)
-      const before = known.findLast((s) => s.end <= match.index)
-      const order = before ? before.order + 0.5 : (known[0]?.order ?? lastOrder(reading, block)) - 0.5
+  const spotsOf = Map.groupBy(reading.spots, ({ block }) => block)
+  let next = 0
+  reading.article.blocks.forEach((block, i) => {
+    const known = spotsOf.get(i) ?? []
+    for (const { index: start, name, title } of titledIn(block)) {
+      const isKnown = known.some((s) => s.start < start + name.length && s.end > start)
+      const before = known.findLast((s) => s.end <= start)
+      const order = before ? before.order + 0.5 : next - 0.5
       if (!isKnown) add(name[0] ?? '', { order, title, entity: undefined, spot: undefined })
     }
     for (const spot of known) {
       const decision = reading.decided.get(spot)
-      const title = decision && reading.record(decision.entity).kind === 'person' ? titleBehind(spot, reading) : undefined
+      const isPerson = decision && reading.record(decision.entity).kind === 'person'
+      const title = isPerson && /^\p{Lo}/u.test(spot.surface) ? titleBehind(spot, reading) : undefined
       if (decision && title) add(spot.surface[0] ?? '', { order: spot.order, title, entity: decision.entity, spot })
     }
+    next += known.length
   })
   for (const list of index.values()) list.sort((a, b) => a.order - b.order)
   return index
-}
-
-function lastOrder({ spots }: Reading, block: number): number {
-  return spots.find((s) => s.block > block)?.order ?? spots.length
 }
 
 function indexOf(reading: Reading): Map<string, Titled[]> {

@@ -3,7 +3,8 @@
  * ("Сергей Кужугетович Шойгу") or initials ("Donald J. Trump", "В. В. Путин") between.
  */
 import { foldGiven } from '../lexicon/given-names.ts'
-import type { Reading, Spot } from './reading.ts'
+import { remembered } from '../remembered.ts'
+import type { Setting, Spot } from './spots.ts'
 import { isCapitalised, wordBefore, type Neighbour } from './surroundings.ts'
 
 const PATRONYMIC = /(?:[оеєії]ви[чц]|[оеєії]вн|(?:[oey]v[iy]ch|[oey]vna))\p{Ll}{0,3}$/iu
@@ -71,17 +72,17 @@ function startOfInitials(words: readonly Neighbour[], given: readonly string[]):
 }
 
 /** The person whose full name a family name ends, if the words before it say so. */
-export function wholeNameAt(spot: Spot, reading: Reading): WholeName | undefined {
+export const wholeNameAt = remembered((spot: Spot, { record }: Setting): WholeName | undefined => {
   const isSurname = (spot.nameClass === 'full' || spot.nameClass === 'short') && !/\s/u.test(spot.surface)
   if (!isSurname || !isCapitalised(spot.surface)) return undefined
   const words = wordsBefore(spot)
   if (words.length === 0) return undefined
   const found = spot.entities.flatMap((entity) => {
-    const { given = [] } = reading.record(entity)
+    const { given = [] } = record(entity)
     // One initial, or nearly the given name, and a family name that many bear are nobody's.
     const standsAlone = spot.nameClass === 'full'
     const start = startOf(words, given, standsAlone) ?? (standsAlone ? startOfInitials(words, given) : undefined)
     return start === undefined ? [] : [{ entity, start }]
   })
   return found.length === 1 ? found[0] : undefined
-}
+})

@@ -1,4 +1,5 @@
 import type { Block } from '../document.ts'
+import { remembered } from '../remembered.ts'
 import type { Lexicon } from './lexicon.ts'
 import { scan, type Candidate } from './scan.ts'
 
@@ -7,10 +8,5 @@ export type Scanner = (block: Block) => Candidate[]
 
 /** Makes a scanner that remembers what it found in a block as long as the block lives. */
 export function createScanner(lexicon: Lexicon): Scanner {
-  const scanned = new WeakMap<Block, Candidate[]>()
-  return (block) => {
-    let candidates = scanned.get(block)
-    if (!candidates) scanned.set(block, (candidates = scan(block.text, lexicon)))
-    return candidates
-  }
+  return remembered(({ text }: Block) => scan(text, lexicon))
 }

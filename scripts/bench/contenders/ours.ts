@@ -1,9 +1,10 @@
 /** The project's own modules, one after the other in one go, to see what each costs. */
-import { decide } from '../../../lib/core/decide/decide.ts'
+import { createDecider } from '../../../lib/core/decide/decide.ts'
 import { openLexicon, type Lexicon } from '../../../lib/core/lexicon/lexicon.ts'
 import type { Candidate } from '../../../lib/core/lexicon/scan.ts'
 import { createScanner } from '../../../lib/core/lexicon/scanner.ts'
 import { KINDS } from '../../../lib/core/model.ts'
+import { finish } from '../../../lib/core/steps.ts'
 import { findArticleRoot } from '../../../lib/page/article-root.ts'
 import { readBlocks, type PageBlock } from '../../../lib/page/blocks.ts'
 import { createPainter } from '../../../lib/page/painter.ts'
@@ -21,7 +22,7 @@ function annotate(bytes: ArrayBuffer): Figures {
   const root = lap('root', () => findArticleRoot(document))
   const blocks = lap('read', () => readBlocks(root))
   const candidates = lap('scan', () => scanAll(blocks, lexicon))
-  const mentions = lap('decide', () => decide({ blocks, language: 'en' }, candidates, lexicon))
+  const mentions = lap('decide', () => finish(createDecider(lexicon)({ blocks, language: 'en' }, candidates)))
   lap('paint', () => {
     const painter = createPainter({ signal: new AbortController().signal, document, kinds: KINDS })
     const items = mentions.flatMap(({ block, start, end, entity, certainty }, key) => {
