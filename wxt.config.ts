@@ -4,6 +4,7 @@ import { defineConfig } from 'wxt'
 import { compilePack } from './data/compile.ts'
 import { patternsOf } from './lib/extension/sites.ts'
 import { compileAtOnce } from './scripts/compile-at-once.ts'
+import { highlightsEverywhere } from './scripts/highlights-everywhere.ts'
 import { plainClasses } from './scripts/plain-classes.ts'
 import { preactWithoutHtml } from './scripts/preact-without-html.ts'
 
@@ -15,7 +16,15 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   targetBrowsers: ['chrome', 'firefox'],
-  vite: () => ({ plugins: [preactWithoutHtml(), preact(), plainClasses(), compileAtOnce(['annotator.js', 'reader.js', 'card.js'])] }),
+  vite: ({ browser }) => ({
+    plugins: [
+      preactWithoutHtml(),
+      preact(),
+      plainClasses(),
+      compileAtOnce(['annotator.js', 'reader.js', 'card.js']),
+      ...(browser === 'firefox' ? [highlightsEverywhere()] : []),
+    ],
+  }),
   hooks: {
     'build:before': async () => {
       await compilePack()

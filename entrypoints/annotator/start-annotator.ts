@@ -1,10 +1,10 @@
-import { ContentScriptContext } from 'wxt/utils/content-script-context'
 import type { Mention } from '../../lib/core/document.ts'
 import { answerMessages, askBackground, type Listener, type PageState } from '../../lib/extension/messages.ts'
 import { isConnected, loadLexicon, partUrl } from '../../lib/extension/pack.ts'
 import { loadPart } from '../../lib/extension/parts.ts'
 import { loadSettings, watchSettings, type Settings } from '../../lib/extension/settings.ts'
 import { isWanted } from '../../lib/extension/sites.ts'
+import { takeOver } from '../../lib/page/takeover.ts'
 import type { createCardView } from '../card/card-view.tsx'
 import type { startReader } from '../reader/start-reader.ts'
 import { startPageSession, type PageSession } from './page-session.ts'
@@ -14,7 +14,7 @@ import { startPageSession, type PageSession } from './page-session.ts'
  * @returns what answers messages to the page, for those that came before it listened
  */
 export async function startAnnotator(site: string): Promise<Listener> {
-  const { signal } = new ContentScriptContext('annotator')
+  const signal = takeOver(document)
   const control = createControl(site, signal)
   watchSettings(control.apply, signal)
   // A page that comes back from the back/forward cache missed what changed meanwhile.
