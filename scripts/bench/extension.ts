@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { build } from 'vite'
 import { KINDS } from '../../lib/core/model.ts'
 import type { BrowserName } from '../browsers.ts'
+import { compileAtOnce } from '../compile-at-once.ts'
 import { plainClasses } from '../plain-classes.ts'
 import { compileDataset, type Dataset } from './dataset.ts'
 import type { BenchPage } from './pages.ts'
@@ -13,6 +14,9 @@ export const CONTENDERS = [
   'empty', 'observer', 'floor', 'ours', 'first-screen', 'mark-words', 'mark-known', 'mark-regex', 'alternation', 'search',
 ] as const
 export type Contender = (typeof CONTENDERS)[number]
+
+/** Those made of the project's own modules: they are compiled as the package's parts are. */
+const OURS: readonly Contender[] = ['ours', 'first-screen']
 
 const ADDON_ID = 'bench@backgrounder.invalid'
 
@@ -81,7 +85,7 @@ async function bundle(contender: Contender, folder: string): Promise<void> {
     configFile: false,
     logLevel: 'error',
     // As in wxt.config.ts.
-    plugins: [plainClasses()],
+    plugins: [plainClasses(), compileAtOnce(OURS.map((name) => `${name}.js`))],
     build: {
       outDir: folder,
       emptyOutDir: false,
