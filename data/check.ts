@@ -8,7 +8,7 @@ const LANGUAGES = ['en', 'ko', 'ru']
 
 /** Which kinds a property may stand on, and point to; absent: any. */
 const KINDS_OF: Partial<Record<Property, { on?: Kind[]; to?: Kind[] }>> = {
-  leads: { on: ['person'], to: ['organisation', 'country', 'place', 'weapon'] },
+  leads: { on: ['person'], to: ['organisation', 'country', 'place', 'vessel'] },
   position: { on: ['person'], to: ['organisation', 'country', 'place'] },
   rank: { on: ['person'] },
   'relative-of': { on: ['person'], to: ['person'] },
@@ -18,9 +18,13 @@ const KINDS_OF: Partial<Record<Property, { on?: Kind[]; to?: Kind[] }>> = {
   'in-force': { on: ['agreement'] },
   'took-place': { on: ['event'], to: ['place', 'country'] },
   participant: { on: ['event'] },
-  'made-by': { on: ['weapon'] },
+  adopted: { on: ['agreement'], to: ['organisation'] },
+  'made-by': { on: ['weapon', 'vessel'] },
   range: { on: ['weapon'] },
-  'first-tested': { on: ['weapon'] },
+  'first-tested': { on: ['weapon', 'vessel'] },
+  launched: { on: ['vessel', 'weapon'], to: ['place'] },
+  identifier: { on: ['vessel', 'organisation'] },
+  introduced: { on: ['term'], to: ['person', 'organisation'] },
   visited: { on: ['person', 'organisation'], to: ['place', 'country', 'organisation'] },
   born: { on: ['person'] },
   died: { on: ['person'] },

@@ -5,7 +5,8 @@ import { parse } from 'yaml'
 import type { Entity } from '../lib/core/model.ts'
 import { parseEntity } from './schema.ts'
 
-const ROOT = join(dirname(fileURLToPath(import.meta.url)), 'entities')
+/** The folder of all entries. */
+export const ENTITIES = join(dirname(fileURLToPath(import.meta.url)), 'entities')
 
 export interface EntityFile {
   /** Path below `data/entities`. */
@@ -14,7 +15,7 @@ export interface EntityFile {
 }
 
 /** Reads every entry's file, in the order of their ids. */
-export async function readEntityFiles(root = ROOT): Promise<EntityFile[]> {
+export async function readEntityFiles(root = ENTITIES): Promise<EntityFile[]> {
   const names = await readdir(root, { recursive: true })
   const paths = names.filter((name) => name.endsWith('.yaml')).map((name) => join(root, name))
   const files = await Promise.all(
