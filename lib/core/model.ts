@@ -41,6 +41,7 @@ export const PROPERTIES = [
   'visited',
   'sanctioned-by',
   'introduced',
+  'reported',
   'estimate',
   'founded',
   'dissolved',
