@@ -60,10 +60,13 @@ function foldName(name: string): string {
 }
 
 function checkStatement(statement: Statement, entity: Entity, byId: ReadonlyMap<string, Entity>, report: Report): void {
-  const { property, from, to, date, source } = statement
+  const { property, from, to, seen, date, source } = statement
   const where = `${property}${statement.value ? ` “${statement.value}”` : ''}`
   if (from && to && compareDates(from, to) > 0) report(`${where}: ends before it begins`)
-  for (const day of [from, to, date]) {
+  if (from && seen && compareDates(from, seen) > 0) report(`${where}: was seen before it began`)
+  if (date && (from ?? to)) report(`${where}: happened once (date) or lasted (from, to), not both`)
+  if (property === 'estimate' && !statement.value) report(`${where}: gives no figure`)
+  for (const day of [from, to, seen, date]) {
     if (day && compareDates(day, entity.reviewed) > 0) report(`${where}: ${day} lies after the review`)
   }
   for (const key of source) if (!entity.sources[key]) report(`${where}: its source ${key} is not listed`)

@@ -2,7 +2,7 @@
 import { stringify } from 'yaml'
 import type { Entity, NamesByLanguage, Source, Statement } from '../lib/core/model.ts'
 
-const STATEMENT_KEYS = ['property', 'value', 'entity', 'from', 'to', 'date', 'according', 'source'] as const satisfies (keyof Statement)[]
+const STATEMENT_KEYS = ['property', 'value', 'entity', 'from', 'to', 'seen', 'date', 'according', 'source'] as const satisfies (keyof Statement)[]
 const SOURCE_KEYS = ['publisher', 'title', 'url', 'date'] as const satisfies (keyof Source)[]
 
 /** An entry's file: keys in the order of the documentation, a line for each sentence of the summary. */

@@ -24,11 +24,13 @@ const statement = v.pipe(
     entity: v.optional(id),
     from: v.optional(date),
     to: v.optional(date),
+    seen: v.optional(date),
     date: v.optional(date),
     according: v.optional(text),
     source: v.pipe(v.array(text), v.nonEmpty('must name a source')),
   }),
   v.check((s) => Boolean(s.value ?? s.entity ?? s.date ?? s.from), 'says nothing: it needs a value, an entity or a date'),
+  v.check((s) => !(s.seen && (s.to ?? s.date)), 'has `seen`, which is for states whose end nobody tells, beside `to` or `date`'),
 )
 
 /** Longest description, in UTF-16 units: it has one line on the card. */

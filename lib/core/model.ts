@@ -70,6 +70,8 @@ export interface Statement {
   from?: PartialDate
   /** Last day on which it was true; absent: still true when reviewed. */
   to?: PartialDate
+  /** The last day on which a source shows it true, where nobody says whether it still is. */
+  seen?: PartialDate
   /** The moment of something that happened once. */
   date?: PartialDate
   /** Who says so, for what is contested or estimated: "South Korea's National Intelligence Service". */
