@@ -54,7 +54,7 @@ function checkNames(entity: Entity, report: Report): void {
 }
 
 /** A name as the scanner compares it: without accents, and with one kind of gap. Acronyms keep their case. */
-function foldName(name: string): string {
+export function foldName(name: string): string {
   const bare = name.normalize('NFKC').normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC')
   return /^\p{Lu}{2,}$/u.test(bare) ? bare : bare.toLowerCase().replace(/[\s\p{Pd}'’«»“”"]+/gu, ' ').trim()
 }
@@ -103,14 +103,14 @@ function overlap(a: Statement, b: Statement): boolean {
   return !endsBefore(a, b) && !endsBefore(b, a)
 }
 
-/** A full name that two entries claim must be a short name of both instead. */
+/** A full name that two entries claim, listed or made of a `korean-name`, must be a short or common name of both instead. */
 function checkShared(entities: readonly Entity[], report: (id: string, problem: string) => void): void {
   const owners = new Map<string, string>()
   const each = (names: NamesByLanguage) => Object.values(names).flat()
   for (const entity of entities) {
     for (const name of each(entity.names)) {
       const owner = owners.get(foldName(name))
-      if (owner && owner !== entity.id) report(entity.id, `names: “${name}” is a name of ${owner} too; list it under short in both`)
+      if (owner && owner !== entity.id) report(entity.id, `names: “${name}” is a name of ${owner} too; list it under short or common in both`)
       owners.set(foldName(name), entity.id)
     }
   }

@@ -3,6 +3,7 @@ import { basename, dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
 import type { Entity } from '../lib/core/model.ts'
+import { koreanNameProblems, withKoreanNames } from './korean/korean-names.ts'
 import { parseEntity } from './schema.ts'
 
 /** The folder of all entries. */
@@ -24,7 +25,10 @@ export async function readEntityFiles(root = ENTITIES): Promise<EntityFile[]> {
   return files.toSorted((a, b) => (basename(a.path) < basename(b.path) ? -1 : 1))
 }
 
-/** Reads one file's text as an entity, or says in sentences what is wrong with it. */
+/**
+ * Reads one file's text as an entity, with the names that rules make of its `korean-name`, or says in sentences what is
+ * wrong with it. Whoever reads entries reads them here: so all see the same names.
+ */
 export function parseEntityFile({ path, text }: EntityFile): { entity: Entity } | { problems: string[] } {
   let input: unknown
   try {
@@ -38,7 +42,9 @@ export function parseEntityFile({ path, text }: EntityFile): { entity: Entity } 
   const [kind, file] = path.split(/[\\/]/)
   if (parsed.entity.kind !== kind) problems.push(`kind: is ${parsed.entity.kind}, but the folder is ${kind}`)
   if (`${parsed.entity.id}.yaml` !== file) problems.push(`id: is ${parsed.entity.id}, but the file is ${file}`)
-  return problems.length > 0 ? { problems } : parsed
+  const { 'korean-name': koreanName, ...rest } = parsed.entity
+  if (koreanName) problems.push(...koreanNameProblems({ ...rest, 'korean-name': koreanName }))
+  return problems.length > 0 ? { problems } : { entity: withKoreanNames(parsed.entity) }
 }
 
 /**
