@@ -34,7 +34,7 @@ type Report = (problem: string) => void
 
 function checkNames(entity: Entity, report: Report): void {
   for (const language of LANGUAGES) {
-    const groups = [entity.names, entity.descriptions, entity.short]
+    const groups = [entity.names, entity.descriptions, entity.short, entity.common]
     if (!groups.some((names) => names?.[language])) report(`names: none in ${language}`)
   }
   const all = [entity.names, entity.short, entity.common, entity.descriptions, entity.adjectives]

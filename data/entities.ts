@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
 import type { Entity } from '../lib/core/model.ts'
 import { koreanNameProblems, withKoreanNames } from './korean/korean-names.ts'
-import { parseEntity } from './schema.ts'
+import { parseEntity, type FiledNames } from './schema.ts'
 
 /** The folder of all entries. */
 export const ENTITIES = join(dirname(fileURLToPath(import.meta.url)), 'entities')
@@ -25,11 +25,8 @@ export async function readEntityFiles(root = ENTITIES): Promise<EntityFile[]> {
   return files.toSorted((a, b) => (basename(a.path) < basename(b.path) ? -1 : 1))
 }
 
-/**
- * Reads one file's text as an entity, with the names that rules make of its `korean-name`, or says in sentences what is
- * wrong with it. Whoever reads entries reads them here: so all see the same names.
- */
-export function parseEntityFile({ path, text }: EntityFile): { entity: Entity } | { problems: string[] } {
+/** Reads one file's text as it stands there, or says in sentences what is wrong with it. */
+export function parseFiled({ path, text }: EntityFile): { filed: FiledNames } | { problems: string[] } {
   let input: unknown
   try {
     input = parse(text)
@@ -44,7 +41,16 @@ export function parseEntityFile({ path, text }: EntityFile): { entity: Entity } 
   if (`${parsed.entity.id}.yaml` !== file) problems.push(`id: is ${parsed.entity.id}, but the file is ${file}`)
   const { 'korean-name': koreanName, ...rest } = parsed.entity
   if (koreanName) problems.push(...koreanNameProblems({ ...rest, 'korean-name': koreanName }))
-  return problems.length > 0 ? { problems } : { entity: withKoreanNames(parsed.entity) }
+  return problems.length > 0 ? { problems } : { filed: parsed.entity }
+}
+
+/**
+ * Reads one file's text as an entity, with the names that rules make of its `korean-name`, or says in sentences what is
+ * wrong with it. Whoever reads entries reads them here: so all see the same names.
+ */
+export function parseEntityFile(file: EntityFile): { entity: Entity } | { problems: string[] } {
+  const parsed = parseFiled(file)
+  return 'problems' in parsed ? parsed : { entity: withKoreanNames(parsed.filed) }
 }
 
 /**

@@ -1,12 +1,14 @@
 /** How an entry's file is written: one way only, so that changes show what was changed. */
 import { stringify } from 'yaml'
-import type { Entity, NamesByLanguage, Source, Statement } from '../lib/core/model.ts'
+import type { NamesByLanguage, Source, Statement } from '../lib/core/model.ts'
+import type { KoreanName } from './korean/korean-names.ts'
+import type { FiledNames } from './schema.ts'
 
 const STATEMENT_KEYS = ['property', 'value', 'entity', 'from', 'to', 'seen', 'date', 'according', 'source'] as const satisfies (keyof Statement)[]
 const SOURCE_KEYS = ['publisher', 'title', 'url', 'date'] as const satisfies (keyof Source)[]
 
 /** An entry's file: keys in the order of the documentation, a line for each sentence of the summary. */
-export function formatEntity(entity: Entity): string {
+export function formatEntity(entity: FiledNames): string {
   const { id, kind, label, native, description, summary, country, statements, sources, reviewed } = entity
   return [
     ...['id', 'kind', 'label'].map((key, i) => `${key}: ${scalar([id, kind, label][i] ?? '')}`),
@@ -15,6 +17,7 @@ export function formatEntity(entity: Entity): string {
     'summary: >',
     ...sentencesOf(summary).map((sentence) => `  ${sentence}`),
     ...(country ? [`country: ${scalar(country)}`] : []),
+    ...koreanNameLines(entity['korean-name']),
     ...namesLines('names', entity.names),
     ...namesLines('short', entity.short),
     ...namesLines('common', entity.common),
@@ -48,8 +51,15 @@ function flowList(texts: readonly string[]): string {
   return `[${texts.map(inFlow).join(', ')}]`
 }
 
+function koreanNameLines(name: KoreanName | undefined): string[] {
+  if (!name) return []
+  const { family, given, hanja, south, shared } = name
+  const fields = [`family: ${family}`, `given: ${given}`, ...(hanja ? [`hanja: ${flowList(hanja)}`] : []), ...(south ? ['south: true'] : []), ...(shared ? ['shared: true'] : [])]
+  return [`korean-name: { ${fields.join(', ')} }`]
+}
+
 function namesLines(key: string, names: NamesByLanguage | undefined): string[] {
-  return names ? [`${key}:`, ...Object.entries(names).map(([language, list]) => `  ${language}: ${flowList(list)}`)] : []
+  return names && Object.keys(names).length > 0 ? [`${key}:`, ...Object.entries(names).map(([language, list]) => `  ${language}: ${flowList(list)}`)] : []
 }
 
 function block<Keys extends string>(fields: Partial<Record<Keys, string | string[]>>, keys: readonly Keys[], indent: string): string[] {

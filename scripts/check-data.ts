@@ -7,8 +7,9 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { checkEntities } from '../data/check.ts'
-import { ENTITIES, parseEntityFile, readEntityFiles } from '../data/entities.ts'
+import { ENTITIES, parseFiled, readEntityFiles } from '../data/entities.ts'
 import { formatEntity } from '../data/format.ts'
+import { withKoreanNames } from '../data/korean/korean-names.ts'
 import type { Entity } from '../lib/core/model.ts'
 
 const { values } = parseArgs({ options: { fix: { type: 'boolean', default: false } } })
@@ -16,13 +17,13 @@ const files = await readEntityFiles()
 const entities: Entity[] = []
 const problems: string[] = []
 for (const file of files) {
-  const parsed = parseEntityFile(file)
+  const parsed = parseFiled(file)
   if ('problems' in parsed) {
     problems.push(...parsed.problems.map((problem) => `${file.path}: ${problem}`))
     continue
   }
-  entities.push(parsed.entity)
-  const canonical = formatEntity(parsed.entity)
+  entities.push(withKoreanNames(parsed.filed))
+  const canonical = formatEntity(parsed.filed)
   if (canonical === file.text) continue
   if (values.fix) await writeFile(join(ENTITIES, file.path), canonical)
   else problems.push(`${file.path}: is written in another way than all others; npm run data:check -- --fix mends that`)

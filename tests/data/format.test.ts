@@ -30,7 +30,13 @@ const AWKWARD = entity({
   reviewed: '2026-11-26',
 })
 
+const KOREAN = { ...entity({ id: 'korean', kind: 'person', names: {} }), summary: 'All.', 'korean-name': { family: '김', given: '성', hanja: ['金星'], shared: true as const } }
+
 describe('an entry’s file', () => {
+  it('has a Korean’s name as it was given, and no empty lists', () => {
+    expect(formatEntity(KOREAN)).toContain('korean-name: { family: 김, given: 성, hanja: [金星], shared: true }\nstatements:')
+  })
+
   it('is read as what was written, whatever the texts look like', () => {
     expect(read(formatEntity(AWKWARD))).toEqual(AWKWARD)
   })
