@@ -6,8 +6,10 @@ export const KIND_PLURALS: Record<Kind, string> = {
   organisation: 'Organisations',
   place: 'Places',
   weapon: 'Weapons',
+  vessel: 'Ships and spacecraft',
   agreement: 'Agreements',
   event: 'Events',
+  term: 'Terms',
   country: 'Countries',
 }
 

@@ -10,7 +10,9 @@ export const KIND_COLOURS: Record<Kind, string> = {
   organisation: '#8a64c8',
   place: '#37894f',
   weapon: '#bc5b45',
+  vessel: '#b0569a',
   agreement: '#a07416',
   event: '#17878f',
+  term: '#6f8030',
   country: '#7a8087',
 }

@@ -8,7 +8,7 @@ const LANGUAGES = ['en', 'ko', 'ru']
 
 /** Which kinds a property may stand on, and point to; absent: any. */
 const KINDS_OF: Partial<Record<Property, { on?: Kind[]; to?: Kind[] }>> = {
-  leads: { on: ['person'], to: ['organisation', 'country', 'place', 'weapon'] },
+  leads: { on: ['person'], to: ['organisation', 'country', 'place', 'vessel'] },
   position: { on: ['person'], to: ['organisation', 'country', 'place'] },
   rank: { on: ['person'] },
   'relative-of': { on: ['person'], to: ['person'] },
@@ -18,9 +18,13 @@ const KINDS_OF: Partial<Record<Property, { on?: Kind[]; to?: Kind[] }>> = {
   'in-force': { on: ['agreement'] },
   'took-place': { on: ['event'], to: ['place', 'country'] },
   participant: { on: ['event'] },
-  'made-by': { on: ['weapon'] },
+  adopted: { on: ['agreement'], to: ['organisation'] },
+  'made-by': { on: ['weapon', 'vessel'] },
   range: { on: ['weapon'] },
-  'first-tested': { on: ['weapon'] },
+  'first-tested': { on: ['weapon', 'vessel'] },
+  launched: { on: ['vessel', 'weapon'], to: ['place'] },
+  identifier: { on: ['vessel', 'organisation'] },
+  introduced: { on: ['term'], to: ['person', 'organisation'] },
   visited: { on: ['person', 'organisation'], to: ['place', 'country', 'organisation'] },
   born: { on: ['person'] },
   died: { on: ['person'] },
@@ -30,7 +34,7 @@ type Report = (problem: string) => void
 
 function checkNames(entity: Entity, report: Report): void {
   for (const language of LANGUAGES) {
-    const groups = [entity.names, entity.descriptions, entity.short]
+    const groups = [entity.names, entity.descriptions, entity.short, entity.common]
     if (!groups.some((names) => names?.[language])) report(`names: none in ${language}`)
   }
   const all = [entity.names, entity.short, entity.common, entity.descriptions, entity.adjectives]
@@ -50,16 +54,19 @@ function checkNames(entity: Entity, report: Report): void {
 }
 
 /** A name as the scanner compares it: without accents, and with one kind of gap. Acronyms keep their case. */
-function foldName(name: string): string {
+export function foldName(name: string): string {
   const bare = name.normalize('NFKC').normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC')
   return /^\p{Lu}{2,}$/u.test(bare) ? bare : bare.toLowerCase().replace(/[\s\p{Pd}'’«»“”"]+/gu, ' ').trim()
 }
 
 function checkStatement(statement: Statement, entity: Entity, byId: ReadonlyMap<string, Entity>, report: Report): void {
-  const { property, from, to, date, source } = statement
+  const { property, from, to, seen, date, source } = statement
   const where = `${property}${statement.value ? ` “${statement.value}”` : ''}`
   if (from && to && compareDates(from, to) > 0) report(`${where}: ends before it begins`)
-  for (const day of [from, to, date]) {
+  if (from && seen && compareDates(from, seen) > 0) report(`${where}: was seen before it began`)
+  if (date && (from ?? to)) report(`${where}: happened once (date) or lasted (from, to), not both`)
+  if (property === 'estimate' && !statement.value) report(`${where}: gives no figure`)
+  for (const day of [from, to, seen, date]) {
     if (day && compareDates(day, entity.reviewed) > 0) report(`${where}: ${day} lies after the review`)
   }
   for (const key of source) if (!entity.sources[key]) report(`${where}: its source ${key} is not listed`)
@@ -96,14 +103,14 @@ function overlap(a: Statement, b: Statement): boolean {
   return !endsBefore(a, b) && !endsBefore(b, a)
 }
 
-/** A full name that two entries claim must be a short name of both instead. */
+/** A full name that two entries claim, listed or made of a `korean-name`, must be a short or common name of both instead. */
 function checkShared(entities: readonly Entity[], report: (id: string, problem: string) => void): void {
   const owners = new Map<string, string>()
   const each = (names: NamesByLanguage) => Object.values(names).flat()
   for (const entity of entities) {
     for (const name of each(entity.names)) {
       const owner = owners.get(foldName(name))
-      if (owner && owner !== entity.id) report(entity.id, `names: “${name}” is a name of ${owner} too; list it under short in both`)
+      if (owner && owner !== entity.id) report(entity.id, `names: “${name}” is a name of ${owner} too; list it under short or common in both`)
       owners.set(foldName(name), entity.id)
     }
   }

@@ -3,9 +3,11 @@ import { basename, dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
 import type { Entity } from '../lib/core/model.ts'
-import { parseEntity } from './schema.ts'
+import { koreanNameProblems, withKoreanNames } from './korean/korean-names.ts'
+import { parseEntity, type FiledNames } from './schema.ts'
 
-const ROOT = join(dirname(fileURLToPath(import.meta.url)), 'entities')
+/** The folder of all entries. */
+export const ENTITIES = join(dirname(fileURLToPath(import.meta.url)), 'entities')
 
 export interface EntityFile {
   /** Path below `data/entities`. */
@@ -14,7 +16,7 @@ export interface EntityFile {
 }
 
 /** Reads every entry's file, in the order of their ids. */
-export async function readEntityFiles(root = ROOT): Promise<EntityFile[]> {
+export async function readEntityFiles(root = ENTITIES): Promise<EntityFile[]> {
   const names = await readdir(root, { recursive: true })
   const paths = names.filter((name) => name.endsWith('.yaml')).map((name) => join(root, name))
   const files = await Promise.all(
@@ -23,8 +25,8 @@ export async function readEntityFiles(root = ROOT): Promise<EntityFile[]> {
   return files.toSorted((a, b) => (basename(a.path) < basename(b.path) ? -1 : 1))
 }
 
-/** Reads one file's text as an entity, or says in sentences what is wrong with it. */
-export function parseEntityFile({ path, text }: EntityFile): { entity: Entity } | { problems: string[] } {
+/** Reads one file's text as it stands there, or says in sentences what is wrong with it. */
+export function parseFiled({ path, text }: EntityFile): { filed: FiledNames } | { problems: string[] } {
   let input: unknown
   try {
     input = parse(text)
@@ -37,7 +39,18 @@ export function parseEntityFile({ path, text }: EntityFile): { entity: Entity } 
   const [kind, file] = path.split(/[\\/]/)
   if (parsed.entity.kind !== kind) problems.push(`kind: is ${parsed.entity.kind}, but the folder is ${kind}`)
   if (`${parsed.entity.id}.yaml` !== file) problems.push(`id: is ${parsed.entity.id}, but the file is ${file}`)
-  return problems.length > 0 ? { problems } : parsed
+  const { 'korean-name': koreanName, ...rest } = parsed.entity
+  if (koreanName) problems.push(...koreanNameProblems({ ...rest, 'korean-name': koreanName }))
+  return problems.length > 0 ? { problems } : { filed: parsed.entity }
+}
+
+/**
+ * Reads one file's text as an entity, with the names that rules make of its `korean-name`, or says in sentences what is
+ * wrong with it. Whoever reads entries reads them here: so all see the same names.
+ */
+export function parseEntityFile(file: EntityFile): { entity: Entity } | { problems: string[] } {
+  const parsed = parseFiled(file)
+  return 'problems' in parsed ? parsed : { entity: withKoreanNames(parsed.filed) }
 }
 
 /**

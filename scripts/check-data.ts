@@ -1,15 +1,32 @@
-/** `npm run data:check`: says what is wrong with the dataset; exit 1 where anything is. */
+/**
+ * npm run data:check [-- --fix]
+ *
+ * Says what is wrong with the dataset; exit 1 where anything is. With --fix it writes files as they are to be written.
+ */
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { checkEntities } from '../data/check.ts'
-import { parseEntityFile, readEntityFiles } from '../data/entities.ts'
+import { ENTITIES, parseFiled, readEntityFiles } from '../data/entities.ts'
+import { formatEntity } from '../data/format.ts'
+import { withKoreanNames } from '../data/korean/korean-names.ts'
 import type { Entity } from '../lib/core/model.ts'
 
+const { values } = parseArgs({ options: { fix: { type: 'boolean', default: false } } })
 const files = await readEntityFiles()
 const entities: Entity[] = []
 const problems: string[] = []
 for (const file of files) {
-  const parsed = parseEntityFile(file)
-  if ('entity' in parsed) entities.push(parsed.entity)
-  else problems.push(...parsed.problems.map((problem) => `${file.path}: ${problem}`))
+  const parsed = parseFiled(file)
+  if ('problems' in parsed) {
+    problems.push(...parsed.problems.map((problem) => `${file.path}: ${problem}`))
+    continue
+  }
+  entities.push(withKoreanNames(parsed.filed))
+  const canonical = formatEntity(parsed.filed)
+  if (canonical === file.text) continue
+  if (values.fix) await writeFile(join(ENTITIES, file.path), canonical)
+  else problems.push(`${file.path}: is written in another way than all others; npm run data:check -- --fix mends that`)
 }
 problems.push(...checkEntities(entities))
 for (const problem of problems) console.error(problem)

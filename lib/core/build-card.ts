@@ -29,6 +29,7 @@ interface Fact {
   other?: string
   from?: PartialDate
   to?: PartialDate
+  seen?: PartialDate
   date?: PartialDate
   according?: string
   sources: Source[]
@@ -49,10 +50,10 @@ function factsOf(entity: PackEntity): Fact[] {
 
 /**
  * A person's posts; of a body or country, those who lead it.
- * A post whose beginning is unknown says nothing about a day: it is a further fact.
+ * A post of which only the end is known, or nothing, says nothing about a day: it is a further fact.
  */
 function isState(fact: Fact): boolean {
-  if (!fact.from) return false
+  if (!fact.from && !fact.seen) return false
   return fact.outgoing ? STATE_PROPERTIES.has(fact.property) : fact.property === 'leads'
 }
 

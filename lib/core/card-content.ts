@@ -26,6 +26,7 @@ export interface IncomingStatement {
   value?: string
   from?: PartialDate
   to?: PartialDate
+  seen?: PartialDate
   date?: PartialDate
   according?: string
   sources: Source[]

@@ -42,9 +42,17 @@ export function compareDates(a: PartialDate, b: PartialDate): number {
   return 0
 }
 
-/** Whether a state that lasted `from`–`to` (both inclusive, either open) held, as far as known, on `day`. */
-export function heldOn({ from, to }: { from?: PartialDate; to?: PartialDate }, day: PartialDate): boolean {
-  return (!from || firstDay(from) <= lastDay(day)) && (!to || lastDay(to) >= firstDay(day))
+/** A state that lasted `from`–`to` (both inclusive, either open), or that was last known to hold on `seen`. */
+export interface Span {
+  from?: PartialDate
+  to?: PartialDate
+  seen?: PartialDate
+}
+
+/** Whether a state held, as far as known, on `day`. */
+export function heldOn({ from, to, seen }: Span, day: PartialDate): boolean {
+  const begun = from ?? seen
+  return (!begun || firstDay(begun) <= lastDay(day)) && (!to || lastDay(to) >= firstDay(day))
 }
 
 const MONTHS = [
@@ -59,9 +67,10 @@ export function dateInWords(date: PartialDate): string {
   return day ? `${Number(day)} ${name} ${year}` : `${name} ${year}`
 }
 
-/** Writes a span: "since May 2024", "2012 to 12 May 2024", "until 2008"; empty where both ends are open. */
-export function spanInWords({ from, to }: { from?: PartialDate; to?: PartialDate }): string {
+/** Writes a span: "since May 2024", "2012 to 12 May 2024", "until 2008", "as of May 2023"; empty where nothing is known. */
+export function spanInWords({ from, to, seen }: Span): string {
   if (from && to) return from === to ? dateInWords(from) : `${dateInWords(from)} to ${dateInWords(to)}`
-  if (from) return `since ${dateInWords(from)}`
+  if (from) return `since ${dateInWords(from)}${seen ? `, last reported ${dateInWords(seen)}` : ''}`
+  if (seen) return `as of ${dateInWords(seen)}`
   return to ? `until ${dateInWords(to)}` : ''
 }

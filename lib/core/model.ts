@@ -9,7 +9,7 @@ export type PartialDate = string
 /** BCP 47 primary language subtag: `en`, `ko`, `ru`, … */
 export type Language = string
 
-export const KINDS = ['person', 'organisation', 'place', 'weapon', 'agreement', 'event', 'country'] as const
+export const KINDS = ['person', 'organisation', 'place', 'weapon', 'vessel', 'agreement', 'event', 'term', 'country'] as const
 export type Kind = (typeof KINDS)[number]
 
 /** Every property that a statement may have; labels and inverses are in `properties.ts`. */
@@ -28,15 +28,20 @@ export const PROPERTIES = [
   'type',
   'range',
   'first-tested',
+  'launched',
+  'identifier',
   'used-in',
   'signed-by',
   'party',
   'concluded',
+  'adopted',
   'in-force',
   'took-place',
   'participant',
   'visited',
   'sanctioned-by',
+  'introduced',
+  'reported',
   'estimate',
   'founded',
   'dissolved',
@@ -65,6 +70,8 @@ export interface Statement {
   from?: PartialDate
   /** Last day on which it was true; absent: still true when reviewed. */
   to?: PartialDate
+  /** The last day on which a source shows it true, where nobody says whether it still is. */
+  seen?: PartialDate
   /** The moment of something that happened once. */
   date?: PartialDate
   /** Who says so, for what is contested or estimated: "South Korea's National Intelligence Service". */

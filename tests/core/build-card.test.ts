@@ -112,6 +112,18 @@ describe('then and now', () => {
   })
 })
 
+it('says when a post was last reported, where nobody tells whether it is over', () => {
+  const secretary = entity({
+    id: 'secretary',
+    kind: 'person',
+    names: { en: ['Secretary'] },
+    statements: [statement({ property: 'leads', value: 'Secretary', entity: 'council', seen: '2023-05' })],
+  })
+  const { now, facts } = card(packOf(secretary, council)('secretary'), { published: '2024-01-01' })
+  expect(now?.lines.map(({ text, when }) => `${text}, ${when}`)).toEqual(['Secretary, as of May 2023'])
+  expect(facts).toEqual([])
+})
+
 describe('sources', () => {
   it('are numbered in the order in which lines use them, each once', () => {
     const { then, now, facts, sources } = card(pack('minister'), { published: '2021' })

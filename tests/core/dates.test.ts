@@ -52,6 +52,9 @@ describe('a state held on a day', () => {
     [{ to: '2008' }, '2008-12-31', true],
     [{ to: '2008' }, '2009', false],
     [{}, '2021', true],
+    [{ seen: '2023-05' }, '2023-04-30', false],
+    [{ seen: '2023-05' }, '2026-11-26', true],
+    [{ from: '2023-01', seen: '2023-05' }, '2023-02-01', true],
   ])('%j on %s: %s', (span, day, held) => {
     expect(heldOn(span, day)).toBe(held)
   })
@@ -70,6 +73,8 @@ describe('dates for readers', () => {
     [{ from: '2012-11', to: '2024-05-12' }, 'November 2012 to 12 May 2024'],
     [{ to: '2008' }, 'until 2008'],
     [{ from: '2008', to: '2008' }, '2008'],
+    [{ from: '2023-01', seen: '2023-05-02' }, 'since January 2023, last reported 2 May 2023'],
+    [{ seen: '2023-05' }, 'as of May 2023'],
     [{}, ''],
   ])('%j reads “%s”', (span, text) => expect(spanInWords(span)).toBe(text))
 })

@@ -106,6 +106,7 @@ const PEOPLE: Entity[] = [
     statements: [leads('Secretary of the Security Council', 'russian-security-council')],
   }),
   entity({ id: 'vladimir-putin', kind: 'person', country: 'russia', names: { en: ['Vladimir Putin', 'Putin'], ru: ['Владимир Путин', 'Путин'], ko: ['푸틴'], ja: ['プーチン'], zh: ['普京'], de: ['Wladimir Putin'] }, statements: [leads('President', 'russia')] }),
+  entity({ id: 'cho-hyun', kind: 'person', country: 'south-korea', names: { en: ['Cho Hyun'] } }),
   entity({ id: 'pamela-wagner', kind: 'person', names: { en: ['Wagner'] } }),
 ]
 

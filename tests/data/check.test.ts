@@ -104,7 +104,7 @@ describe('a name of two entries', () => {
 
   it('is a problem, whatever its hyphens, accents and capitals', () => {
     expect(check(of('a', 'Kim Yong-chol'), of('b', 'KIM YONG CHOL'))).toEqual([
-      'b: names: “KIM YONG CHOL” is a name of a too; list it under short in both',
+      'b: names: “KIM YONG CHOL” is a name of a too; list it under short or common in both',
     ])
   })
 

@@ -8,7 +8,7 @@ import type { Entity } from '../../lib/core/model.ts'
 
 /** The order in which data/README.md explains the fields. */
 const FIELDS = Object.keys(entitySchema.entries)
-const STATEMENT_FIELDS = ['property', 'value', 'entity', 'from', 'to', 'date', 'according', 'source']
+const STATEMENT_FIELDS = ['property', 'value', 'entity', 'from', 'to', 'seen', 'date', 'according', 'source']
 const SOURCE_FIELDS = ['publisher', 'title', 'url', 'date']
 
 let files: EntityFile[]

@@ -30,9 +30,9 @@ const RELATIVE_BEFORE = /(?:sister|daughter|wife|hermana|hija|sœur|fille|sorell
 
 const isBareName = (spot: Spot | undefined) => spot !== undefined && spot.nameClass === 'short' && isCapitalised(spot.surface)
 
-/** "Lee Kang-in": two family names beside each other are a stranger's full name. */
-function isFamilyPart({ next, text, end }: Spot): boolean {
-  return next !== undefined && isBareName(next) && text.slice(end, next.start) === ' ' && /^[-‐‑]\p{Ll}/u.test(text.slice(next.end, next.end + 2))
+/** Whether two family names stand beside each other: "Lee Kang-in", "Kim Jong Gyu", "Ким Хён Чжик" are strangers' full names. */
+function makeOneName(family: Spot | undefined, given: Spot | undefined): boolean {
+  return isBareName(family) && isBareName(given) && family?.kind === 'person' && given?.kind === 'person' && family.text.slice(family.end, given.start) === ' '
 }
 
 function isGivenPart({ text, end }: Spot): boolean {
@@ -48,8 +48,9 @@ const ownStanding = remembered((spot: Spot): Standing | undefined => {
   // "No official word": a family name that is also a function word, at the beginning of a sentence.
   const isWord = OPENERS.has(spot.surface.toLowerCase()) && (spot.inTitleCase || opensSentence(spot.text, spot.start))
   if (isWord) return 'unclear'
-  if (isGivenPart(spot)) return 'unclear'
-  if (isFamilyPart(spot) || hasForeignGivenBefore(spot) || /^[・＝]\p{Script=Katakana}/u.test(spot.text.slice(spot.end, spot.end + 2))) return 'stranger'
+  if (isGivenPart(spot) || makeOneName(spot.previous, spot)) return 'unclear'
+  if (makeOneName(spot, spot.next)) return spot.inTitleCase ? 'unclear' : 'stranger'
+  if ( hasForeignGivenBefore(spot) || /^[・＝]\p{Script=Katakana}/u.test(spot.text.slice(spot.end, spot.end + 2))) return 'stranger'
   return undefined
 })
 

@@ -32,7 +32,7 @@ export interface Grammar {
   /** Acronyms and abbreviations do not decline: КНДР, ЦТАК. */
   acronym: RegExp
   patronymic: RegExp
-  /** Family names that stay before a Korean given name, whose last part declines. */
+  /** Family names that stay before a Korean given name, of one word or two, whose last part declines. */
   koreanFamily: RegExp
   /** Tells an adjective that opens a phrase from a given name. */
   adjective: RegExp
@@ -80,7 +80,9 @@ function isPersonLike(words: readonly string[], { patronymic, adjective, thing }
 /** Which words of the phrase decline together. */
 function decliningWords(words: readonly string[], isPerson: boolean, grammar: Grammar): boolean[] {
   const first = words[0] ?? ''
-  if (words.length === 3 && grammar.koreanFamily.test(first) && words.every(isCapital)) return [false, false, true]
+  if (words.length > 1 && words.length <= 3 && grammar.koreanFamily.test(first) && words.every(isCapital)) {
+    return words.map((_, i) => i === words.length - 1)
+  }
   if (isPerson) {
     const isWoman = words.length > 1 && grammar.womansName.test(first)
     return words.map((word, i) => !(isWoman && i === words.length - 1 && grammar.staysForWomen.test(word)))

@@ -18,6 +18,7 @@ describe('a name inside a longer unknown name is no mention', () => {
     ['the actor George Washington said', 'within a sentence'],
     ['The Washington Post reported.', 'a newspaper'],
     ['KCNA Watch translated it.', 'a site named after an agency'],
+    ['Cho Hyun-bin, a lawmaker, spoke.', 'a Korean given name of two syllables'],
     ['Pamela Rendi-Wagner spoke.', 'a double surname'],
     ['The New England Patriots won.', 'a club'],
     ['He lives in New England now.', '“New” within a sentence'],

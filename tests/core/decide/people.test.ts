@@ -185,6 +185,8 @@ describe('a name that nothing introduces', () => {
   finds([
     ['borne by one, beside somebody known', '[No|no-kwang-chol?] met [Sergei Shoigu|sergei-shoigu].'.replace('[No|', 'Then [No|')],
     ['alone', 'Then No came.'],
+    ['and without a hyphen, both of them', '[Kim Jong Un|kim-jong-un] met [No Kwang Chol|no-kwang-chol]. Kim No Gyu spoke. Kim left.'],
+    ['in a headline as well', '# Kim No Visits\n\n[Kim Jong Un|kim-jong-un] met [No Kwang Chol|no-kwang-chol].'],
     ['two family names are a stranger’s', '[Sergei Shoigu|sergei-shoigu] met Kim No-in. Kim spoke.'],
     ['a longer name with hyphens', '[Kim Jong Un|kim-jong-un] left. The Kim-Jong-Suk-University stayed.'],
   ])
