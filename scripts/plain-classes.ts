@@ -120,14 +120,16 @@ function* patternsIn(node: unknown): Generator<Node> {
   for (const child of Object.values(node)) yield* patternsIn(child)
 }
 
-/** Applies it to the project's own modules. */
+const SHIPPED = /^(?!.*\/node_modules\/).*\/(?:lib|components|entrypoints)\//
+
+/** Applies it to the project's own modules, as far as they are shipped. */
 export function plainClasses(): Plugin {
   return {
     name: 'plain-classes',
     // Types are gone by then: what is parsed is JavaScript.
     enforce: 'post',
     transform(code, id) {
-      if (id.includes('/node_modules/') || !code.includes('p{')) return undefined
+      if (!SHIPPED.test(id) || !code.includes('p{')) return undefined
       let spelt = code
       for (const { start, end, regex } of [...patternsIn(this.parse(code))].toReversed()) {
         const text = code.slice(start, end)
