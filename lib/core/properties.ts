@@ -27,7 +27,7 @@ const inPast = (present: PropertyWords, relation: string, inverseRelation: strin
 /** Properties that never point to an entity have no inverse; its words are then empty. */
 export const PROPERTY_WORDS: Record<Property, PropertyWords> = {
   leads: inPast(words('Post', 'Led by', 'leads', 'led by'), 'led', 'led by'),
-  position: words('Post', 'Post held by', 'has held a post in', 'office of'),
+  position: inPast(words('Post', 'Post held by', 'holds a post in', 'office of'), 'held a post in', 'office of'),
   rank: words('Rank', '', 'rank in', ''),
   'member-of': inPast(words('Member of', 'Member', 'member of', 'has as a member'), 'once member of', 'once had as a member'),
   'relative-of': words('Family', 'Family', 'relative of', 'relative of'),

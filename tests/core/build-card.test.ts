@@ -3,7 +3,7 @@ import { toPackEntities } from '../../data/compile.ts'
 import { readEntities } from '../../data/entities.ts'
 import { buildCard, type CardOptions } from '../../lib/core/build-card.ts'
 import type { PackEntity } from '../../lib/core/card-content.ts'
-import type { Entity } from '../../lib/core/model.ts'
+import type { Entity, Statement } from '../../lib/core/model.ts'
 import { entity, statement } from './fixture.ts'
 
 const TODAY = '2026-11-23'
@@ -151,6 +151,17 @@ describe('relations on this page', () => {
       { id: 'ministry', label: 'Ministry', relation: 'led until 12 May 2024' },
     ])
     expect(card(pack('council'), { onPage }).onThisPage).toEqual([{ id: 'minister', label: 'Minister', relation: 'led by' }])
+  })
+
+  it('says of a post whether it is held', () => {
+    const post = (rest: Partial<Statement>) => {
+      const holder = entity({ id: 'holder', kind: 'person', names: { en: ['Holder'] }, statements: [statement({ property: 'position', entity: 'council', ...rest })] })
+      return card(packOf(holder, council)('holder'), { onPage: new Set(['council']) }).onThisPage.map(({ relation }) => relation)
+    }
+    expect(post({ from: '2020' })).toEqual(['holds a post in'])
+    expect(post({ from: '2020', to: '2024-05' })).toEqual(['held a post in until May 2024'])
+    expect(post({ date: '2014' })).toEqual(['held a post in'])
+    expect(post({ value: 'Deputy, before 2018' })).toEqual(['held a post in'])
   })
 
   it('leaves out what the page does not name, and countries', () => {
