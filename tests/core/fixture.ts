@@ -175,6 +175,12 @@ const AGREEMENTS_AND_EVENTS: Entity[] = [
     names: { en: ['Treaty of Friendship, Cooperation and Mutual Assistance', 'U.S.-ROK Pact'], ko: ['9.19 군사합의'] },
   }),
   entity({
+    id: 'resolution-2397',
+    kind: 'agreement',
+    names: { en: ['resolution 2397'] },
+    statements: [statement({ property: 'adopted', entity: 'un-security-council', date: '2017-12-22' })],
+  }),
+  entity({
     id: 'war-in-ukraine',
     kind: 'event',
     names: { en: ['Russia-Ukraine war'] },

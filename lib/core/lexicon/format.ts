@@ -158,7 +158,7 @@ export interface LexiconRecord {
   /** Agreements: ids of its parties, and of those who signed. */
   parties?: string[]
   signatories?: string[]
-  /** Agreements: when concluded; events: when begun. */
+  /** Agreements: when concluded or adopted; events: when begun. */
   from?: string
   /** Agreements: when no longer in force. */
   to?: string

@@ -1,4 +1,4 @@
-import type { Entity, Kind, Language, NamesByLanguage } from '../model.ts'
+import type { Entity, Kind, Language, NamesByLanguage, Property } from '../model.ts'
 import { inflect } from '../inflect/inflect.ts'
 import { DIGIT, LETTER } from '../text/characters.ts'
 import {
@@ -144,6 +144,9 @@ function withoutWeaker(postings: readonly Posting[]): Posting[] {
   })
 }
 
+/** What says when an agreement or an event came into being; before, no article speaks of it. */
+const BEGINNINGS: ReadonlySet<Property> = new Set<Property>(['concluded', 'adopted', 'took-place'])
+
 /** Reads off an entity's statements what deciding needs. */
 export function toLexiconRecord(entity: Entity): f.LexiconRecord {
   const targets = (property: string) =>
@@ -156,7 +159,7 @@ export function toLexiconRecord(entity: Entity): f.LexiconRecord {
     const ended = entity.statements.find((s) => s.property === 'in-force')?.to
     if (ended) record.to = ended
   }
-  const begun = entity.statements.filter((s) => s.property === 'concluded' || s.property === 'took-place')
+  const begun = entity.statements.filter((s) => BEGINNINGS.has(s.property))
   const [from] = begun.flatMap((s) => s.from ?? s.date ?? []).toSorted()
   if (from) record.from = from
   const posts = entity.statements.filter((s) => s.property === 'leads' || s.property === 'position')

@@ -50,3 +50,8 @@ describe('what came after the article is not meant', () => {
   finds([['North Korea and Russia spoke of a mutual defence treaty.', 'North Korea and Russia spoke of a mutual defence treaty.']], '2023-09-13')
   finds([['in the month itself it may be', 'North Korea and Russia signed a [mutual defence treaty|treaty-2024?].']], '2024-06')
 })
+
+describe('a resolution is not meant before it was adopted', () => {
+  finds([['a year before', 'They will adopt resolution 2397.']], '2016-11-01')
+  finds([['and on its day', 'They adopted [resolution 2397|resolution-2397].']], '2017-12-22')
+})
