@@ -21,11 +21,20 @@ const aroundInSentence = remembered((spot: Spot): string => {
   return `${text.slice(sentence.start, start)} ${text.slice(end, sentence.end)}`.toLowerCase()
 })
 
-/** The word of a spot's sentence that tells one of its entities, its own name aside. */
-export function contextOf(entity: number, spot: Spot, { record }: Reading): string | undefined {
+/**
+ * The word of a spot's sentence that tells one of its entities, its own name aside. Words count in the article's language
+ * and in English: "reconnaissance" says gratitude in French. Where the language is unknown, all do.
+ */
+export function contextOf(entity: number, spot: Spot, { record, article: { language } }: Reading): string | undefined {
   const { context } = record(entity)
   if (!context) return undefined
-  return wordIn(aroundInSentence(spot), context)
+  const lists = language === undefined ? Object.values(context) : [context[language] ?? [], language === 'en' ? [] : (context.en ?? [])]
+  const around = aroundInSentence(spot)
+  for (const words of lists) {
+    const word = wordIn(around, words)
+    if (word) return word
+  }
+  return undefined
 }
 
 /** The only one of a spot's entities that its sentence tells, and the word that does. */

@@ -22,7 +22,7 @@
  */
 import type { Kind } from '../model.ts'
 
-export const MAGIC = 0x4247_5833
+export const MAGIC = 0x4247_5834
 /** The counts behind MAGIC. Buckets are powers of two. */
 export const HEADER = ['slots', 'valueBits', 'postings', 'entities', 'buckets', 'outlines', 'outlineBuckets', 'recordBytes'] as const
 export type Counts = Record<(typeof HEADER)[number], number>
@@ -170,8 +170,8 @@ export interface LexiconRecord {
   posts?: { title: string; of?: string; from?: string; to?: string }[]
   /** People: their given names in any language, folded ("kimjongun" without the family name: "jongun"). */
   given?: string[]
-  /** Words, in lower case, that tell the entity where a name may mean another: see `Entity.context`. */
-  context?: string[]
+  /** Words, in lower case and by language, that tell the entity where a name may mean another: see `Entity.context`. */
+  context?: Record<string, string[]>
   /** Countries and bodies: who held their offices. */
   offices?: LexiconOffice[]
 }

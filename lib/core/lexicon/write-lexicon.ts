@@ -174,7 +174,9 @@ export function toLexiconRecord(entity: Entity): f.LexiconRecord {
   if (entity.kind === 'person') record.given = givenNames(entity)
   const within = [...targets('part-of'), ...targets('located-in')]
   if (within.length > 0) record.within = within
-  if (entity.context) record.context = [...new Set(Object.values(entity.context).flat().map((word) => word.toLowerCase()))]
+  if (entity.context) {
+    record.context = Object.fromEntries(Object.entries(entity.context).map(([language, list]) => [language, list.map((word) => word.toLowerCase())]))
+  }
   const died = entity.statements.find((s) => s.property === 'died')?.date
   if (died) record.died = died
   return record

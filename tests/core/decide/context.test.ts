@@ -7,7 +7,7 @@ import { createReader, entity, read, statement, toBlocks } from '../fixture.ts'
 const LEXICON = openLexicon(writeLexicon([
   entity({ id: 'north-korea', kind: 'country', names: { en: ['North Korea'] } }),
   entity({ id: 'russia', kind: 'country', names: { en: ['Russia'], ru: ['Россия'] }, adjectives: { en: ['Russian'] } }),
-  entity({ id: 'choe-hyon', kind: 'weapon', country: 'north-korea', label: 'Choe Hyon', names: { en: ['Choe Hyon class destroyer'] }, short: { en: ['Choe Hyon'], ja: ['崔賢'] }, context: { en: ['destroyer', 'warship'], ja: ['駆逐艦'] } }),
+  entity({ id: 'choe-hyon', kind: 'weapon', country: 'north-korea', label: 'Choe Hyon', names: { en: ['Choe Hyon class destroyer'] }, short: { en: ['Choe Hyon'], ja: ['崔賢'] }, context: { en: ['destroyer', 'warship'], ja: ['駆逐艦'], fr: ['navire'] } }),
   entity({ id: 'spaceport', kind: 'place', country: 'russia', names: { en: ['Vostochny Cosmodrome'] }, common: { ru: ['Восточный'] }, context: { en: ['rocket'], ru: ['ракет'] } }),
   entity({ id: 'medvedev', kind: 'person', country: 'russia', names: { en: ['Dmitry Medvedev'] }, short: { en: ['Medvedev'] }, context: { en: ['nuclear'] }, statements: [statement({ property: 'position', value: 'Deputy chairman', entity: 'russia', from: '2020' })] }),
   entity({ id: 'kozlov', kind: 'person', country: 'russia', names: { ru: ['А. Козлов'] }, common: { en: ['Alexander Kozlov'] }, context: { en: ['natural resources'] } }),
@@ -45,6 +45,15 @@ describe('words of the sentence tell', () => {
     ['an adjective before its noun', 'О ракете говорили на Восточном экономическом форуме.'],
   ])('a name that needs more: %s', (_, marked) => {
     expect(readHere(marked)).toBe(marked)
+  })
+
+  it.each<readonly [why: string, marked: string, language: string | undefined]>([
+    ['another language’s word is none', 'Choe Hyon sieht aus wie eine navire.', 'de'],
+    ['the page’s own language', '[Choe Hyon|choe-hyon?] est un navire.', 'fr'],
+    ['English, which is spoken everywhere', 'Es kam die [Choe Hyon|choe-hyon?], ein Destroyer.', 'de'],
+    ['any, where the page does not say its language', '[Choe Hyon|choe-hyon?] est un navire.', undefined],
+  ])('in the page’s language or in English: %s', (_, marked, language) => {
+    expect(readHere(marked, language ? { language } : {})).toBe(marked)
   })
 
   it('and the card can say so', () => {
