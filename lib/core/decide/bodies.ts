@@ -4,6 +4,7 @@
  */
 import { placeInWords } from './because.ts'
 import { toldByContext } from './context.ts'
+import { goesOn } from './goes-on.ts'
 import { nameAfter, nameBefore } from './longer-names.ts'
 import { countryOf, type Decision, type Reading } from './reading.ts'
 import { neighbourBefore, othersInSentence, sentenceOf, type Spot } from './spots.ts'
@@ -118,9 +119,9 @@ function isIndefinite(spot: Spot): boolean {
 const NAMED_AFTER =
   /(?:named (?:after|for)|benannt|nach de[mr]|nommée? d'après|en (?:honor|l'honneur)|en hommage à|bautizad\p{L}|dedicat\p{L}|назван\p{L}* (?:в честь|именем)|в честь|имени|на честь|имен[іи]|(?:fighter|guerrilla|revolutionary|partisan|hero|kämpfer|partisanen?|партизан\p{L}*|геро\p{L}+))[^.!?]{0,40}$/iu
 
-/** Whether a weapon's name is here that of the person whom it is named after. */
+/** Whether a weapon's or a ship's name is here that of the person whom it is named after. */
 function isNamesake({ text, start, entities }: Spot, { record }: Reading): boolean {
-  return entities.some((entity) => record(entity).kind === 'weapon') && NAMED_AFTER.test(text.slice(Math.max(0, start - 80), start))
+  return entities.some((entity) => /^(?:weapon|vessel)$/.test(record(entity).kind)) && NAMED_AFTER.test(text.slice(Math.max(0, start - 80), start))
 }
 
 /** What else stands in a name's sentence says which body it is: its head, what it is part of, or one of its context words. */
@@ -136,7 +137,7 @@ function toldBySentence(spot: Spot, reading: Reading): Decision | undefined {
 /** Decides a short name of a body or a place, or leaves it alone. */
 export function decideBody(spot: Spot, reading: Reading): Decision | undefined {
   const qualified = byQualifier(spot, reading)
-  if (qualified === 'foreign' || nameAfter(spot, reading)) return undefined
+  if (qualified === 'foreign' || goesOn(spot, reading) || nameAfter(spot, reading)) return undefined
   if (qualified) return qualified.decision
   if (hasUnknownOwner(spot, reading) || isIndefinite(spot) || isNamesake(spot, reading)) return undefined
   const told = toldBySentence(spot, reading)

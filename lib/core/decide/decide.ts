@@ -14,6 +14,7 @@ import { inSteps, type Steps } from '../steps.ts'
 import { decideAgreement } from './agreements.ts'
 import { decideBody, decideDescription } from './bodies.ts'
 import { decideCommon, decideNamesake } from './common-names.ts'
+import { goesOnInSyllable } from './goes-on.ts'
 import { isPartOfLongerName } from './longer-names.ts'
 import { createNamesakeIndex, toIntroduction, type Introduction, type Namesakes } from './introductions.ts'
 import { officeHolderAt, type OfficeMention } from './office-holders.ts'
@@ -60,6 +61,8 @@ function* introductionsOf(reading: Reading): Steps<Introduction[]> {
   const introductions: Introduction[] = []
   yield* inSteps(reading.spots, STEP, (spot) => {
     const decision = reading.decided.get(spot)
+    // "Choe Hyon-cheol", where Choe Hyon is a ship.
+    if (spot.kind !== 'person' && !decision && goesOnInSyllable(spot, reading)) introductions.push(toIntroduction(spot, undefined))
     if (spot.kind !== 'person' && !decision) return
     if (decision) {
       if (reading.record(decision.entity).kind === 'person') introductions.push(toIntroduction(spot, decision.entity))

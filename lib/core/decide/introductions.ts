@@ -53,8 +53,10 @@ export function distinct(introductions: readonly Introduction[]): Introduction[]
   })
 }
 
-function sharesName({ entity, spot }: Introduction, entities: readonly number[]): boolean {
-  return entity === undefined ? spot.entities.some((e) => entities.includes(e)) : entities.includes(entity)
+function sharesName({ entity, spot }: Introduction, { entities, surface }: Spot): boolean {
+  if (entity !== undefined) return entities.includes(entity)
+  // A stranger who was found in a ship's name has no entity in common with the bearers of the family name.
+  return spot.entities.some((e) => entities.includes(e)) || (spot.kind !== 'person' && spot.surface.split(/\s/)[0] === surface)
 }
 
 /** Whether the person holds an office, by the text where he was introduced or by one of his posts at any time. */
@@ -106,10 +108,10 @@ export const bearersOf = remembered(({ entities }: Spot) => entities.join())
 export function createNamesakeIndex(introductions: readonly Introduction[], reading: Reading): (spot: Spot) => Namesakes {
   const groups = new Map<string, Namesakes>()
   return (spot) => {
-    const key = bearersOf(spot)
+    const key = `${bearersOf(spot)} ${spot.surface}`
     let group = groups.get(key)
     if (!group) {
-      group = createNamesakes(introductions.filter((i) => sharesName(i, spot.entities)), reading)
+      group = createNamesakes(introductions.filter((i) => sharesName(i, spot)), reading)
       groups.set(key, group)
     }
     return group

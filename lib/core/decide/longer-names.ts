@@ -4,6 +4,7 @@
  * function word, another known name, or owes its capital to the sentence that it opens.
  */
 import { remembered } from '../remembered.ts'
+import { goesOn, KOREAN_SYLLABLE } from './goes-on.ts'
 import { CALENDAR, HEADLINE_VERBS, isGermanRole, LABELS, NAMED_THINGS, NAME_OPENERS, OPENERS, THINGS_BEFORE_NAMES, TITLES } from './ordinary-words.ts'
 import type { Reading } from './reading.ts'
 import { neighbourAfter, neighbourBefore, type Setting, type Spot } from './spots.ts'
@@ -131,16 +132,6 @@ export function nameBefore(spot: Spot, reading: Reading): Neighbour | undefined 
   return inArticle(partBefore(spot, reading), reading)
 }
 
-/** One syllable of a Korean name, as any romanisation writes it: Song, Chol, Hyok. */
-const KOREAN_SYLLABLE = /^(?:ch|[bcdghjklmnprstwy])?[wy]?(?:ae|eo|eu|oe|ui|ee|oo|ou|[aeiou])(?:ng|ck|[klmnprt])?$/iu
-
-/** "Cho Hyun-bin" is another than Cho Hyun. */
-function goesOnInSyllable({ surface, text, end }: Spot): boolean {
-  const words = surface.split(' ')
-  const after = /^[-‐‑](\p{Ll}+)(?!\p{L})/u.exec(text.slice(end, end + 10))?.[1]
-  return words.length === 2 && after !== undefined && [...words, after].every((word) => KOREAN_SYLLABLE.test(word))
-}
-
 /** German writes every noun with a capital: after a name, only what looks like a Korean given name is part of it. */
 function looksLikeGivenName(word: string, spot: Spot, end: number): boolean {
   if (/^\p{Lu}\p{L}{0,5}[-‐‑]\p{L}{1,6}$/u.test(word) || KOREAN_SYLLABLE.test(word)) return true
@@ -238,7 +229,7 @@ const CAPITALS_MIN = 4
 /** What a spot's own text and neighbours that are no part of it make of it; undefined where the words beside it decide. */
 const ownBelonging = remembered((spot: Spot, setting: Setting): Belonging | undefined => {
   const { surface, text } = spot
-  if (isInsideCjkWord(spot) || hasForeignGivenBefore(spot) || goesOnInSyllable(spot)) return 'yes'
+  if (isInsideCjkWord(spot) || hasForeignGivenBefore(spot) || goesOn(spot, setting)) return 'yes'
   const inCapitals = isAllCapitals(text)
   if (inCapitals && isPlainInCapitals(spot, setting)) return isPartOfThing(spot) ? 'yes' : 'no'
   if (!isCapitalised(surface)) return 'no'

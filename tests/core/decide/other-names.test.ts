@@ -1,0 +1,71 @@
+/** What makes a known name another one: a syllable or a number behind it, a noun of another sort, a profession. */
+import { describe, expect, it } from 'vitest'
+import { openLexicon } from '../../../lib/core/lexicon/lexicon.ts'
+import { writeLexicon } from '../../../lib/core/lexicon/write-lexicon.ts'
+import { createReader, entity, statement } from '../fixture.ts'
+
+const position = (value: string, body: string) => statement({ property: 'position', value, entity: body, from: '2018' })
+
+const LEXICON = openLexicon(writeLexicon([
+  entity({ id: 'north-korea', kind: 'country', names: { en: ['North Korea'], ko: ['북한'], de: ['Nordkorea'] }, adjectives: { en: ['North Korean'] } }),
+  entity({ id: 'russia', kind: 'country', names: { en: ['Russia'], ru: ['Россия'] }, adjectives: { en: ['Russian'], ru: ['российский'], fr: ['russe'] } }),
+  entity({ id: 'united-nations', kind: 'organisation', names: { en: ['United Nations'], ko: ['유엔'] } }),
+  entity({ id: 'kcna', kind: 'organisation', country: 'north-korea', names: { en: ['KCNA'] } }),
+  entity({ id: 'putin', kind: 'person', country: 'russia', names: { en: ['Vladimir Putin', 'Putin'] } }),
+  entity({
+    id: 'kim-song', kind: 'person', country: 'north-korea', description: "North Korea's permanent representative to the United Nations",
+    names: { en: ['UN Ambassador Kim Song'], ko: ['김성 유엔대사'] }, short: { en: ['Kim'], ko: ['김'] },
+    common: { en: ['Kim Song'], ko: ['김성'], ru: ['Ким Сон'] }, context: { en: ['un ambassador'], ko: ['유엔'], ru: ['оон'] },
+    statements: [position('Permanent Representative of North Korea', 'united-nations')],
+  }),
+  entity({
+    id: 'kim-yong-chol', kind: 'person', country: 'north-korea', description: 'North Korean general',
+    names: { ko: ['김영철 노동당 부위원장'] }, common: { en: ['Kim Yong Chol'], ko: ['김영철'] }, context: { ko: ['통일전선부'] },
+    statements: [position('Vice Chairman', 'kcna')],
+  }),
+  entity({ id: 'choe-son-hui', kind: 'person', country: 'north-korea', names: { en: ['Choe Son Hui'] }, short: { en: ['Choe'] } }),
+  entity({ id: 'choe-hyon', kind: 'vessel', country: 'north-korea', names: { en: ['Choe Hyon class destroyer'] }, short: { en: ['Choe Hyon'] }, context: { en: ['destroyer'] } }),
+  entity({ id: 'malligyong-1', kind: 'vessel', country: 'north-korea', names: { en: ['Malligyong-1'], ko: ['만리경-1호'] }, short: { en: ['Malligyong'], ko: ['만리경'] }, context: { en: ['satellite'], ko: ['위성'] } }),
+  entity({ id: 'hwasong-11a', kind: 'weapon', country: 'north-korea', names: { en: ['Hwasong-11A', 'KN-23'] }, short: { en: ['Hwasong-11'] }, context: { en: ['iskander'] } }),
+  entity({
+    id: 'angara', kind: 'vessel', country: 'russia', label: 'Angara (cargo ship)', description: 'Russian cargo ship under US sanctions',
+    names: { en: ['cargo ship Angara'] }, short: { en: ['Angara'], ru: ['Ангара'], fr: ['Angara'], de: ['Angara'] }, context: { en: ['rajin', 'munition'], ru: ['боеприпас'] },
+    statements: [statement({ property: 'type', value: 'Cargo ship under the Russian flag' })],
+  }),
+]))
+const read = createReader(LEXICON)
+
+type Row = readonly [why: string, marked: string]
+const finds = (rows: readonly Row[], language?: string) =>
+  it.each(rows)('%s', (_, marked) => {
+    expect(read(marked, language ? { language } : {})).toBe(marked)
+  })
+
+const AMBASSADOR = '[UN Ambassador Kim Song|kim-song] spoke.'
+
+describe('a Korean syllable behind a name of two makes it another’s', () => {
+  finds([
+    ['behind a hyphen, in small letters', `${AMBASSADOR} Kim Song-nam left.`],
+    ['another', `${AMBASSADOR} Kim Song-hui left.`],
+    ['with his title, too', 'At the [United Nations|united-nations], North Korea’s permanent representative Kim Song-nam spoke.'],
+    ['and a word that is English', `${AMBASSADOR} Kim Song-nam-led men left.`],
+    ['in the possessive', `${AMBASSADOR} It was Kim Song-nam’s idea.`],
+    ['a ship named after somebody', 'The destroyer’s captain is Choe Hyon-cheol.'],
+    ['a capital', `${AMBASSADOR} Kim Song Nam left. Kim Song-Nam left.`],
+    ['in a headline with a capital on every word', `${AMBASSADOR}\n\n# Kim Song Nam Visits Moscow Again\n\n# Kim Song-nam Visits Moscow Again`],
+    ['in capitals', `${AMBASSADOR}\n\n# KIM SONG NAM VISITS MOSCOW\n\n# KIM SONG-NAM VISITS MOSCOW`],
+    ['in Russian', '[UN Ambassador Kim Song|kim-song] spoke. Ким Сон-нам и Ким Сон Нам уехали.'],
+    ['and the stranger takes the family name away', `${AMBASSADOR} Kim Song-nam left. Kim slept.`],
+    ['even where the shorter name is a ship’s', '[Choe Son Hui|choe-son-hui] left. Choe Hyon-cheol came. Choe slept.'],
+  ])
+})
+
+describe('an English word behind a hyphen does not', () => {
+  finds([
+    ['led', `${AMBASSADOR} The [Kim Song|kim-song?]-led delegation left.`],
+    ['run', `${AMBASSADOR} The [Kim Song|kim-song?]-run mission is silent.`],
+    ['behind other names', 'The [KCNA|kcna]-run site is from the [Putin|putin]-era.'],
+    ['class', 'A [Choe Hyon|choe-hyon?]-class ship, a destroyer, was launched.'],
+    ['in a headline', `${AMBASSADOR}\n\n# [Kim Song|kim-song?] To Leave Again\n\n# [Kim Song|kim-song?] Meets Diplomats In Moscow`],
+  ])
+})
