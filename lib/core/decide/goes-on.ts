@@ -1,4 +1,4 @@
-/** What goes on behind a known name and makes it another one: the third syllable of a Korean name. */
+/** What goes on behind a known name and makes it another one: the third syllable of a Korean name, the number of a ship or a missile. */
 import { remembered } from '../remembered.ts'
 import type { Kind } from '../model.ts'
 import { CALENDAR, HEADLINE_VERBS, OPENERS, TITLES } from './ordinary-words.ts'
@@ -32,5 +32,26 @@ export const goesOnInSyllable = remembered((spot: Spot, { record }: Setting): bo
   return after.hyphenated ? !JOINED_WORD.test(syllable) : isCapitalised(syllable) && !standsBehindNames(syllable.toLowerCase())
 })
 
-/** Whether what stands behind a name makes it another one. */
-export const goesOn = remembered((spot: Spot, setting: Setting): boolean => goesOnInSyllable(spot, setting))
+/** Kinds that come in numbers: "Malligyong-2", "Hwasong-11-2". */
+const NUMBERED: ReadonlySet<Kind> = new Set<Kind>(['vessel', 'weapon'])
+/** A number joined to the name; or behind it, where nothing is counted or dated. */
+const NUMBER_JOINED = /^[-‐‑–]\d/u
+const NUMBER_BEHIND = /^[ \u00a0]\d{1,2}(?!\d|[.,:%]\d|\s?%)(?:호|號|号)?(?:\s+(\p{L}+))?/u
+/** What may stand behind the number of a ship or a missile; any other small word is counted: "two KN-23 2 days ago". */
+const BEARER_NOUN = /^(?:satellites?|missiles?|rockets?|ship|vessel|destroyer|submarine|drones?|type|class|is|was|were|has|had|and|or|will|can|could|in|on|at|into|from|with|by|for|which|that)$/iu
+
+/** Whether a number stands behind a weapon's or a ship's name that has none yet, or is joined to one that has. */
+function goesOnInNumber({ surface, text, end, entities, nameClass }: Spot, { record }: Setting): boolean {
+  if (nameClass === 'description' || !entities.some((entity) => NUMBERED.has(record(entity).kind))) return false
+  const behind = text.slice(end, end + 30)
+  if (NUMBER_JOINED.test(behind)) return true
+  const number = /\d/.test(surface) ? null : NUMBER_BEHIND.exec(behind)
+  const noun = number?.[1] ?? ''
+  return number !== null && (noun === '' || BEARER_NOUN.test(noun) || (/\p{Lo}/u.test(noun) && !CJK_COUNTED.test(noun)))
+}
+
+/** Days, months, times, pieces in Korean, Japanese and Chinese. */
+const CJK_COUNTED = /^(?:일|월|년|번|차례|발|기|척|개|시|분|日|月|年|回|発|发|枚|隻|次)/u
+
+/** Whether a syllable or a number behind a name makes it another one. */
+export const goesOn = remembered((spot: Spot, setting: Setting): boolean => goesOnInSyllable(spot, setting) || goesOnInNumber(spot, setting))

@@ -69,3 +69,17 @@ describe('an English word behind a hyphen does not', () => {
     ['in a headline', `${AMBASSADOR}\n\n# [Kim Song|kim-song?] To Leave Again\n\n# [Kim Song|kim-song?] Meets Diplomats In Moscow`],
   ])
 })
+
+describe('a number behind a weapon’s or a ship’s name makes it another', () => {
+  finds([
+    ['behind a hyphen', 'The [Malligyong-1|malligyong-1] flies. The satellite Malligyong-2 is ready.'],
+    ['behind a space', 'The [Malligyong-1|malligyong-1] flies. The satellite Malligyong 2 is ready.'],
+    ['in Korean', '[만리경-1호|malligyong-1] 위성. 만리경-2호 위성. 만리경 2호 위성.'],
+    ['behind a name that has one', 'The [Hwasong-11A|hwasong-11a] is an Iskander. So is the Hwasong-11-2.'],
+    ['of a name that stands alone', 'They fired a KN-23-2.'],
+    ['none', 'The [Malligyong-1|malligyong-1] flies. The satellite [Malligyong|malligyong-1?] sees.'.replace('|malligyong-1?', '|malligyong-1')],
+    ['a number of something else', 'They fired a [KN-23|kn-23] 2 days ago, and a [KN-23|kn-23] 24 times.'.replaceAll('|kn-23', '|hwasong-11a')],
+    ['a day, a year, a count', 'The [Malligyong-1|malligyong-1] flew. [Malligyong|malligyong-1] 21 November. [Malligyong|malligyong-1] 2023. [Malligyong|malligyong-1], 2'],
+    ['people bear no numbers', '[Putin|putin] 2 is the title. [Putin|putin], 2'],
+  ])
+})
