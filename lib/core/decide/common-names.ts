@@ -1,4 +1,6 @@
 /** Names that are ordinary words, or that many people bear: they need evidence of their subject in the document. */
+import { callingsBeside } from '../lexicon/callings.ts'
+import { remembered } from '../remembered.ts'
 import { contextOf } from './context.ts'
 import { isPartOfLongerName } from './longer-names.ts'
 import { isTitledBeside } from './titled-people.ts'
@@ -113,16 +115,48 @@ function isCountryInSentence(entity: number, spot: Spot, reading: Reading): bool
   return othersInSentence(spot).some((s) => s.entities.some((e) => reading.record(e).id === country || reading.record(e).country === country))
 }
 
+const callingsBesideSpot = remembered(({ text, start, end }: Spot) => callingsBeside(text, start, end))
+
+/** Whether a calling that is not the person's stands beside the name: "midfielder Kim Song", "배우 김영철". */
+function isCalledOtherwise(entity: number, spot: Spot, { record }: Reading): boolean {
+  const { callings = [] } = record(entity)
+  return callingsBesideSpot(spot).some((field) => !callings.includes(field))
+}
+
+const CONFUSED_WITH = /(?:confused with|confuse him with|mistaken for|verwechsel\p{L}*|confondre avec|confundir\p{L}* con|confonder\p{L}* con|(?:с)?путать с|плутати з)[^.,;()]{0,40}$/iu
+const CONFUSED_BEHIND = /^[^.,;()]{0,15}(?:혼동|混同|混淆|verwechsel)/u
+
+/** "not to be confused with Alexander Kozlov": another one, who takes no name away, since the text goes on with the first. */
+export const isNotToBeConfusedWith = remembered(({ text, start, end }: Spot): boolean => {
+  return CONFUSED_WITH.test(text.slice(Math.max(0, start - 70), start)) || CONFUSED_BEHIND.test(text.slice(end, end + 30))
+})
+
+/** Where the article last gave a person's name to a stranger, by the person; written as its names are read in order. */
+const strangersOf = new WeakMap<Reading, Map<number, number>>()
+
+/** Whether the person was named before, and no stranger of the name since. */
+function isNamedBefore(entity: number, { order }: Spot, reading: Reading): boolean {
+  const last = reading.decided.lastBefore(entity, order)
+  return last !== undefined && last.order > (strangersOf.get(reading)?.get(entity) ?? -1)
+}
+
+function noteStranger(entity: number, { order }: Spot, reading: Reading): void {
+  const known = strangersOf.get(reading)
+  if (known) known.set(entity, order)
+  else strangersOf.set(reading, new Map([[entity, order]]))
+}
+
 /**
  * Decides a full name that others bear too ("Kim Young Bok"): whoever was named before in a form of his own, or whose
- * country and office stand in the sentence. Otherwise a stranger is meant.
+ * country and office stand in the sentence. Otherwise a stranger is meant, and always where another calling stands beside it.
  */
 export function decideNamesake(spot: Spot, reading: Reading): Decision | undefined {
-  if (isPartOfLongerName(spot, reading) !== 'no') return undefined
-  const isNamedBefore = (entity: number) => reading.decided.lastBefore(entity, spot.order) !== undefined
-  const [entity, another] = spot.entities.filter(
+  if (isNotToBeConfusedWith(spot) || isPartOfLongerName(spot, reading) !== 'no') return undefined
+  const strangers = spot.entities.filter((e) => isCalledOtherwise(e, spot, reading))
+  for (const entity of strangers) noteStranger(entity, spot, reading)
+  const [entity, another] = spot.entities.filter((e) => !strangers.includes(e)).filter(
     (e) =>
-      isNamedBefore(e) ||
+      isNamedBefore(e, spot, reading) ||
       isWholeOfficeBeside(e, spot, reading) ||
       contextOf(e, spot, reading) !== undefined ||
       isTitledBeside(e, spot, reading) ||
@@ -130,7 +164,7 @@ export function decideNamesake(spot: Spot, reading: Reading): Decision | undefin
       (isOfficeInSentence(e, spot, reading) && isCountryInSentence(e, spot, reading)),
   )
   if (entity === undefined || another !== undefined) return undefined
-  const because = isNamedBefore(entity)
+  const because = isNamedBefore(entity, spot, reading)
     ? 'the article names this person before'
     : 'this person’s country and office stand beside it'
   return { entity, certainty: 'likely', because, plain: false }

@@ -13,7 +13,7 @@ import { remembered } from '../remembered.ts'
 import { inSteps, type Steps } from '../steps.ts'
 import { decideAgreement } from './agreements.ts'
 import { decideBody, decideDescription } from './bodies.ts'
-import { decideCommon, decideNamesake } from './common-names.ts'
+import { decideCommon, decideNamesake, isNotToBeConfusedWith } from './common-names.ts'
 import { goesOnInSyllable } from './goes-on.ts'
 import { isPartOfLongerName } from './longer-names.ts'
 import { createNamesakeIndex, toIntroduction, type Introduction, type Namesakes } from './introductions.ts'
@@ -66,6 +66,8 @@ function* introductionsOf(reading: Reading): Steps<Introduction[]> {
     if (spot.kind !== 'person' && !decision) return
     if (decision) {
       if (reading.record(decision.entity).kind === 'person') introductions.push(toIntroduction(spot, decision.entity))
+    } else if (isNotToBeConfusedWith(spot)) {
+      return
     } else if (spot.nameClass === 'common' || (spot.nameClass === 'short' && standing(spot, reading) === 'stranger')) {
       introductions.push(toIntroduction(spot, undefined))
     }

@@ -170,6 +170,8 @@ export interface LexiconRecord {
   posts?: { title: string; of?: string; from?: string; to?: string }[]
   /** People: their given names in any language, folded ("kimjongun" without the family name: "jongun"). */
   given?: string[]
+  /** People whose name others bear: the fields of their callings, see `callings.ts`. */
+  callings?: string[]
   /** Words, in lower case and by language, that tell the entity where a name may mean another: see `Entity.context`. */
   context?: Record<string, string[]>
   /** Countries and bodies: who held their offices. */

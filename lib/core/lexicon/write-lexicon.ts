@@ -16,6 +16,7 @@ import {
   type Hashes,
   type Tokens,
 } from '../text/tokens.ts'
+import { callingsOf } from './callings.ts'
 import * as f from './format.ts'
 import { givenNames } from './given-names.ts'
 import { collectOffices } from './offices.ts'
@@ -172,6 +173,8 @@ export function toLexiconRecord(entity: Entity): f.LexiconRecord {
     }))
   }
   if (entity.kind === 'person') record.given = givenNames(entity)
+  const callings = entity.kind === 'person' && entity.common ? callingsOf(entity) : []
+  if (callings.length > 0) record.callings = callings
   const within = [...targets('part-of'), ...targets('located-in')]
   if (within.length > 0) record.within = within
   if (entity.context) {

@@ -83,3 +83,18 @@ describe('a number behind a weapon’s or a ship’s name makes it another', () 
     ['people bear no numbers', '[Putin|putin] 2 is the title. [Putin|putin], 2'],
   ])
 })
+
+describe('a calling beside a name that many bear makes it a stranger’s', () => {
+  finds([
+    ['after the other was named', `${AMBASSADOR} North Korean midfielder Kim Song scored.`],
+    ['for his stretch', `${AMBASSADOR} Midfielder Kim Song scored. Kim Song scored again. [UN ambassador Kim Song|kim-song] spoke. [Kim Song|kim-song?] left.`],
+    ['behind the name', `${AMBASSADOR} Kim Song, a young midfielder, scored. Kim Song is a singer. Kim Song, 25, the striker, left.`],
+    ['though a context word stands in the sentence', 'The UN ambassador met singer Kim Song.'],
+    ['in Korean, before', '[김영철 노동당 부위원장|kim-yong-chol]이 왔다. 배우 김영철은 웃었다.'],
+    ['in Korean, behind', '[김영철 노동당 부위원장|kim-yong-chol]이 왔다. 김영철 감독은 웃었다. 김영철 의원도 웃었다.'],
+    ['in Russian', `${AMBASSADOR} Футболист Ким Сон забил. Ким Сон, нападающий, забил.`],
+    ['none', `${AMBASSADOR} Then [Kim Song|kim-song?] met the singer. [Kim Song|kim-song?], speaking to a reporter, left.`],
+    ['the one who is not to be confused with him takes nothing away', `${AMBASSADOR} (He is not to be confused with Kim Song, the striker.) It was [Kim|kim-song] who left.`],
+    ['his own', `${AMBASSADOR} Permanent representative [Kim Song|kim-song?] spoke.`],
+  ])
+})
