@@ -2,6 +2,7 @@
 import { callingsBeside } from '../lexicon/callings.ts'
 import { remembered } from '../remembered.ts'
 import { contextOf } from './context.ts'
+import { mayGoOn } from './goes-on.ts'
 import { isPartOfLongerName } from './longer-names.ts'
 import { isTitledBeside } from './titled-people.ts'
 import { headsOfPosts } from './offices.ts'
@@ -131,6 +132,31 @@ export const isNotToBeConfusedWith = remembered(({ text, start, end }: Spot): bo
   return CONFUSED_WITH.test(text.slice(Math.max(0, start - 70), start)) || CONFUSED_BEHIND.test(text.slice(end, end + 30))
 })
 
+/** The first place of a person's name where nothing that is written on to it may belong to it, by the person. */
+const plainOf = new WeakMap<Reading, Map<number, number>>()
+
+function firstPlain(entity: number, reading: Reading): number {
+  let plain = plainOf.get(reading)
+  if (!plain) {
+    plainOf.set(reading, (plain = new Map()))
+    for (const spot of reading.spots) {
+      if (spot.kind !== 'person' || spot.nameClass === 'short' || mayGoOn(spot)) continue
+      for (const e of spot.entities) if (!plain.has(e) && !(spot.nameClass === 'common' && isCalledOtherwise(e, spot, reading))) plain.set(e, spot.order)
+    }
+  }
+  return plain.get(entity) ?? Infinity
+}
+
+/**
+ * What 김성은 is: nothing may be written on to the name (`no`); 김성, who stands by himself before or below (`before`,
+ * `below`); or, where he stands nowhere, a stranger.
+ */
+export function goingOn(entity: number, spot: Spot, reading: Reading): 'no' | 'before' | 'below' | 'stranger' {
+  if (!mayGoOn(spot)) return 'no'
+  const first = firstPlain(entity, reading)
+  return first < spot.order ? 'before' : first < Infinity ? 'below' : 'stranger'
+}
+
 /** Where the article last gave a person's name to a stranger, by the person; written as its names are read in order. */
 const strangersOf = new WeakMap<Reading, Map<number, number>>()
 
@@ -164,8 +190,10 @@ export function decideNamesake(spot: Spot, reading: Reading): Decision | undefin
       (isOfficeInSentence(e, spot, reading) && isCountryInSentence(e, spot, reading)),
   )
   if (entity === undefined || another !== undefined) return undefined
+  const going = goingOn(entity, spot, reading)
+  if (going === 'stranger') return undefined
   const because = isNamedBefore(entity, spot, reading)
     ? 'the article names this person before'
     : 'this person’s country and office stand beside it'
-  return { entity, certainty: 'likely', because, plain: false }
+  return { entity, certainty: 'likely', because, plain: false, ...(going === 'below' && { leansOnWhole: true as const }) }
 }

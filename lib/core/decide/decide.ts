@@ -13,8 +13,8 @@ import { remembered } from '../remembered.ts'
 import { inSteps, type Steps } from '../steps.ts'
 import { decideAgreement } from './agreements.ts'
 import { decideBody, decideDescription } from './bodies.ts'
-import { decideCommon, decideNamesake, isNotToBeConfusedWith } from './common-names.ts'
-import { goesOnInSyllable } from './goes-on.ts'
+import { decideCommon, decideNamesake, goingOn, isNotToBeConfusedWith } from './common-names.ts'
+import { goesOnInSyllable, mayGoOn } from './goes-on.ts'
 import { isPartOfLongerName } from './longer-names.ts'
 import { createNamesakeIndex, toIntroduction, type Introduction, type Namesakes } from './introductions.ts'
 import { officeHolderAt, type OfficeMention } from './office-holders.ts'
@@ -29,6 +29,14 @@ const MISSPELT: Omit<Decision, 'entity'> = { certainty: 'likely', because: 'its 
 /** So many spots are decided between two places where the work may be interrupted. */
 const STEP = 32
 
+/** A name that stands alone, or may be a stranger's longer one with its particle. */
+function inFull(entity: number, spot: Spot, reading: Reading): Decision | undefined {
+  const going = goingOn(entity, spot, reading)
+  if (going === 'no') return { ...(spot.misspelt ? MISSPELT : IN_FULL), entity }
+  if (going === 'stranger') return undefined
+  return { entity, certainty: 'likely', because: 'its name stands in the article by itself', plain: false, ...(going === 'below' && { leansOnWhole: true as const }) }
+}
+
 /** Takes the names that stand alone; those in headlines whose capitals tell nothing wait for the text to confirm them. */
 function* takeFullNames(reading: Reading): Steps {
   const waiting: Spot[] = []
@@ -38,8 +46,11 @@ function* takeFullNames(reading: Reading): Steps {
     if (whole) reading.decided.set(spot, { ...IN_FULL, ...whole })
     if (whole || spot.nameClass !== 'full' || entity === undefined) return
     const inLonger = isPartOfLongerName(spot, reading)
-    if (inLonger === 'no') reading.decided.set(spot, { ...(spot.misspelt ? MISSPELT : IN_FULL), entity })
-    else if (inLonger === 'maybe') waiting.push(spot)
+    if (inLonger === 'no') {
+      const decision = inFull(entity, spot, reading)
+      if (decision) reading.decided.set(spot, decision)
+    }
+    if (inLonger === 'maybe') waiting.push(spot)
   })
   for (const spot of waiting) {
     const [entity] = spot.entities
@@ -64,7 +75,9 @@ function* introductionsOf(reading: Reading): Steps<Introduction[]> {
     // "Choe Hyon-cheol", where Choe Hyon is a ship.
     if (spot.kind !== 'person' && !decision && goesOnInSyllable(spot, reading)) introductions.push(toIntroduction(spot, undefined))
     if (spot.kind !== 'person' && !decision) return
-    if (decision) {
+    if (mayGoOn(spot) && (!decision || decision.leansOnWhole)) {
+      introductions.push(toIntroduction(spot, undefined))
+    } else if (decision) {
       if (reading.record(decision.entity).kind === 'person') introductions.push(toIntroduction(spot, decision.entity))
     } else if (isNotToBeConfusedWith(spot)) {
       return

@@ -1,6 +1,7 @@
 /** What goes on behind a known name and makes it another one: the third syllable of a Korean name, the number of a ship or a missile. */
 import { remembered } from '../remembered.ts'
 import type { Kind } from '../model.ts'
+import { mayGoOnAsName } from '../text/hangul.ts'
 import { CALENDAR, HEADLINE_VERBS, OPENERS, TITLES } from './ordinary-words.ts'
 import { neighbourAfter, type Setting, type Spot } from './spots.ts'
 import { isCapitalised } from './surroundings.ts'
@@ -55,3 +56,11 @@ const CJK_COUNTED = /^(?:일|월|년|번|차례|발|기|척|개|시|분|日|月|
 
 /** Whether a syllable or a number behind a name makes it another one. */
 export const goesOn = remembered((spot: Spot, setting: Setting): boolean => goesOnInSyllable(spot, setting) || goesOnInNumber(spot, setting))
+
+/**
+ * Whether a Korean person's name of two syllables may be a longer one with its particle: 김성은 is 김성, of whom something is
+ * said, or somebody else.
+ */
+export const mayGoOn = remembered(({ surface, text, end, kind }: Spot): boolean => {
+  return kind === 'person' && surface.length === 2 && mayGoOnAsName(surface, /^\p{Script=Hangul}*/u.exec(text.slice(end, end + 8))?.[0] ?? '')
+})

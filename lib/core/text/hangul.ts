@@ -32,3 +32,13 @@ export function isHangulEnding(name: string, rest: string): boolean {
   // 국정원장: the head of 국정원, not of a place of two syllables (원산장 would be a market).
   return ENDING.test(name.length > 2 ? rest.replace(/^장(?!관|군|교)/, '') : rest)
 }
+
+/** Korean family names of one syllable. */
+const FAMILY = /^[김리이박최정조강윤장림임한오서신권황안송류유전홍고문손양배백허노로남심곽성차주우구나라민진지엄채원천방공현함변염여려추도소석선설마길연위표명기반왕금옥육인맹제모탁국태]/u
+/** What is written on to a name as a particle and is also the second syllable of given names: 김성은, 김성이, 김성도. */
+const PARTICLE_OR_SYLLABLE = /^[은이도만로나라자고선주상시제호]/u
+
+/** Whether a name of a family and one syllable may be, with the first of what is written on to it, a longer one: 김성은. */
+export function mayGoOnAsName(name: string, rest: string): boolean {
+  return /^\p{Script=Hangul}{2}$/u.test(name) && FAMILY.test(name) && PARTICLE_OR_SYLLABLE.test(rest) && !/^(?:이다|이었|이며|이라|이자|이고|입니다|으로|로부터|로서|만이|만을|도록|주석|상장|상임|시장|제1|자신)/u.test(rest)
+}

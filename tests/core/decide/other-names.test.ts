@@ -11,7 +11,7 @@ const LEXICON = openLexicon(writeLexicon([
   entity({ id: 'russia', kind: 'country', names: { en: ['Russia'], ru: ['Россия'] }, adjectives: { en: ['Russian'], ru: ['российский'], fr: ['russe'] } }),
   entity({ id: 'united-nations', kind: 'organisation', names: { en: ['United Nations'], ko: ['유엔'] } }),
   entity({ id: 'kcna', kind: 'organisation', country: 'north-korea', names: { en: ['KCNA'] } }),
-  entity({ id: 'putin', kind: 'person', country: 'russia', names: { en: ['Vladimir Putin', 'Putin'] } }),
+  entity({ id: 'putin', kind: 'person', country: 'russia', names: { en: ['Vladimir Putin', 'Putin'], ko: ['푸틴'] } }),
   entity({
     id: 'kim-song', kind: 'person', country: 'north-korea', description: "North Korea's permanent representative to the United Nations",
     names: { en: ['UN Ambassador Kim Song'], ko: ['김성 유엔대사'] }, short: { en: ['Kim'], ko: ['김'] },
@@ -96,5 +96,17 @@ describe('a calling beside a name that many bear makes it a stranger’s', () =>
     ['none', `${AMBASSADOR} Then [Kim Song|kim-song?] met the singer. [Kim Song|kim-song?], speaking to a reporter, left.`],
     ['the one who is not to be confused with him takes nothing away', `${AMBASSADOR} (He is not to be confused with Kim Song, the striker.) It was [Kim|kim-song] who left.`],
     ['his own', `${AMBASSADOR} Permanent representative [Kim Song|kim-song?] spoke.`],
+  ])
+})
+
+describe('a Korean name of two syllables and a particle that may be its third', () => {
+  finds([
+    ['is a stranger’s', '유엔에서 북한 대사 김성은 노래했다. 김성은이 왔다. 김성이 왔다. 김성도 왔다.'.replaceAll('유엔', '[유엔|united-nations]')],
+    ['unless the shorter name stands before by itself', '[김성 유엔대사|kim-song]가 말했다. [김성|kim-song?]은 떠났다.'],
+    ['or further below', '[유엔|united-nations] 주재 대사 [김성|kim-song?]은 말했다. [김성 유엔대사|kim-song]가 떠났다.'],
+    ['another singer who stands between', '[김성 유엔대사|kim-song]가 말했다. 가수 김성은 노래했다.'],
+    ['a particle that is no syllable of a name', '[유엔|united-nations] 주재 북한 [김성|kim-song?]에게 물었다.'],
+    ['takes the family name away', '[김성 유엔대사|kim-song]가 말했다. 가수 김성은 의원이 왔다. 김 의원은 웃었다.'],
+    ['foreign names have no such third', '[푸틴|putin]은 떠났다.'],
   ])
 })
