@@ -10,6 +10,7 @@ import { countryOf, type Decision, type Reading } from './reading.ts'
 import { neighbourBefore, othersInSentence, sentenceOf, type Spot } from './spots.ts'
 import { bodyByArticle, isTownOrRegion, partOfNamed, townOrRegion } from './shared-names.ts'
 import { isCapitalised } from './surroundings.ts'
+import { byCountryAndSort, isOfOtherSort, isToldAsThing, needsMoreThanCountry } from './things.ts'
 
 /** "South Korea's …", "Russian …"; adjectives that rank a body, and tell it from none, may stand between. */
 const POSSESSIVE_GAP = /^(?:['’‘ʼ]s?)?\s+(?:(?:own|main|top|chief|powerful|influential)\s+)*$/u
@@ -138,8 +139,12 @@ function toldBySentence(spot: Spot, reading: Reading): Decision | undefined {
 export function decideBody(spot: Spot, reading: Reading): Decision | undefined {
   const qualified = byQualifier(spot, reading)
   if (qualified === 'foreign' || goesOn(spot, reading) || nameAfter(spot, reading)) return undefined
-  if (qualified) return qualified.decision
+  if (spot.entities.every((entity) => isOfOtherSort(entity, spot, reading))) return undefined
+  const owned = qualified?.decision.entity
+  if (qualified && owned !== undefined && (!needsMoreThanCountry(owned, spot, reading) || isToldAsThing(owned, spot, reading))) return qualified.decision
   if (hasUnknownOwner(spot, reading) || isIndefinite(spot) || isNamesake(spot, reading)) return undefined
+  const thing = byCountryAndSort(spot, reading)
+  if (thing) return thing
   const told = toldBySentence(spot, reading)
   const mentioned = lastMentioned(spot, reading)
   if (told && told.entity !== mentioned?.entity) return told

@@ -9,6 +9,7 @@ import { headsOfPosts } from './offices.ts'
 import type { Decision, Reading } from './reading.ts'
 import { othersInSentence, sentenceOf, type Spot } from './spots.ts'
 import { opensSentence } from './surroundings.ts'
+import { isOfOtherSort, isToldAsThing, needsMoreThanCountry } from './things.ts'
 
 /** Whether the spot's capital may come from its place: it opens a sentence, or stands in a headline. */
 function owesCapitalToPlace(spot: Spot): boolean {
@@ -62,7 +63,8 @@ function isHeadlineCharacter({ surface, text, start, end, block }: Spot, { roles
 export function decideCommon(spot: Spot, reading: Reading): Decision | undefined {
   // "38 North": a number makes it another name.
   if (/\d\s$/.test(spot.text.slice(0, spot.start)) || isOneOfPair(spot) || DIRECTION_OF.test(spot.text.slice(0, spot.start)) || owesCapitalToPlace(spot) || isAdjectiveOfNoun(spot) || isBareSyllables(spot) || isPartOfLongerName(spot, reading) !== 'no') return undefined
-  const [entity, another] = spot.entities.filter((e) => isSubjectBefore(e, spot, reading))
+  const isSpokenOf = (e: number) => (needsMoreThanCountry(e, spot, reading) ? isToldAsThing(e, spot, reading) : isSubjectBefore(e, spot, reading)) && !isOfOtherSort(e, spot, reading)
+  const [entity, another] = spot.entities.filter(isSpokenOf)
   if (entity === undefined || another !== undefined) return undefined
   return { entity, certainty: 'likely', because: 'the article speaks of its subject', plain: false }
 }

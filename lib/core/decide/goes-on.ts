@@ -46,7 +46,7 @@ function goesOnInNumber({ surface, text, end, entities, nameClass }: Spot, { rec
   if (nameClass === 'description' || !entities.some((entity) => NUMBERED.has(record(entity).kind))) return false
   const behind = text.slice(end, end + 30)
   if (NUMBER_JOINED.test(behind)) return true
-  const number = /\d/.test(surface) ? null : NUMBER_BEHIND.exec(behind)
+  const number = /\p{N}/u.test(surface) ? null : NUMBER_BEHIND.exec(behind)
   const noun = number?.[1] ?? ''
   return number !== null && (noun === '' || BEARER_NOUN.test(noun) || (/\p{Lo}/u.test(noun) && !CJK_COUNTED.test(noun)))
 }

@@ -5,6 +5,7 @@
 import { placeInWords } from './because.ts'
 import { countryOf, type Decision, type Reading } from './reading.ts'
 import { neighbourAfter, neighbourBefore, othersInSentence, sentenceOf, type Spot } from './spots.ts'
+import { needsMoreThanCountry } from './things.ts'
 
 const likely = (entity: number, because: string): Decision => ({ entity, certainty: 'likely', because, plain: false })
 
@@ -83,6 +84,8 @@ function soleBearer(spot: Spot, reading: Reading): Decision | undefined {
   const { country } = reading.record(entity)
   const { speaksOfBefore, namesBefore } = reading.decided
   if (!country || !(namesBefore(country, Infinity) || speaksOfBefore(country, Infinity))) return undefined
+  // "Choe Hyon" is a ship and was a man: a name without a number needs more than its country.
+  if (needsMoreThanCountry(entity, spot, reading)) return undefined
   // "Joint Chiefs of Staff": words that other countries' bodies may have too.
   if (!/^\p{Lu}{2,}$|\p{Lo}/u.test(spot.surface) && !isAboutCountry(country, reading)) return undefined
   return likely(entity, 'the only one of that name, and the article speaks of its country')

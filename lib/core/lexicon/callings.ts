@@ -5,6 +5,7 @@
  * A field holds what one person may well be at once: a singer is an actor, too. Latin words are whole (German ones may end
  * a compound), Cyrillic ones are stems, of other scripts any part.
  */
+import { lazily } from '../lazily.ts'
 import type { Entity } from '../model.ts'
 
 const FIELDS: Readonly<Record<string, { latin: string; german?: string; cyrillic: string; other: string }>> = {
@@ -56,18 +57,18 @@ const FIELDS: Readonly<Record<string, { latin: string; german?: string; cyrillic
 const patternOf = ({ latin, german = '(?!)', cyrillic, other }: (typeof FIELDS)[string]) =>
   `(?:(?<!\\p{L})(?:${latin})s?|(?:${german})(?:in|innen|[ens]{1,2})?|(?<!\\p{L})(?:${cyrillic})\\p{Ll}{0,4})(?!\\p{L})|(?:${other})`
 
-const PATTERNS = Object.entries(FIELDS).map(([field, words]) => ({ field, pattern: patternOf(words) }))
+const patterns = lazily(() => Object.entries(FIELDS).map(([field, words]) => ({ field, pattern: patternOf(words) })))
 
 /** Adjectives and the like between an article and a calling: "a South Korean singer". */
 const BETWEEN = '(?:(?!(?:of|to|with|by|for|from|in|at|and|who|von|mit|de|du|des|con|di|et|y|e)\\s)[\\p{L}\\p{N}’\'-]+\\s){0,3}?'
 /** "Kim Song, a midfielder", "Kim Song, 25, the striker", "Kim Song is a singer", "Ким Сон, футболист", "김영철 배우", "キム・ヨンチョル選手". */
 const APPOSITION = `^(?:[”"»]?(?:,\\s(?:\\d{1,2},\\s)?|\\s\\(|\\s[—–-]\\s|\\s(?:is|was|ist|war|est|était|es|era|è)\\s)(?:(?:a|an|the|one|ein|eine|der|die|un|une|una|le|la|el|il|l['’])\\s?${BETWEEN})?|[ （(]?)`
 
-const BESIDE = PATTERNS.map(({ field, pattern }) => ({
+const beside = lazily(() => patterns().map(({ field, pattern }) => ({
   field,
   before: new RegExp(`(?:${pattern})(?:인|이자|の|의)?[,:]?\\s?["“«「『(]?$`, 'iu'),
   behind: new RegExp(`${APPOSITION}(?:${pattern})`, 'iu'),
-}))
+})))
 
 /** How far a calling reaches to the name that it stands beside, in UTF-16 units. */
 const REACH = 70
@@ -76,12 +77,12 @@ const REACH = 70
 export function callingsBeside(text: string, start: number, end: number): string[] {
   const before = text.slice(Math.max(0, start - REACH), start)
   const behind = text.slice(end, end + REACH)
-  return BESIDE.flatMap((b) => (b.before.test(before) || b.behind.test(behind) ? [b.field] : []))
+  return beside().flatMap((b) => (b.before.test(before) || b.behind.test(behind) ? [b.field] : []))
 }
 
 /** The fields that a person's entry speaks of. */
 export function callingsOf({ description, statements, context }: Entity): string[] {
   const posts = statements.flatMap(({ property, value }) => (/^(?:leads|position|rank|type)$/.test(property) ? (value ?? []) : []))
   const text = [description, ...posts, ...Object.values(context ?? {}).flat()].join('\n')
-  return PATTERNS.flatMap(({ field, pattern }) => (new RegExp(pattern, 'iu').test(text) ? [field] : []))
+  return patterns().flatMap(({ field, pattern }) => (new RegExp(pattern, 'iu').test(text) ? [field] : []))
 }

@@ -172,6 +172,8 @@ export interface LexiconRecord {
   given?: string[]
   /** People whose name others bear: the fields of their callings, see `callings.ts`. */
   callings?: string[]
+  /** Ships and weapons with short or common names: the sorts of thing that they are, see `sorts.ts`. */
+  sorts?: string[]
   /** Words, in lower case and by language, that tell the entity where a name may mean another: see `Entity.context`. */
   context?: Record<string, string[]>
   /** Countries and bodies: who held their offices. */

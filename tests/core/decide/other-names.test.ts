@@ -110,3 +110,24 @@ describe('a Korean name of two syllables and a particle that may be its third', 
     ['foreign names have no such third', '[푸틴|putin]은 떠났다.'],
   ])
 })
+
+describe('a ship is told by the noun beside its name, and not by its country alone', () => {
+  finds([
+    ['a rocket', "Russia's Angara rocket flew. Russia's Angara A5 rocket flew. The Russian rocket Angara flew."],
+    ['a rocket beside a word of the ship', "Russia's Angara rocket flew over Rajin."],
+    ['a rocket after the ship was named', "The [cargo ship Angara|angara] sailed. Russia's Angara-A5 heavy rocket flew. The [Angara|angara] sank."],
+    ['a river', 'They swam in Russia’s Angara river. The river Angara in Russia is cold.'],
+    ['the country alone', "Russia's Angara flew."],
+    ['the country and its sort', 'The Russian ship [Angara|angara?] sailed. So did the Russian freighter [Angara|angara?].'],
+    ['another kind of ship', 'The Russian icebreaker Angara is a museum.'],
+    ['a word of its own', 'The [Angara|angara?], which carried munitions from Rajin, docked. Russia’s [Angara|angara] carried munitions.'],
+    ['its name in full before', "The [cargo ship Angara|angara] sailed. Russia's [Angara|angara] docked."],
+    ['a man whose name a ship bears', 'North Korea’s Choe Hyon said so. They remembered Choe Hyon.'],
+  ])
+  finds([
+    ['in Russian', 'Российское судно «[Ангара|angara?]» пришло. Российская ракета «Ангара» взлетела.'],
+    ['a launcher in Russian', 'Российская ракета-носитель «Ангара» взлетела. Река Ангара холодная.'],
+  ], 'ru')
+  finds([['in French', 'La fusée russe Angara vole. Le navire russe [Angara|angara] vogue.']], 'fr')
+  finds([['in German', 'Die Angara-Rakete aus Russia flog.']], 'de')
+})
