@@ -142,9 +142,10 @@ export function decideBody(spot: Spot, reading: Reading): Decision | undefined {
   if (spot.entities.every((entity) => isOfOtherSort(entity, spot, reading))) return undefined
   const owned = qualified?.decision.entity
   if (qualified && owned !== undefined && (!needsMoreThanCountry(owned, spot, reading) || isToldAsThing(owned, spot, reading))) return qualified.decision
-  if (hasUnknownOwner(spot, reading) || isIndefinite(spot) || isNamesake(spot, reading)) return undefined
+  if (isNamesake(spot, reading)) return undefined
   const thing = byCountryAndSort(spot, reading)
   if (thing) return thing
+  if (hasUnknownOwner(spot, reading) || isIndefinite(spot)) return undefined
   const told = toldBySentence(spot, reading)
   const mentioned = lastMentioned(spot, reading)
   if (told && told.entity !== mentioned?.entity) return told

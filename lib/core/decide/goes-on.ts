@@ -2,7 +2,7 @@
 import { remembered } from '../remembered.ts'
 import type { Kind } from '../model.ts'
 import { mayGoOnAsName } from '../text/hangul.ts'
-import { CALENDAR, HEADLINE_VERBS, OPENERS, TITLES } from './ordinary-words.ts'
+import { CALENDAR, HEADLINE_VERBS, TITLES } from './ordinary-words.ts'
 import { neighbourAfter, type Setting, type Spot } from './spots.ts'
 import { isCapitalised } from './surroundings.ts'
 
@@ -19,8 +19,13 @@ const BEARS_PERSONS_NAME: ReadonlySet<Kind> = new Set<Kind>(['person', 'vessel',
 
 const isSyllable = (word: string) => KOREAN_SYLLABLE.test(word) || CYRILLIC_SYLLABLE.test(word)
 
-/** A word that stands capitalised behind any name in a headline. */
-const standsBehindNames = (lower: string) => [OPENERS, TITLES, CALENDAR, HEADLINE_VERBS].some((words) => words.has(lower))
+/** English words that look like syllables and have a capital in headlines alone: "Kim Song To Leave". */
+const HEADLINE_WORD = /^(?:to|in|on|at|an|or|so|no|do|we|he|me|up|not|per|set|let|get|put|met|hit)$/
+
+/** A word that stands capitalised behind any name: "Kim Song Jan. 5", and in a headline "Kim Song To Leave". */
+function standsBehindNames(lower: string, { inTitleCase }: Spot): boolean {
+  return TITLES.has(lower) || CALENDAR.has(lower) || (inTitleCase && (HEADLINE_WORD.test(lower) || HEADLINE_VERBS.has(lower)))
+}
 
 /** "Kim Song-nam", "KIM SONG NAM": a name of two Korean syllables goes on with a third. */
 export const goesOnInSyllable = remembered((spot: Spot, { record }: Setting): boolean => {
@@ -30,7 +35,7 @@ export const goesOnInSyllable = remembered((spot: Spot, { record }: Setting): bo
   if (!spot.entities.some((entity) => BEARS_PERSONS_NAME.has(record(entity).kind))) return false
   const [syllable = ''] = after.word.replace(/['’]s?$/, '').split(/[-‐‑]/)
   if (!isSyllable(syllable)) return false
-  return after.hyphenated ? !JOINED_WORD.test(syllable) : isCapitalised(syllable) && !standsBehindNames(syllable.toLowerCase())
+  return after.hyphenated ? !JOINED_WORD.test(syllable) : isCapitalised(syllable) && !standsBehindNames(syllable.toLowerCase(), spot)
 })
 
 /** Kinds that come in numbers: "Malligyong-2", "Hwasong-11-2". */

@@ -51,7 +51,7 @@ describe('a Korean syllable behind a name of two makes it another’s', () => {
     ['and a word that is English', `${AMBASSADOR} Kim Song-nam-led men left.`],
     ['in the possessive', `${AMBASSADOR} It was Kim Song-nam’s idea.`],
     ['a ship named after somebody', 'The destroyer’s captain is Choe Hyon-cheol.'],
-    ['a capital', `${AMBASSADOR} Kim Song Nam left. Kim Song-Nam left.`],
+    ['a capital', `${AMBASSADOR} Kim Song Nam left. Kim Song-Nam left. Kim Song Il and Kim Song In left.`],
     ['in a headline with a capital on every word', `${AMBASSADOR}\n\n# Kim Song Nam Visits Moscow Again\n\n# Kim Song-nam Visits Moscow Again`],
     ['in capitals', `${AMBASSADOR}\n\n# KIM SONG NAM VISITS MOSCOW\n\n# KIM SONG-NAM VISITS MOSCOW`],
     ['in Russian', '[UN Ambassador Kim Song|kim-song] spoke. Ким Сон-нам и Ким Сон Нам уехали.'],
@@ -129,5 +129,8 @@ describe('a ship is told by the noun beside its name, and not by its country alo
     ['a launcher in Russian', 'Российская ракета-носитель «Ангара» взлетела. Река Ангара холодная.'],
   ], 'ru')
   finds([['in French', 'La fusée russe Angara vole. Le navire russe [Angara|angara] vogue.']], 'fr')
-  finds([['in German', 'Die Angara-Rakete aus Russia flog.']], 'de')
+  finds([
+    ['in German', 'Die Angara-Rakete aus Russia flog.'],
+    ['in German, where its sort has a capital', 'Nordkoreas Destroyer [Choe Hyon|choe-hyon?] fuhr aus.'],
+  ], 'de')
 })
