@@ -42,7 +42,7 @@ export const goesOnInSyllable = remembered((spot: Spot, { record }: Setting): bo
 const NUMBERED: ReadonlySet<Kind> = new Set<Kind>(['vessel', 'weapon'])
 /** A number joined to the name; or behind it, where nothing is counted or dated. */
 const NUMBER_JOINED = /^[-‐‑–]\d/u
-const NUMBER_BEHIND = /^[ \u00a0]\d{1,2}(?!\d|[.,:%]\d|\s?%)(?:호|號|号)?(?:\s+(\p{L}+))?/u
+const NUMBER_BEHIND = /^[ \u00a0]\d{1,2}(?!\d|[.,:%]\d|\s?%)(?:호|號|号)?(?:\s*(\p{L}+))?/u
 /** What may stand behind the number of a ship or a missile; any other small word is counted: "two KN-23 2 days ago". */
 const BEARER_NOUN = /^(?:satellites?|missiles?|rockets?|ship|vessel|destroyer|submarine|drones?|type|class|is|was|were|has|had|and|or|will|can|could|in|on|at|into|from|with|by|for|which|that)$/iu
 

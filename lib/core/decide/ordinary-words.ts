@@ -118,7 +118,7 @@ export const NAMED_THINGS: ReadonlySet<string> = words(`
   league open masters steel plaza corp inc ltd plc airlines airways lines motors brigade division regiment corps club fc cup exchange times post herald bank ballet opera orchestra festival
   marathon peak mountain river stele statue badge flower orchid youth zoo hall centre center stipend scholarship
   platz universität hochschule marineuniversität stadion stiftung institut akademie schule straße allee preis orden museum flughafen bahnhof theater
-  denkmal mausoleum
+  denkmal mausoleum turm friedhof cemetery
 `)
 
 /** The same where the noun comes first: "площадь Ким Ир Сена", "Université Kim Il Sung". */

@@ -6,6 +6,7 @@
  */
 import { lazily } from '../lazily.ts'
 import type { Entity } from '../model.ts'
+import { SMALL } from './callings.ts'
 
 interface Sort {
   sort: string
@@ -26,31 +27,29 @@ const SORTS: readonly Sort[] = [
   { sort: 'missile', nouns: 'missile|rocket|launcher|launch vehicle|icbm|srbm|irbm|rakete|raketen|trägerrakete|marschflugkörper|fusée|lanceur|cohete|misil|lanzador|razzo|missili|ракет-|미사일|로켓|발사체|ミサイル|ロケット|导弹|導彈|火箭' },
   { sort: 'aircraft', nouns: 'drone|aircraft|fighter jet|jet|plane|airplane|helicopter|bomber|drohne|flugzeug|hubschrauber|bombardier|avion|hélicoptère|avión|helicóptero|caza|aereo|elicottero|дрон-|беспилотник-|безпілотник-|самол[её]т-|літак-|вертол[её]т-|гелікоптер-|истребител-|무인기|드론|전투기|헬기|無人機|戦闘機|ドローン|无人机|無人機|战斗机|直升机' },
   { sort: 'gun', nouns: 'tank|howitzer|torpedo|rifle|panzer|haubitze|obusier|char|obús|carro armato|obice|танк-|гаубиц-|торпед-|전차|자주포|어뢰|戦車|榴弾砲|魚雷|坦克|榴弹炮|鱼雷' },
-  { sort: 'water', nouns: 'river|lake|bay|island|strait|fluss|see|insel|fleuve|rivière|lac|île|río|lago|isla|fiume|isola|рек[аиуео]й?|річк-|озер-|остров-|острів-|강(?!\\p{Lo})|호수|川|湖|河|岛|島' },
+  { sort: 'water', nouns: 'river|lake|bay|island|strait|fluss|see|insel|fleuve|rivière|lac|île|río|lago|isla|fiume|isola|рек[аиуео]й?|річк-|озер-|остров-|острів-|강(?![가-힣])|호수|川|湖|河|岛|島' },
   { sort: 'town', nouns: 'city|town|village|region|district|street|mountain|stadt|dorf|ville|ciudad|città|город-|міст[оаіу]|посел-|улиц-|вулиц-|도시|마을|市|村' },
   { sort: 'house', nouns: 'hotel|restaurant|café|cinema|theatre|theater|club|team|company|firm|airline|bank|factory|museum|band|choir|hôtel|albergo|firma|отел-|ресторан-|компани-|компані-|клуб-|завод-|музе-|호텔|식당|회사|ホテル|酒店|公司' },
 ]
 
-/** The end of a word of which only the beginning is listed: "ракет-" is ракета and ракетой. */
-const ENDING = '\\p{Ll}*'
-
+/** "ракет-" is ракета and ракетой. For text in lower case. */
 function patternOf(nouns: string): string {
   const all = nouns.split('|')
   const isOfWords = (noun: string) => !/\p{Lo}/u.test(noun)
-  const words = all.filter(isOfWords).map((noun) => noun.replace(/-(?= |$)/g, () => ENDING)).join('|')
+  const words = all.filter(isOfWords).map((noun) => noun.replace(/-(?= |$)/g, () => `${SMALL}*`)).join('|')
   const parts = all.filter((noun) => !isOfWords(noun)).join('|')
-  return `(?:(?<!\\p{L})(?:${words})s?(?!\\p{L})|${parts || '(?!)'})`
+  return `(?:(?<!${SMALL})(?:${words})s?(?!${SMALL})|${parts || '(?!)'})`
 }
 
 const patterns = lazily(() => SORTS.map(({ nouns, ...rest }) => ({ ...rest, pattern: patternOf(nouns) })))
 
 /** A model's number and adjectives between a name and its noun: "Angara A5 rocket", "Angara-class heavy rocket". */
-const BETWEEN = '(?:[ -][A-ZА-Я]{0,2}\\d[\\w.]*)?(?:[ -](?:class|family|series|type|heavy|heavy-lift|light|new|modern|carrier|space|launch|booster|nuclear|ballistic|cruise|strategic|klasse))*'
+const BETWEEN = '(?:[ -][a-zа-я]{0,2}\\d[\\w.]*)?(?:[ -](?:class|family|series|type|heavy|heavy-lift|light|new|modern|carrier|space|launch|booster|nuclear|ballistic|cruise|strategic|klasse))*'
 
 const beside = lazily(() => patterns().map(({ pattern, ...rest }) => ({
   ...rest,
-  before: new RegExp(`${pattern}(?:[ -](?:носител\\p{Ll}*|носі\\p{Ll}*))?(?:の)?[,:]?\\s?["“«„「『《‘']?$`, 'iu'),
-  behind: new RegExp(`^["”»“」』》’']?(?:호|号|號)?(?:级|級|급|型|형)?${BETWEEN}[ ・-]?${pattern}`, 'iu'),
+  before: new RegExp(`${pattern}(?:[ -](?:носител|носі)${SMALL}*)?(?:の)?[,:]?\\s?["“«„「『《‘']?$`, 'u'),
+  behind: new RegExp(`^["”»“」』》’']?(?:호|号|號)?(?:级|級|급|型|형)?${BETWEEN}[ ・-]?${pattern}`, 'u'),
 })))
 
 /** How far a noun reaches to the name that it stands beside, in UTF-16 units. */
@@ -58,8 +57,8 @@ const REACH = 50
 
 /** The sorts that the nouns beside a name give it, the narrower ones for the wider. */
 export function sortsBeside(text: string, start: number, end: number): string[] {
-  const before = text.slice(Math.max(0, start - REACH), start)
-  const behind = text.slice(end, end + REACH)
+  const before = text.slice(Math.max(0, start - REACH), start).toLowerCase()
+  const behind = text.slice(end, end + REACH).toLowerCase()
   return narrowest(beside().filter((b) => b.before.test(before) || b.behind.test(behind)))
 }
 
@@ -71,8 +70,8 @@ function narrowest(found: readonly { sort: string; in?: string }[]): string[] {
 /** The sorts that an entry's own text speaks of. */
 export function sortsOf({ label, description, names, statements, context }: Entity): string[] {
   const types = statements.flatMap(({ property, value }) => (property === 'type' ? (value ?? []) : []))
-  const text = [label, description, ...types, ...Object.values(names).flat(), ...Object.values(context ?? {}).flat()].join('\n')
-  return narrowest(patterns().filter(({ pattern }) => new RegExp(pattern, 'iu').test(text)))
+  const text = [label, description, ...types, ...Object.values(names).flat(), ...Object.values(context ?? {}).flat()].join('\n').toLowerCase()
+  return narrowest(patterns().filter(({ pattern }) => new RegExp(pattern, 'u').test(text)))
 }
 
 const WIDER = new Map(SORTS.map(({ sort, in: wider }) => [sort, wider]))

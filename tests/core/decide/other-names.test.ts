@@ -74,7 +74,7 @@ describe('a number behind a weapon’s or a ship’s name makes it another', () 
   finds([
     ['behind a hyphen', 'The [Malligyong-1|malligyong-1] flies. The satellite Malligyong-2 is ready.'],
     ['behind a space', 'The [Malligyong-1|malligyong-1] flies. The satellite Malligyong 2 is ready.'],
-    ['in Korean', '[만리경-1호|malligyong-1] 위성. 만리경-2호 위성. 만리경 2호 위성.'],
+    ['in Korean', '[만리경-1호|malligyong-1] 위성. 만리경-2호 위성. 만리경 2호 위성. [만리경|malligyong-1] 2기 위성. [만리경|malligyong-1] 2월 위성.'],
     ['behind a name that has one', 'The [Hwasong-11A|hwasong-11a] is an Iskander. So is the Hwasong-11-2.'],
     ['of a name that stands alone', 'They fired a KN-23-2.'],
     ['none', 'The [Malligyong-1|malligyong-1] flies. The satellite [Malligyong|malligyong-1?] sees.'.replace('|malligyong-1?', '|malligyong-1')],
@@ -95,6 +95,8 @@ describe('a calling beside a name that many bear makes it a stranger’s', () =>
     ['in Russian', `${AMBASSADOR} Футболист Ким Сон забил. Ким Сон, нападающий, забил.`],
     ['none', `${AMBASSADOR} Then [Kim Song|kim-song?] met the singer. [Kim Song|kim-song?], speaking to a reporter, left.`],
     ['the one who is not to be confused with him takes nothing away', `${AMBASSADOR} (He is not to be confused with Kim Song, the striker.) It was [Kim|kim-song] who left.`],
+    ['words that only begin so, in Korean', '[김성 유엔대사|kim-song]가 말했다. [김성|kim-song?] 기자회견이 열렸다. [김성|kim-song?] 배우자도 왔다.'],
+    ['somebody who speaks of him', `${AMBASSADOR} [Kim Song|kim-song?], a professor said, is gone.`],
     ['his own', `${AMBASSADOR} Permanent representative [Kim Song|kim-song?] spoke.`],
   ])
 })
