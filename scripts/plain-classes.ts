@@ -131,7 +131,8 @@ export function plainClasses(): Plugin {
     transform(code, id) {
       if (!SHIPPED.test(id) || !code.includes('p{')) return undefined
       let spelt = code
-      for (const { start, end, regex } of [...patternsIn(this.parse(code))].toReversed()) {
+      // From the end on, so that places stay where the tree says.
+      for (const { start, end, regex } of [...patternsIn(this.parse(code))].toSorted((x, y) => y.start - x.start)) {
         const text = code.slice(start, end)
         spelt = spelt.slice(0, start) + spellOut(text, regex?.flags.includes('i')) + spelt.slice(end)
       }
