@@ -103,6 +103,18 @@ function overlap(a: Statement, b: Statement): boolean {
   return !endsBefore(a, b) && !endsBefore(b, a)
 }
 
+/** A relation is stated at one end: the other's card shows it too, and two statements of it may come to differ. */
+function checkBothEnds(entities: readonly Entity[], report: (id: string, problem: string) => void): void {
+  const stated = new Set<string>()
+  for (const { id, statements } of entities) {
+    for (const { property, entity } of statements) {
+      if (entity === undefined) continue
+      if (stated.has(`${property} ${entity} ${id}`)) report(id, `${property} ${entity}: is stated there, too; leave it at one end`)
+      stated.add(`${property} ${id} ${entity}`)
+    }
+  }
+}
+
 /** A full name that two entries claim, listed or made of a `korean-name`, must be a short or common name of both instead. */
 function checkShared(entities: readonly Entity[], report: (id: string, problem: string) => void): void {
   const owners = new Map<string, string>()
@@ -131,6 +143,7 @@ export function checkEntities(entities: readonly Entity[]): string[] {
   }
   const reportFor = (id: string, problem: string) => void problems.push(`${id}: ${problem}`)
   checkHolders(entities, reportFor)
+  checkBothEnds(entities, reportFor)
   checkShared(entities, reportFor)
   return problems
 }

@@ -1,6 +1,12 @@
-/** npm run data:report: what the dataset holds, in figures for those who tend it. */
+/**
+ * npm run data:report [-- --sources | --sample N]
+ *
+ * What the dataset holds, in figures for those who tend it. With --sources: every source with the statements that cite it;
+ * with --sample N: so many statements by chance, with their sources, to be looked up.
+ */
+import { parseArgs } from 'node:util'
 import { readEntities } from '../data/entities.ts'
-import { KINDS, type Entity } from '../lib/core/model.ts'
+import { KINDS, type Entity, type Source, type Statement } from '../lib/core/model.ts'
 import { runMain, say } from './run.ts'
 
 /** Lines of each list. */
@@ -57,8 +63,41 @@ function sources(entities: readonly Entity[]): string {
   return `${cited.length} statements, ${share(alone, cited.length)} of them with one source. Publishers: ${publishers.slice(0, LISTED).map(([name, count]) => `${name} ${count}`).join(', ')}.`
 }
 
+interface Cited {
+  entity: Entity
+  statement: Statement
+}
+
+const statementsOf = (entities: readonly Entity[]): Cited[] => entities.flatMap((entity) => entity.statements.map((statement) => ({ entity, statement })))
+
+function describe({ entity, statement }: Cited): string {
+  const { source: _, property, according, ...rest } = statement
+  return `${entity.id}: ${property} ${Object.values(rest).join(' · ')}${according ? ` (according to ${according})` : ''}`
+}
+
+const sourcesOf = ({ entity, statement }: Cited): Source[] => statement.source.flatMap((key) => entity.sources[key] ?? [])
+
+function listSources(entities: readonly Entity[]): void {
+  const byUrl = Map.groupBy(
+    statementsOf(entities).flatMap((cited) => sourcesOf(cited).map((source) => ({ source, cited }))),
+    ({ source }) => source.url,
+  )
+  for (const [url, uses] of [...byUrl].toSorted(([, a], [, b]) => b.length - a.length)) {
+    const { publisher, title } = uses[0]?.source ?? {}
+    say(`${publisher}: ${title}\n  ${url}\n${uses.map(({ cited }) => `    ${describe(cited)}`).join('\n')}`)
+  }
+}
+
+function listSample(entities: readonly Entity[], count: number): void {
+  const drawn = statementsOf(entities).map((cited) => ({ cited, lot: Math.random() })).toSorted((a, b) => a.lot - b.lot).slice(0, count)
+  for (const { cited } of drawn) say(`${describe(cited)}\n${sourcesOf(cited).map(({ publisher, title, url }) => `    ${publisher}: ${title}\n    ${url}`).join('\n')}`)
+}
+
 async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { sources: { type: 'boolean', default: false }, sample: { type: 'string' } } })
   const entities = await readEntities()
+  if (values.sources) return listSources(entities)
+  if (values.sample) return listSample(entities, Number(values.sample))
   const oldest = entities.toSorted((a, b) => (a.reviewed < b.reviewed ? -1 : 1)).slice(0, LISTED)
   const thin = entities.toSorted((a, b) => a.statements.length - b.statements.length).slice(0, LISTED)
   const shared = sharedNames(entities)

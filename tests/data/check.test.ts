@@ -62,6 +62,9 @@ describe('each check catches its violation', () => {
       saying({ property: 'leads', value: 'Head', entity: 'body', from: '2020', to: '2019-12' }),
       'person: leads “Head”: ends before it begins',
     ],
+    ['a moment that lasted', saying({ property: 'leads', value: 'Head', entity: 'body', from: '2019', date: '2020' }), 'happened once (date) or lasted (from, to), not both'],
+    ['a state seen before it began', saying({ property: 'leads', value: 'Head', entity: 'body', from: '2020', seen: '2019' }), 'was seen before it began'],
+    ['an estimate of nothing', saying({ property: 'estimate', date: '2020' }), 'gives no figure'],
     ['a date after the review', saying({ property: 'born', date: '2027' }), 'person: born: 2027 lies after the review'],
     [
       'a source that is not listed',
@@ -80,6 +83,12 @@ describe('each check catches its violation', () => {
   ])('%s', (_, wrong, problem) => {
     expect(check(wrong)).toEqual(expect.arrayContaining([expect.stringContaining(problem)]))
   })
+})
+
+it('says where a relation is stated at both ends', () => {
+  const related = (id: string, other: string, name: string) =>
+    person({ id, names: { en: [name], ko: [`${id} 님`], ru: [`${id} Р`] }, statements: [statement({ property: 'relative-of', value: 'kin', entity: other })] })
+  expect(check(related('a', 'b', 'Anna'), related('b', 'a', 'Boris'))).toEqual(['b: relative-of a: is stated there, too; leave it at one end'])
 })
 
 describe('two people in one post', () => {
