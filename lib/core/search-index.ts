@@ -125,7 +125,7 @@ function countErrors({ length, positions }: Pattern, text: string): number {
 interface Texts {
   folded: string[]
   signatures: Int32Array
-  /** fuse.js's rule: the more words a text has, the less it counts. */
+  /** fuse.js's rule with our `fieldNormWeight`: the more words a text has, the less it counts. */
   norms: Float64Array
 }
 
@@ -139,7 +139,7 @@ function signTexts(texts: Iterable<string>): Texts {
   const folded = Array.from(texts, foldForSearch)
   const signatures = new Int32Array(folded.length * WORDS)
   folded.forEach((text, i) => sign(text, signatures, i * WORDS))
-  return { folded, signatures, norms: Float64Array.from(folded, (text) => 1 / Math.sqrt(countWords(text))) }
+  return { folded, signatures, norms: Float64Array.from(folded, (text) => 1 / countWords(text)) }
 }
 
 /** Whether a text's signature leaves it possible that so few letters are wrong. */

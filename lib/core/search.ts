@@ -44,6 +44,8 @@ export const FUSE_OPTIONS: IFuseOptions<SearchRecord> = {
   threshold: THRESHOLD,
   ignoreLocation: true,
   ignoreDiacritics: true,
+  // "Kim Jung Un" means the man rather than what is named after him.
+  fieldNormWeight: 2,
 }
 
 /** Longest query that is compared: a pasted paragraph must not freeze the popup. */
