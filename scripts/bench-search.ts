@@ -2,10 +2,9 @@
  * `npx node scripts/bench-search.ts [ENTITIES …]`: what a keystroke in the popup's search costs, beside fuse.js alone
  * over all entries, and how often both answer alike. Entities are made up from real names' parts; the seed is fixed.
  */
-import Fuse from 'fuse.js'
 import { readEntities } from '../data/entities.ts'
 import type { Entity, Kind, NamesByLanguage } from '../lib/core/model.ts'
-import { createSearch, FUSE_OPTIONS, toSearchRecord } from '../lib/core/search.ts'
+import { createSearch, rankByBestText, toSearchRecord } from '../lib/core/search.ts'
 import { createRandom, type Random } from './bench/random.ts'
 import { median, quantile } from './bench/statistics.ts'
 
@@ -207,7 +206,7 @@ function timed<T>(times: number[], work: () => T): T {
 /** Asks the search and fuse.js alone in turns, `perTypo` queries with 0, 1 and 2 typos each. */
 export function measureSearch(entities: readonly Entity[], perTypo: number): SearchFigures {
   const chance = createRandom(SEED)
-  const fuse = new Fuse(entities.map(toSearchRecord), FUSE_OPTIONS)
+  const records = entities.map(toSearchRecord)
   const search = createSearch(entities)
   const [first, ours, alone]: [number[], number[], number[]] = [[], [], []]
   timed(first, () => search.find('Shoigu', RESULT_LIMIT))
@@ -215,7 +214,7 @@ export function measureSearch(entities: readonly Entity[], perTypo: number): Sea
     const pairs = Array.from({ length: perTypo }, () => {
       const query = generateQuery(entities, typos, chance).trim() || 'Kim'
       const mine = timed(ours, () => search.find(query, RESULT_LIMIT)).map(({ id }) => id)
-      return { mine, theirs: timed(alone, () => fuse.search(query, { limit: RESULT_LIMIT })).map(({ item }) => item.result.id) }
+      return { mine, theirs: timed(alone, () => rankByBestText(records, query).slice(0, RESULT_LIMIT)).map(({ id }) => id) }
     })
     const fives = pairs.flatMap(({ mine, theirs }) => theirs.slice(0, 5).map((id) => mine.slice(0, 5).includes(id)))
     return {

@@ -195,14 +195,14 @@ function layFields(records: readonly (readonly IndexedField[])[]): Fields & { nu
   return { starts, texts, weights, numbers }
 }
 
-/** fuse.js multiplies the scores of a record's texts, each to the power of its weight; these are the logarithms. */
+/** A record is as like the query as the one of its texts that is most like it: fuse.js's score to the power of its weight, as a logarithm. */
 function scoreRecords({ starts, texts, weights }: Fields, logs: Float64Array): Float64Array {
   const scores = new Float64Array(starts.length - 1)
   for (let record = 0, field = 0; record < scores.length; record++) {
     const end = starts[record + 1] ?? 0
-    let sum = 0
-    for (; field < end; field++) sum += (logs[texts[field] ?? 0] ?? 0) * (weights[field] ?? 0)
-    scores[record] = sum
+    let best = 0
+    for (; field < end; field++) best = Math.min(best, (logs[texts[field] ?? 0] ?? 0) * (weights[field] ?? 0))
+    scores[record] = best
   }
   return scores
 }

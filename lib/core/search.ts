@@ -1,4 +1,4 @@
-import Fuse, { type FuseOptionKeyObject, type IFuseOptions } from 'fuse.js'
+import Fuse from 'fuse.js'
 import type { Entity, Kind } from './model.ts'
 import { createSearchIndex, type IndexedField, type SearchIndex } from './search-index.ts'
 
@@ -15,38 +15,21 @@ export interface Search {
   find(query: string, limit: number): SearchResult[]
 }
 
-interface SearchText extends IndexedField {
-  role: Role
-}
-
 /** An entity as the search sees it. */
 export interface SearchRecord {
   result: SearchResult
-  texts: readonly SearchText[]
+  texts: readonly IndexedField[]
 }
 
 /** What a text is to its entity, and how much its likeness counts. */
 const WEIGHTS = { label: 3, names: 2, description: 0.5 }
 type Role = keyof typeof WEIGHTS
 
-const roleKey = (role: Role): FuseOptionKeyObject<SearchRecord> => ({
-  name: role,
-  weight: WEIGHTS[role],
-  getFn: ({ texts }) => texts.filter((text) => text.role === role).map(({ text }) => text),
-})
-
 /** The threshold lets two of six letters be wrong ("Shogiu"); a name may stand anywhere in its field. */
 const THRESHOLD = 0.35
 
-/** How fuse.js ranks; exported so that tests can ask it alone. */
-export const FUSE_OPTIONS: IFuseOptions<SearchRecord> = {
-  keys: [roleKey('label'), roleKey('names'), roleKey('description')],
-  threshold: THRESHOLD,
-  ignoreLocation: true,
-  ignoreDiacritics: true,
-  // "Kim Jung Un" means the man rather than what is named after him.
-  fieldNormWeight: 2,
-}
+/** How fuse.js compares texts. A name of few words is meant rather than a longer one that holds it. */
+const FUSE_OPTIONS = { keys: ['text'], threshold: THRESHOLD, ignoreLocation: true, ignoreDiacritics: true, fieldNormWeight: 2, includeScore: true }
 
 /** Longest query that is compared: a pasted paragraph must not freeze the popup. */
 const QUERY_LIMIT = 64
@@ -54,7 +37,7 @@ const QUERY_LIMIT = 64
 /** Candidates for each result: the index rounds otherwise than fuse.js, so it leaves near ties to it. */
 const CANDIDATES_PER_RESULT = 2
 
-const toText = (role: Role, text: string): SearchText => ({ role, text, weight: WEIGHTS[role] })
+const toText = (role: Role, text: string): IndexedField => ({ text, weight: WEIGHTS[role] })
 
 /** Makes of an entity what the search compares. */
 export function toSearchRecord(entity: Entity): SearchRecord {
@@ -67,8 +50,9 @@ export function toSearchRecord(entity: Entity): SearchRecord {
 }
 
 /**
- * Makes a search over a dataset. It answers as fuse.js alone would, which ranks only the entities that the index finds
- * like the query, by those of their texts that are. The index is built at the first query. Why so: docs/adr/0005.
+ * Makes a search over a dataset. It answers as fuse.js alone would over all texts (`rankByBestText`), which ranks only the
+ * entities that the index finds like the query, by those of their texts that are. The index is built at the first query.
+ * Why so: docs/adr/0005.
  */
 export function createSearch(entities: readonly Entity[]): Search {
   let built: { records: SearchRecord[]; index: SearchIndex } | undefined
@@ -79,9 +63,23 @@ export function createSearch(entities: readonly Entity[]): Search {
       built ??= build(entities)
       const { records, index } = built
       const candidates = index.findCandidates(text, limit * CANDIDATES_PER_RESULT).flatMap(({ record, fields }) => narrow(records[record], fields))
-      return new Fuse(candidates, FUSE_OPTIONS).search(text, { limit }).map(({ item }) => item.result)
+      return rankByBestText(candidates, text).slice(0, limit)
     },
   }
+}
+
+/**
+ * The records' results in the order in which fuse.js ranks the one text of each that is most like the query. Its own order of
+ * records counts all texts of each, so that what is named in ten ways would come before who is meant.
+ */
+export function rankByBestText(records: readonly SearchRecord[], query: string): SearchResult[] {
+  const all = records.flatMap(({ result, texts }) => texts.map(({ text, weight }) => ({ result, text, weight })))
+  const best = new Map<SearchResult, number>()
+  for (const { item, score = 1 } of new Fuse(all, FUSE_OPTIONS).search(query)) {
+    const likeness = Math.log(Math.max(score, Number.EPSILON)) * item.weight
+    best.set(item.result, Math.min(likeness, best.get(item.result) ?? 0))
+  }
+  return [...best].toSorted(([, a], [, b]) => a - b).map(([result]) => result)
 }
 
 /** The record with only those of its texts that are like the query: the others have no part in fuse.js's score. */
