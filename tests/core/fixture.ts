@@ -117,7 +117,7 @@ const BODIES: Entity[] = [
   entity({ id: 'russian-security-council', kind: 'organisation', country: 'russia', names: { en: ['Security Council of Russia'], ru: ['Совет Безопасности России'] }, short: { en: ['Security Council'], ru: ['Совет Безопасности'] } }),
   entity({ id: 'un-security-council', kind: 'organisation', names: { en: ['UN Security Council', 'U.N. Security Council'] }, short: { en: ['Security Council'], ru: ['Совет Безопасности'] }, context: { en: ['veto', 'permanent member'] }, statements: [statement({ property: 'part-of', entity: 'united-nations' })] }),
   entity({ id: 'united-nations', kind: 'organisation', names: { en: ['United Nations'] } }),
-  entity({ id: 'south-spies', kind: 'organisation', country: 'south-korea', names: { en: ['South Secret Service'] }, short: { en: ['SSS'] }, descriptions: { en: ['secret service'], es: ['servicio secreto'] } }),
+  entity({ id: 'south-spies', kind: 'organisation', country: 'south-korea', names: { en: ['South Secret Service'] }, short: { en: ['Secret Service', 'SSS'] }, descriptions: { en: ['secret service'], es: ['servicio secreto'] } }),
   entity({ id: 'kpa-general-staff', kind: 'organisation', country: 'north-korea', names: { en: ["General Staff of the Korean People's Army"] }, short: { en: ['General Staff'] }, descriptions: { en: ['military'] } }),
   entity({ id: 'russian-general-staff', kind: 'organisation', country: 'russia', names: { en: ['General Staff of the Armed Forces of Russia'] }, short: { en: ['General Staff'] } }),
   entity({ id: 'nis', kind: 'organisation', country: 'south-korea', names: { en: ['National Intelligence Service', 'NIS'], ko: ['국가정보원'] }, descriptions: { en: ['spy agency', 'intelligence agency'] } }),

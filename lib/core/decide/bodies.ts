@@ -2,6 +2,7 @@
  * Bodies, places and descriptions that several entities answer to: "Security Council", "General Staff", "spy agency".
  * A country beside them decides, else an earlier mention in the document.
  */
+import { acronymOf } from './acronyms.ts'
 import { placeInWords } from './because.ts'
 import { toldByContext } from './context.ts'
 import { goesOn } from './goes-on.ts'
@@ -137,6 +138,8 @@ function toldBySentence(spot: Spot, reading: Reading): Decision | undefined {
 
 /** Decides a short name of a body or a place, or leaves it alone. */
 export function decideBody(spot: Spot, reading: Reading): Decision | undefined {
+  const acronym = acronymOf(spot, reading)
+  if (acronym) return acronym === 'stranger' ? undefined : acronym
   const qualified = byQualifier(spot, reading)
   if (qualified === 'foreign' || goesOn(spot, reading) || nameAfter(spot, reading)) return undefined
   if (spot.entities.every((entity) => isOfOtherSort(entity, spot, reading))) return undefined

@@ -162,7 +162,7 @@ function createBreaker(): Breaker {
 
 /** The descriptions that have names inside and were nobody's. */
 function idleDescriptions({ spots, decided }: Reading): Set<Candidate> {
-  return new Set(spots.flatMap((spot) => (spot.candidate.inner && !decided.has(spot) ? [spot.candidate] : [])))
+  return new Set(spots.flatMap((spot) => (spot.nameClass === 'description' && spot.candidate.inner && !decided.has(spot) ? [spot.candidate] : [])))
 }
 
 /**

@@ -111,6 +111,20 @@ function inScriptOf(text: string, language: Language | undefined, { start, end, 
   return spoken === undefined ? [] : claims.filter(({ languages }) => isListedIn(languages, spoken))
 }
 
+interface Living {
+  candidate: Candidate
+  claims: readonly NameClaim[]
+}
+
+/** What a candidate may mean here; where that began later, the names inside it. */
+function livingCandidates(text: string, candidate: Candidate, latest: PartialDate | undefined, setting: Setting): readonly Living[] {
+  const { language } = setting.article
+  const spoken = inGrammarOf(language, inScriptOf(text, language, candidate))
+  const claims = livingClaims(spoken, latest, setting)
+  if (claims.length > 0) return [{ candidate, claims }]
+  return spoken.length > 0 ? (candidate.inner ?? []).flatMap((inner) => livingCandidates(text, inner, latest, setting)) : []
+}
+
 function toSpots({ text, role }: Block, candidates: readonly Candidate[], setting: Setting): Spot[] {
   const { published, language } = setting.article
   // What began later is not meant.
@@ -118,10 +132,7 @@ function toSpots({ text, role }: Block, candidates: readonly Candidate[], settin
   const spots: Spot[] = []
   const inTitleCase = isTitleCase(text, role)
   let previous: Spot | undefined
-  for (const candidate of candidates) {
-    const spoken = inGrammarOf(language, inScriptOf(text, language, candidate))
-    const claims = livingClaims(spoken, latest, setting)
-    if (claims.length === 0) continue
+  for (const { candidate, claims } of candidates.flatMap((found) => livingCandidates(text, found, latest, setting))) {
     const spot = toSpot(candidate, claims, { text, inTitleCase, language, previous, record: setting.record })
     if (previous) previous.next = spot
     previous = spot

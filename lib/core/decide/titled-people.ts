@@ -48,10 +48,15 @@ const indexes = new WeakMap<Reading, Map<string, Titled[]>>()
 /** A name's reading or its other spelling: 趙太庸（チョ・テヨン）氏. */
 const READING_BEHIND = /^[（(][^）)]{1,20}[）)]/u
 
-const titleBehind = remembered(({ text, end, next }: Spot, { record }: Setting): string | undefined => {
+const titleBehind = remembered((spot: Spot, { record }: Setting): string | undefined => {
+  const { text } = spot
+  const end = spot.end + (READING_BEHIND.exec(text.slice(spot.end, spot.end + REACH))?.[0].length ?? 0)
+  // A reading that is known is a spot too: 崔善姫（チェ・ソンヒ）.
+  let { next } = spot
+  while (next && next.start < end) next = next.next
   // "김주애가 김 위원장의 …": the title is the next one's.
   const isOthers = next?.entities.some((entity) => record(entity).kind === 'person') === true
-  const rest = text.slice(end, Math.min(end + REACH, isOthers && next ? next.start : text.length)).replace(READING_BEHIND, '')
+  const rest = text.slice(end, Math.min(spot.end + REACH, isOthers && next ? next.start : text.length))
   const behind = /^[^,.。，、“"()]*/u.exec(rest)?.[0] ?? ''
   return TITLE.exec(behind)?.[1]
 })

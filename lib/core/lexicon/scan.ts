@@ -26,7 +26,7 @@ export interface Candidate {
   end: number
   /** At least one; sorted as the lexicon holds them. */
   claims: NameClaim[]
-  /** Names inside a description ("Pyongyang summit"), which are meant where the description is nobody's. */
+  /** Names inside a description or a dated name ("Pyongyang summit"), which are meant where that is nobody's, or began later. */
   inner?: Candidate[]
 }
 
@@ -226,7 +226,7 @@ function longestName(walk: Walk, firstValue: number): Name | undefined {
   }
 }
 
-/** The names inside a description of tokens `from` to `last`, without the description itself. */
+/** The names inside a longer one of tokens `from` to `last`, without that itself. */
 function namesInside(tokens: Tokens, from: number, last: number, text: string, lexicon: Lexicon): Candidate[] {
   const inner: Candidate[] = []
   for (let first = from; first <= last; first++) {
@@ -243,6 +243,9 @@ function namesInside(tokens: Tokens, from: number, last: number, text: string, l
 }
 
 const isDescription = ({ claims }: Candidate) => claims.every(({ nameClass }) => nameClass === 'description')
+
+/** Whether all that a name may mean began on some day: a page from before it does not mean them. */
+const isDated = ({ claims }: Candidate, lexicon: Lexicon) => claims.every(({ entity }) => lexicon.record(entity).from)
 
 const NO_PHRASE = { hash1: 0, hash2: 0 }
 
@@ -265,7 +268,7 @@ export function scan(text: string, lexicon: Lexicon): Candidate[] {
     const name = longestName({ tokens, first, text, lexicon, cut, misspelt: 0, limit: Infinity }, value)
     if (!name) continue
     const { last, ...candidate } = name
-    const inner = last > first && isDescription(name) ? namesInside(tokens, first, last, text, lexicon) : []
+    const inner = last > first && (isDescription(name) || isDated(name, lexicon)) ? namesInside(tokens, first, last, text, lexicon) : []
     candidates.push(inner.length > 0 ? { ...candidate, inner } : candidate)
     first = last
   }

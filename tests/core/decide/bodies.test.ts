@@ -89,6 +89,17 @@ describe('bodies that other words make another', () => {
   ])
 })
 
+describe('an acronym in brackets behind a name', () => {
+  finds([
+    ['is what that is', 'South Korea waits. The [Secret Service|south-spies?] ([SSS|south-spies?]) met.'],
+    ['is not meant where another country’s stands before it', 'South Korea waits. China’s Secret Service (SSS) met. The SSS slept.'],
+    ['nor where the country is unknown', 'South Korea waits. Japan’s Secret Service (SSS) met.'],
+    ['until its own name comes', 'China’s Secret Service (SSS) met. The [South Secret Service|south-spies] met. The [SSS|south-spies] slept.'],
+    ['nor behind an unknown name of a script without capitals', '한국은 기다린다. 일본 정보국(SSS)은 잤다. SSS는 잤다. 러시아 정보국(SSS)도 잤다.'],
+    ['unless its country stands before that', '한국 정보국([SSS|south-spies?])은 잤다.'],
+  ])
+})
+
 describe('a description where the name itself stands', () => {
   finds([
     ['behind it', 'The South Korean spy agency [NIS|nis] spoke.'],

@@ -9,6 +9,7 @@ const LEXICON = openLexicon(writeLexicon([
   entity({ id: 'russia', kind: 'country', names: { en: ['Russia'], ru: ['Россия'] }, adjectives: { en: ['Russian'] } }),
   entity({ id: 'choe-hyon', kind: 'vessel', country: 'north-korea', label: 'Choe Hyon', names: { en: ['Choe Hyon class destroyer'] }, short: { en: ['Choe Hyon'], ja: ['崔賢'] }, context: { en: ['destroyer', 'warship'], ja: ['駆逐艦'], fr: ['navire'] } }),
   entity({ id: 'spaceport', kind: 'place', country: 'russia', names: { en: ['Vostochny Cosmodrome'] }, common: { ru: ['Восточный'] }, context: { en: ['rocket'], ru: ['ракет'] } }),
+  entity({ id: 'spaceport-summit', kind: 'event', names: { en: ['summit at the Vostochny Cosmodrome'] }, statements: [statement({ property: 'took-place', date: '2023-09-13' })] }),
   entity({ id: 'medvedev', kind: 'person', country: 'russia', names: { en: ['Dmitry Medvedev'] }, short: { en: ['Medvedev'] }, context: { en: ['nuclear'] }, statements: [statement({ property: 'position', value: 'Deputy chairman', entity: 'russia', from: '2020' })] }),
   entity({ id: 'kozlov', kind: 'person', country: 'russia', names: { ru: ['А. Козлов'] }, common: { en: ['Alexander Kozlov'] }, context: { en: ['natural resources'] } }),
   entity({ id: 'armistice', kind: 'agreement', names: { en: ['Korean Armistice Agreement'] }, descriptions: { en: ['armistice agreement', 'armistice'] }, context: { en: ['korean war', '1953'] } }),
@@ -16,6 +17,18 @@ const LEXICON = openLexicon(writeLexicon([
 const readHere = createReader(LEXICON)
 
 type Row = readonly [why: string, marked: string]
+
+describe('a longer name of what began later', () => {
+  it.each<Row>([
+    ['leaves the names inside it', 'A summit at the [Vostochny Cosmodrome|spaceport] is possible.'],
+  ])('%s', (_, marked) => {
+    expect(readHere(marked, { published: '2023-08-20' })).toBe(marked)
+  })
+  it('is meant from then on', () => {
+    const marked = 'The [summit at the Vostochny Cosmodrome|spaceport-summit] began.'
+    expect(readHere(marked, { published: '2023-09-13' })).toBe(marked)
+  })
+})
 
 describe('words of the sentence tell', () => {
   it.each<Row>([

@@ -1,0 +1,56 @@
+/** Acronyms in brackets behind a name, "국가안전보장회의(NSC)": they are that name's, and go its way here and further below. */
+import { remembered } from '../remembered.ts'
+import { countryOf, type Decision, type Reading } from './reading.ts'
+import type { Spot } from './spots.ts'
+
+const OPENING = /\s?[(（]["“]?$/u
+const CLOSING = /^["”]?[)）]/u
+
+/** Where the name ends that an acronym in brackets stands behind; undefined where it stands behind none. */
+const nameEndBefore = remembered(({ surface, text, start, end }: Spot): number | undefined => {
+  if (!/^\p{Lu}{2,}$/u.test(surface) || !CLOSING.test(text.slice(end, end + 2))) return undefined
+  const before = OPENING.exec(text.slice(Math.max(0, start - 3), start))
+  return before ? start - before[0].length : undefined
+})
+
+/** How much of a name may stand between its country and the bracket, in UTF-16 units. */
+const NAME_UNITS = 20
+
+/** Whether an unknown name in letters without capitals is another country's or nobody's: the acronym abbreviates its translation. */
+function isOfUnknownName({ previous, text, entities }: Spot, nameEnd: number, reading: Reading): boolean {
+  if (!/\p{Lo}$/u.test(text.slice(0, nameEnd))) return false
+  const isBeside = previous && nameEnd - previous.end <= NAME_UNITS && /^[\p{Lo}\s]*$/u.test(text.slice(previous.end, nameEnd))
+  const country = isBeside ? countryOf(previous, reading) : undefined
+  return country === undefined || !entities.some((entity) => reading.record(entity).country === country)
+}
+
+/** The acronyms that the article has given to others so far, and where it did so last; written as names are read in order. */
+const strangersOf = new WeakMap<Reading, Map<string, number>>()
+
+function noteStranger({ surface, order }: Spot, reading: Reading): 'stranger' {
+  const known = strangersOf.get(reading)
+  if (known) known.set(surface, order)
+  else strangersOf.set(reading, new Map([[surface, order]]))
+  return 'stranger'
+}
+
+/** What the name before it, or the bracket that brought it in, makes of an acronym; undefined where neither says anything. */
+export function acronymOf(spot: Spot, reading: Reading): Decision | 'stranger' | undefined {
+  const nameEnd = nameEndBefore(spot)
+  if (nameEnd === undefined) {
+    const stranger = strangersOf.get(reading)?.get(spot.surface)
+    if (stranger === undefined) return undefined
+    const isNamedSince = spot.entities.some((entity) => (reading.decided.lastBefore(entity, spot.order)?.order ?? -1) > stranger)
+    return isNamedSince ? undefined : 'stranger'
+  }
+  const { previous, entities } = spot
+  if (previous?.end === nameEnd) {
+    const named = reading.decided.get(previous)
+    if (named && entities.includes(named.entity)) {
+      const { entity, certainty, leansOnWhole } = named
+      return { entity, certainty, because: `in brackets behind “${previous.surface}”`, plain: false, ...(leansOnWhole && { leansOnWhole }) }
+    }
+    return !named && previous.entities.some((entity) => entities.includes(entity)) ? noteStranger(spot, reading) : undefined
+  }
+  return isOfUnknownName(spot, nameEnd, reading) ? noteStranger(spot, reading) : undefined
+}
