@@ -41,7 +41,7 @@ const COUNTRIES: Entity[] = [
   entity({
     id: 'south-korea',
     kind: 'country',
-    names: { en: ['South Korea'], ko: ['한국'], de: ['Südkorea'] },
+    names: { en: ['South Korea'], ko: ['한국'], zh: ['韩国'], de: ['Südkorea'] },
     adjectives: { en: ['South Korean'], es: ['surcoreano'] },
   }),
   entity({
@@ -119,7 +119,8 @@ const BODIES: Entity[] = [
   entity({ id: 'united-nations', kind: 'organisation', names: { en: ['United Nations'] } }),
   entity({ id: 'south-spies', kind: 'organisation', country: 'south-korea', names: { en: ['South Secret Service'] }, short: { en: ['Secret Service', 'SSS'] }, descriptions: { en: ['secret service'], es: ['servicio secreto'] } }),
   entity({ id: 'kpa-general-staff', kind: 'organisation', country: 'north-korea', names: { en: ["General Staff of the Korean People's Army"] }, short: { en: ['General Staff'] }, descriptions: { en: ['military'] } }),
-  entity({ id: 'russian-general-staff', kind: 'organisation', country: 'russia', names: { en: ['General Staff of the Armed Forces of Russia'] }, short: { en: ['General Staff'] } }),
+  entity({ id: 'russian-general-staff', kind: 'organisation', country: 'russia', names: { en: ['General Staff of the Armed Forces of Russia'] }, short: { en: ['General Staff'], ja: ['参謀本部'] } }),
+  entity({ id: 'unification-ministry', kind: 'organisation', country: 'south-korea', names: { en: ['Unification Ministry of South Korea'] }, short: { zh: ['统一部'] } }),
   entity({ id: 'nis', kind: 'organisation', country: 'south-korea', names: { en: ['National Intelligence Service', 'NIS'], ko: ['국가정보원'] }, descriptions: { en: ['spy agency', 'intelligence agency'] } }),
   entity({ id: 'storm-corps', kind: 'organisation', country: 'north-korea', names: { en: ['Storm Corps'], ru: ['корпус «Шторм»'] }, common: { en: ['Storm'] } }),
   entity({ id: 'un-secretariat', kind: 'organisation', names: { en: ['United Nations Secretariat'] }, common: { en: ['Secretariat'] } }),

@@ -109,6 +109,8 @@ export function hasUnknownOwner(spot: Spot, reading: Reading): boolean {
   const possessive = before !== undefined && /['’]s?$/.test(before.word) && isCapitalised(before.word)
   // 国家安全保障会議, 국가안보회의: the national one of a country that is not named.
   if (/(?:国家|國家|국가\s?)$/u.test(spot.text.slice(Math.max(0, spot.start - 3), spot.start))) return true
+  // 統合参謀本部, 합동참모본부: the joint one is another.
+  if (/(?:統合|统合|連合|联合|聯合|合同|합동|연합)$/u.test(spot.text.slice(Math.max(0, spot.start - 2), spot.start))) return true
   return (possessive && !(spot.previous && spot.previous.end > before.start)) || nameBefore(spot, reading) !== undefined
 }
 
