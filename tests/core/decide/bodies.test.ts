@@ -102,6 +102,16 @@ describe('an acronym in brackets behind a name', () => {
   ])
 })
 
+describe('a body whose head stands beside its name', () => {
+  finds([
+    ['by family name alone', 'О потерях глава [Генштаба|russian-general-staff?] [Герасимов|valery-gerasimov?] доложил вчера вечером.'],
+    ['farther away', 'О потерях Генштаба говорил вчера вечером и сам Иванов.'],
+    ['though the name only describes it', 'Про це голова [Міноборони|russian-defence-ministry?] [Бєлоусов|andrei-belousov] сказав учора.'],
+    ['a mere description, which hides no name beside it', 'Про це голова МО [Бєлоусов|andrei-belousov] сказав учора.'],
+    ['none', 'Про це в Міноборони сказали вчора.'],
+  ])
+})
+
 describe('a description where the name itself stands', () => {
   finds([
     ['behind it', 'The South Korean spy agency [NIS|nis] spoke.'],
