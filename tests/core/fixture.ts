@@ -41,7 +41,7 @@ const COUNTRIES: Entity[] = [
   entity({
     id: 'south-korea',
     kind: 'country',
-    names: { en: ['South Korea'], ko: ['한국'], de: ['Südkorea'] },
+    names: { en: ['South Korea'], ko: ['한국'], zh: ['韩国'], de: ['Südkorea'] },
     adjectives: { en: ['South Korean'], es: ['surcoreano'] },
   }),
   entity({
@@ -106,6 +106,8 @@ const PEOPLE: Entity[] = [
     statements: [leads('Secretary of the Security Council', 'russian-security-council')],
   }),
   entity({ id: 'vladimir-putin', kind: 'person', country: 'russia', names: { en: ['Vladimir Putin', 'Putin'], ru: ['Владимир Путин', 'Путин'], ko: ['푸틴'], ja: ['プーチン'], zh: ['普京'], de: ['Wladimir Putin'] }, statements: [leads('President', 'russia')] }),
+  entity({ id: 'valery-gerasimov', kind: 'person', country: 'russia', names: { ru: ['Валерий Герасимов'] }, short: { ru: ['Герасимов'] }, statements: [leads('Chief', 'russian-general-staff')] }),
+  entity({ id: 'andrei-belousov', kind: 'person', country: 'russia', names: { uk: ['Андрій Бєлоусов', 'Бєлоусов'] }, statements: [leads('Minister of Defence', 'russian-defence-ministry')] }),
   entity({ id: 'cho-hyun', kind: 'person', country: 'south-korea', names: { en: ['Cho Hyun'] } }),
   entity({ id: 'pamela-wagner', kind: 'person', names: { en: ['Wagner'] } }),
 ]
@@ -118,8 +120,11 @@ const BODIES: Entity[] = [
   entity({ id: 'un-security-council', kind: 'organisation', names: { en: ['UN Security Council', 'U.N. Security Council'] }, short: { en: ['Security Council'], ru: ['Совет Безопасности'] }, context: { en: ['veto', 'permanent member'] }, statements: [statement({ property: 'part-of', entity: 'united-nations' })] }),
   entity({ id: 'united-nations', kind: 'organisation', names: { en: ['United Nations'] } }),
   entity({ id: 'south-spies', kind: 'organisation', country: 'south-korea', names: { en: ['South Secret Service'] }, short: { en: ['Secret Service', 'SSS'] }, descriptions: { en: ['secret service'], es: ['servicio secreto'] } }),
-  entity({ id: 'kpa-general-staff', kind: 'organisation', country: 'north-korea', names: { en: ["General Staff of the Korean People's Army"] }, short: { en: ['General Staff'] }, descriptions: { en: ['military'] } }),
-  entity({ id: 'russian-general-staff', kind: 'organisation', country: 'russia', names: { en: ['General Staff of the Armed Forces of Russia'] }, short: { en: ['General Staff'] } }),
+  entity({ id: 'kpa-general-staff', kind: 'organisation', country: 'north-korea', names: { en: ["General Staff of the Korean People's Army"] }, short: { en: ['General Staff'], ru: ['Генштаб'] }, descriptions: { en: ['military'] } }),
+  entity({ id: 'russian-general-staff', kind: 'organisation', country: 'russia', names: { en: ['General Staff of the Armed Forces of Russia'] }, short: { en: ['General Staff'], ru: ['Генштаб'], ja: ['参謀本部'] } }),
+  entity({ id: 'russian-defence-ministry', kind: 'organisation', country: 'russia', names: { en: ['Defence Ministry of Russia'] }, descriptions: { uk: ['міноборони', 'МО'] } }),
+  entity({ id: 'ukrainian-defence-ministry', kind: 'organisation', country: 'ukraine', names: { en: ['Defence Ministry of Ukraine'] }, short: { uk: ['Міноборони'] } }),
+  entity({ id: 'unification-ministry', kind: 'organisation', country: 'south-korea', names: { en: ['Unification Ministry of South Korea'] }, short: { zh: ['统一部'] } }),
   entity({ id: 'nis', kind: 'organisation', country: 'south-korea', names: { en: ['National Intelligence Service', 'NIS'], ko: ['국가정보원'] }, descriptions: { en: ['spy agency', 'intelligence agency'] } }),
   entity({ id: 'storm-corps', kind: 'organisation', country: 'north-korea', names: { en: ['Storm Corps'], ru: ['корпус «Шторм»'] }, common: { en: ['Storm'] } }),
   entity({ id: 'un-secretariat', kind: 'organisation', names: { en: ['United Nations Secretariat'] }, common: { en: ['Secretariat'] } }),

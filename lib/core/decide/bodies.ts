@@ -18,7 +18,7 @@ const POSSESSIVE_GAP = /^(?:['’‘ʼ]s?)?\s+(?:(?:own|main|top|chief|powerful|
 /** "… of Russia", "… des …". */
 const OF_GAP = /^\s+(?:(?:of|von|des|der|du|de|de la|d['’]|del)\s*(?:the\s+)?)$/u
 /** A genitive of Russian follows without more: "Совет Безопасности России". */
-const GENITIVE_GAP = /^\s+$/u
+const SPACE_GAP = /^\s+$/u
 const CJK_GAP = /^(?:의|的|の)?\s*$/u
 
 interface Qualifier {
@@ -38,7 +38,7 @@ export function qualifierOf(spot: Spot, reading: Reading): Qualifier | undefined
   if (next) {
     const gap = text.slice(spot.end, next.start)
     const mayFollow = /^\p{Script=Cyrillic}/u.test(next.surface) || (next.nameClass === 'adjective' && /^\p{Ll}/u.test(next.surface))
-    const fits = OF_GAP.test(gap) || (GENITIVE_GAP.test(gap) && mayFollow)
+    const fits = OF_GAP.test(gap) || (SPACE_GAP.test(gap) && mayFollow)
     // "Генштаб ЗСУ", "администрация президента Юн Сок Еля": whoever it belongs to says of which country it is.
     const owner = fits ? reading.decided.get(next)?.entity : undefined
     const country = fits ? (countryOf(next, reading) ?? (owner === undefined ? undefined : reading.record(owner).country)) : undefined
@@ -68,16 +68,24 @@ function lastMentioned(spot: Spot, reading: Reading): Mentioned | undefined {
 /** Longest gap between a body and the person who stands for it: "Security Council Secretary Sergei Shoigu". */
 const BESIDE_UNITS = 30
 
-/** The spot's only entity that a person named directly beside it, in the same sentence, holds a post in. */
+/** "глава Генштаба Герасимов": a family name that one person bears stands right behind. */
+function isSoleBearerBehind(person: Spot, { text, end }: Spot): boolean {
+  if (person.nameClass !== 'short' || person.kind !== 'person' || person.entities.length !== 1 || person.start < end) return false
+  return SPACE_GAP.test(text.slice(end, person.start))
+}
+
+/** The only bearer of a spot's name, or whom it describes, that a person named directly beside it, in the same sentence, holds a post in. */
 function bodyOfPersonBeside(spot: Spot, reading: Reading): number | undefined {
   const sentence = sentenceOf(spot)
   const beside = [spot.previous, spot.next].filter((s): s is Spot => {
-    if (!s || !(s.nameClass === 'full' || reading.decided.has(s)) || s.start < sentence.start || s.end > sentence.end) return false
+    if (!s || !(s.nameClass === 'full' || reading.decided.has(s) || isSoleBearerBehind(s, spot)) || s.start < sentence.start || s.end > sentence.end) return false
     return Math.max(s.start - spot.end, spot.start - s.end) <= BESIDE_UNITS
   })
   const people = beside.flatMap((s) => reading.decided.get(s)?.entity ?? s.entities)
   const posts = new Set(people.flatMap((e) => reading.record(e).posts ?? []).map((p) => p.of))
-  const bodies = spot.entities.filter((entity) => posts.has(reading.record(entity).id))
+  // What is one body's name may be another's description: both are "Міноборони".
+  const claiming = spot.candidate.claims.flatMap(({ entity, nameClass }) => (nameClass === 'description' ? [entity] : []))
+  const bodies = [...new Set([...spot.entities, ...claiming])].filter((entity) => posts.has(reading.record(entity).id))
   return bodies.length === 1 ? bodies[0] : undefined
 }
 
@@ -92,7 +100,8 @@ function byQualifier(spot: Spot, reading: Reading): Qualified | 'foreign' | unde
   const fitting = spot.entities.filter((entity) => reading.record(entity).country === qualifier.country)
   // "глава МИДа Цой Сон Хи": a person of the country who merely follows names no body.
   const beside = reading.decided.get(qualifier.spot)?.entity
-  if (fitting.length > 0 && beside !== undefined && reading.record(beside).kind === 'person') return undefined
+  const isPerson = beside !== undefined && reading.record(beside).kind === 'person'
+  if (isPerson && (fitting.length > 0 || bodyOfPersonBeside(spot, reading) !== undefined)) return undefined
   const [entity] = fitting
   if (fitting.length !== 1 || entity === undefined) return 'foreign'
   const because = `“${qualifier.spot.surface}” stands beside it`
@@ -109,6 +118,8 @@ export function hasUnknownOwner(spot: Spot, reading: Reading): boolean {
   const possessive = before !== undefined && /['’]s?$/.test(before.word) && isCapitalised(before.word)
   // 国家安全保障会議, 국가안보회의: the national one of a country that is not named.
   if (/(?:国家|國家|국가\s?)$/u.test(spot.text.slice(Math.max(0, spot.start - 3), spot.start))) return true
+  // 統合参謀本部, 합동참모본부: the joint one is another.
+  if (/(?:統合|统合|連合|联合|聯合|合同|합동|연합)$/u.test(spot.text.slice(Math.max(0, spot.start - 2), spot.start))) return true
   return (possessive && !(spot.previous && spot.previous.end > before.start)) || nameBefore(spot, reading) !== undefined
 }
 

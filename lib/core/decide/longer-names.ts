@@ -32,7 +32,7 @@ function isTitleOrDay(word: string): boolean {
 
 /** Whether a neighbour is a known name itself; a common word that could be one ("North" of "North America") is none. */
 function covers(spot: Spot | undefined, neighbour: Neighbour): boolean {
-  if (!spot || spot.nameClass === 'common' || spot.nameClass === 'description') return false
+  if (!spot || spot.nameClass === 'common' || (spot.nameClass === 'description' && !isAcronym(spot.surface))) return false
   return spot.start < neighbour.end && neighbour.start < spot.end
 }
 

@@ -4,6 +4,7 @@
  * one pattern of all of them takes 20 ms to compile, in every tab.
  */
 import { remembered } from '../remembered.ts'
+import { opensOfficeOfState } from '../text/han-words.ts'
 import { OFFICE_WORDS } from './office-words.ts'
 import type { Spot } from './spots.ts'
 
@@ -64,11 +65,14 @@ function execAt(pattern: RegExp, text: string, at: number): string | undefined {
   return pattern.exec(text)?.[0]
 }
 
+/** Where the name of whose an office is ends; its last character may be the office's first: 米国務長官. */
+const endOfOwner = ({ text, end }: Spot) => (opensOfficeOfState(text, end - 1) ? end - 1 : end)
+
 /** The office phrase that a spot's name is part of: around it, behind it, or before it. */
 export const officePhraseAround = remembered((spot: Spot): OfficePhrase | undefined => {
   const { text, start, end } = spot
   const before = lower(text.slice(Math.max(0, start - OFFICE_REACH), start))
-  const after = lower(text.slice(end, end + OFFICE_REACH))
+  const after = lower(text.slice(endOfOwner(spot), end + OFFICE_REACH))
   return phraseAround(spot, before, after) ?? phraseBehind(spot, after) ?? phraseAhead(spot, before)
 })
 
@@ -85,7 +89,7 @@ function phraseBehind(spot: Spot, after: string): OfficePhrase | undefined {
   for (const form of formsIn(after)) {
     const found = execAt(patternsOf(form).behind, after, 0)
     if (found === undefined) continue
-    return isWritten(found, spot) ? { office: form.office, start: spot.start, end: spot.end + found.length } : undefined
+    return isWritten(found, spot) ? { office: form.office, start: spot.start, end: endOfOwner(spot) + found.length } : undefined
   }
   return undefined
 }

@@ -33,6 +33,7 @@ export const OFFICE_WORDS: Readonly<Record<string, readonly string[]>> = {
     'jef[ea] de la diplomacia', 'capo della diplomazia',
     'ministr[oa] … degli esteri', `министр${END} иностранных дел`, `глав(?:а|ы|е|у|ой) мид`, `міністр${END} закордонних справ`,
     '외(?:무상|무장관|교장관|교부\\s?장관)', '外(?:相|務大臣|长|長|交部长|交部長)', '外務相',
+    'secretary of state', 'segretario di stato', `госсекретар[ьяюеі]м?`, `держсекретар[ьяюеі]м?`, '국무장관', '国務長官', '国务卿', '國務卿',
   ],
   'unification-minister': ['unification minister', 'vereinigungsministers?', 'ministre … de l[’\']unification', '통일부?\\s?장관', '統一(?:相|部長官)', '统一部长官?'],
   secretary: ['secretary', 'sekretärs?', 'secrétaire', 'secretario', 'segretario', `секретар[ьяюеі]м?`, '서기', '書記', '秘书'],

@@ -108,18 +108,21 @@ export interface GluedTokens {
  */
 export function findGluedEnd(tokens: Tokens, { first, last, cut }: GluedTokens, phrase: Hashes, text: string, lexicon: Lexicon): GluedEnd | undefined {
   const count = last - first + 1
-  const mayFollow = (rest: string) => GLUED_AFTER.test(rest) || (cut && GLUED_ON_BOTH_SIDES.test(rest))
   if (tokens.kinds[last] !== LETTER || tokens.gaps[last] === GAP_BREAK || !((tokens.shapes[last] as number) & SHAPE_UPPER_FIRST)) return undefined
   // Small letters after a short name, or none glued at all: nothing to find.
   if (count < GLUED_MIN_TOKENS && !((tokens.shapes[last] as number) & SHAPE_HAS_UPPER_LATER)) return undefined
   const word = wordAt(tokens, last, text)
-  for (let length = word.length - 1; length >= 2; length--) {
-    const rest = word.slice(length)
-    const fits = /^\p{Lu}\p{Ll}/u.test(rest) ? /\p{Ll}$/u.test(word.slice(0, length)) : count >= GLUED_MIN_TOKENS && mayFollow(rest)
-    const found = fits ? findPhrase(hashUnits(foldWord(word.slice(0, length))), phrase, lexicon) : undefined
-    if (found && found.value >> POSTING_SHIFT > 0) return { value: found.value, end: (tokens.starts[last] as number) + length }
+  const find = (mayFollow: RegExp): GluedEnd | undefined => {
+    for (let length = word.length - 1; length >= 2; length--) {
+      const rest = word.slice(length)
+      const fits = /^\p{Lu}\p{Ll}/u.test(rest) ? /\p{Ll}$/u.test(word.slice(0, length)) : count >= GLUED_MIN_TOKENS && mayFollow.test(rest)
+      const found = fits ? findPhrase(hashUnits(foldWord(word.slice(0, length))), phrase, lexicon) : undefined
+      if (found && found.value >> POSTING_SHIFT > 0) return { value: found.value, end: (tokens.starts[last] as number) + length }
+    }
+    return undefined
   }
-  return undefined
+  // A word that is known to follow names goes first: "Pak Thae Songsaid" is no "Songs", a genitive, before "aid".
+  return find(GLUED_AFTER) ?? (cut ? find(GLUED_ON_BOTH_SIDES) : undefined)
 }
 
 const MISSPELT_MAX_WORD = 24

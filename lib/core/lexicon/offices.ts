@@ -14,7 +14,7 @@ const TITLES: readonly OfficeTitle[] = [
   { office: 'leader', of: 'country', title: /^(?:Supreme )?Leader$/i },
   { office: 'prime-minister', of: 'country', title: /^(?:Prime Minister|Premier)(?: of the Cabinet)?$/i },
   { office: 'defence-minister', of: 'country', title: /^Minister of (?:(?:National )?Defen[cs]e|the People's Armed Forces)$/i },
-  { office: 'foreign-minister', of: 'country', title: /^(?:Minister of Foreign Affairs|Foreign Minister)$/i },
+  { office: 'foreign-minister', of: 'country', title: /^(?:Minister of Foreign Affairs|Foreign Minister|Secretary of State)$/i },
   { office: 'unification-minister', of: 'country', title: /^Minister of Unification$/i },
   { office: 'secretary', of: 'body', title: /^Secretary$/i },
   { office: 'general-secretary', of: 'body', title: /^(?:General Secretary|Secretary[ -]General)$/i },

@@ -14,7 +14,7 @@ import {
   type Hashes,
   type Tokens,
 } from '../text/tokens.ts'
-import { isWordBorder } from '../text/han-words.ts'
+import { isWordBorder, opensOfficeOfState } from '../text/han-words.ts'
 import { isHangulEnding } from '../text/hangul.ts'
 import * as f from './format.ts'
 import { findValue, type Lexicon, type NameClaim } from './lexicon.ts'
@@ -44,7 +44,7 @@ function mayBegin(tokens: Tokens, i: number): boolean {
 function mayEnd(tokens: Tokens, first: number, i: number, text: string): boolean {
   const next = i + 1
   const kind = tokens.kinds[i] as number
-  if (kind === HAN && isBodyOfHead(tokens, i, text)) return false
+  if (kind === HAN && (isBodyOfHead(tokens, i, text) || isCrossedByWord(tokens, i, text))) return false
   if (kind === HAN && i - first < MIN_HAN_ALONE && !isHanWord(tokens, first, i, text)) return false
   if (next >= tokens.count || tokens.gaps[next] !== GAP_NONE) return true
   const after = tokens.kinds[next] as number
@@ -63,7 +63,20 @@ function mayEnd(tokens: Tokens, first: number, i: number, text: string): boolean
 const MIN_HAN_ALONE = 2
 
 function isHanWord(tokens: Tokens, first: number, last: number, text: string): boolean {
-  return isWordBorder(text, tokens.starts[first] as number) && isWordBorder(text, tokens.ends[last] as number)
+  const start = tokens.starts[first] as number
+  const end = tokens.ends[last] as number
+  return isWordBorder(text, start) && (isWordBorder(text, end) || opensOfficeOfState(text, end - 1))
+}
+
+/** What the names of bodies end with, and other words of two characters begin with. */
+const HAN_BODY = /^[部院局省署会會党]$/u
+
+/** "中央统一部署": a word of two characters runs across the end of what only looks like 统一部. */
+function isCrossedByWord(tokens: Tokens, i: number, text: string): boolean {
+  const next = i + 1
+  if (next >= tokens.count || tokens.gaps[next] !== GAP_NONE || tokens.kinds[next] !== HAN) return false
+  if (!HAN_BODY.test(text.slice(tokens.starts[i], tokens.ends[i]))) return false
+  return !isWordBorder(text, tokens.ends[i] as number) && isWordBorder(text, tokens.starts[i] as number) && isWordBorder(text, tokens.ends[next] as number)
 }
 
 /** "俄罗斯国防部长" is the minister, whose ministry is no word of the text. */

@@ -18,3 +18,8 @@ export function isWordBorder(text: string, offset: number): boolean {
   }
   return lastBorders.has(offset)
 }
+
+/** "米国務長官", "美国务卿" are the offices of 米 and 美: the second character of what looks like the country is theirs. */
+export function opensOfficeOfState(text: string, at: number): boolean {
+  return /^[国國](?:[務务](?:長官|卿)|防(?:長官|相))/u.test(text.slice(at, at + 4))
+}

@@ -85,6 +85,8 @@ describe('bodies that other words make another', () => {
   finds([
     ['national, behind it', 'Le Security Council national (NSC) est là. The [UN Security Council|un-security-council] met.'],
     ['the head of another', '[Kim Yong Bok|kim-yong-bok] is Deputy Chief of the [General Staff|kpa-general-staff?].'],
+    ['the joint one, in Han', 'ロシアは待つ。[参謀本部|russian-general-staff?]も待つ。統合参謀本部の資料。'],
+    ['a word that runs across its end, in Han', '韩国在等。[统一部|unification-ministry?]在等。中央统一部署。韩国[统一部|unification-ministry]发言人。'],
     ['a sentence whose scene comes late', 'The [National Intelligence Service|nis] ([NIS|nis]) got help from [Moscow|moscow], the [NIS|nis] said.'],
   ])
 })
@@ -97,6 +99,16 @@ describe('an acronym in brackets behind a name', () => {
     ['until its own name comes', 'China’s Secret Service (SSS) met. The [South Secret Service|south-spies] met. The [SSS|south-spies] slept.'],
     ['nor behind an unknown name of a script without capitals', '한국은 기다린다. 일본 정보국(SSS)은 잤다. SSS는 잤다. 러시아 정보국(SSS)도 잤다.'],
     ['unless its country stands before that', '한국 정보국([SSS|south-spies?])은 잤다.'],
+  ])
+})
+
+describe('a body whose head stands beside its name', () => {
+  finds([
+    ['by family name alone', 'О потерях глава [Генштаба|russian-general-staff?] [Герасимов|valery-gerasimov?] доложил вчера вечером.'],
+    ['farther away', 'О потерях Генштаба говорил вчера вечером и сам Иванов.'],
+    ['though the name only describes it', 'Про це голова [Міноборони|russian-defence-ministry?] [Бєлоусов|andrei-belousov] сказав учора.'],
+    ['a mere description, which hides no name beside it', 'Про це голова МО [Бєлоусов|andrei-belousov] сказав учора.'],
+    ['none', 'Про це в Міноборони сказали вчора.'],
   ])
 })
 

@@ -13,7 +13,7 @@ const person = (id: string, country: string, ...statements: ReturnType<typeof he
 
 const LEXICON = openLexicon(writeLexicon([
   entity({ id: 'russia', kind: 'country', names: { en: ['Russia'], ru: ['Россия'], de: ['Russland', 'Russlands'], ko: ['러시아'], ja: ['ロシア'], zh: ['俄罗斯'], fr: ['Russie'], es: ['Rusia'] }, adjectives: { en: ['Russian'], ru: ['российский'], de: ['russische'], fr: ['russe'], es: ['ruso'] } }),
-  entity({ id: 'united-states', kind: 'country', label: 'United States', names: { en: ['US', 'United States'] } }),
+  entity({ id: 'united-states', kind: 'country', label: 'United States', names: { en: ['US', 'United States'], ja: ['米国'], zh: ['美国'] } }),
   entity({ id: 'ministry', kind: 'organisation', country: 'russia', label: 'Ministry of Defence (Russia)', names: { en: ['Russian Defence Ministry'] } }),
   entity({ id: 'security-council', kind: 'organisation', country: 'russia', label: 'Security Council of Russia', names: { en: ['Security Council of Russia'] }, short: { en: ['Security Council'] } }),
   entity({ id: 'un-security-council', kind: 'organisation', label: 'UN Security Council', names: { en: ['UN Security Council'] }, short: { en: ['Security Council'] } }),
@@ -25,6 +25,7 @@ const LEXICON = openLexicon(writeLexicon([
   person('vladimir-putin', 'russia', held('President', 'russia', '2012-05-07')),
   person('joe-biden', 'united-states', held('President', 'united-states', '2021-01-20', '2025-01-20')),
   person('donald-trump', 'united-states', held('President', 'united-states', '2025-01-20')),
+  person('marco-rubio', 'united-states', held('Secretary of State', 'united-states', '2025-01-21')),
   person('ivan-director', 'russia', held('Director', 'spies', '2020')),
 ]))
 const read = createReader(LEXICON)
@@ -49,6 +50,15 @@ describe('a person named by office alone is whoever held it at the article’s d
     ['The US president left.', '2018-01-20'],
     ['The Russian defence minister left.', '2011'],
     ['The Russian foreign minister left.'],
+  ])
+})
+
+describe('the secretary of state', () => {
+  finds([
+    ['The [US Secretary of State|marco-rubio?] left. The US deputy secretary of state left.'],
+    ['[米国の国務長官|marco-rubio?]は述べた。'],
+    ['[米国務長官|marco-rubio?]は述べた。'],
+    ['[美国务卿|marco-rubio?]说。[美国国务卿|marco-rubio?]说。'],
   ])
 })
 
