@@ -1,8 +1,8 @@
 /**
  * Scripts of the extension that a page's content script loads only when it needs them, so that pages without text never pay
  * for reading, and those without known names never for deciding, painting and cards. Each is a file of its own
- * (`annotator.js`, `reader.js`, `card.js`), which leaves what it
- * provides under a symbol of the content script's world; the page's own world does not see it.
+ * (`annotator.js`, `reader.js`, `card.js`), which leaves what it provides under a symbol of the content script's world;
+ * the page's own world does not see it.
  */
 const KEY = Symbol.for('backgrounder-parts')
 

@@ -2,6 +2,7 @@
  * Whether a page has anything to read: asked before any of the code that reads is loaded, since games, players, maps and
  * sign-in forms have nothing, and shall not pay for what others have. Says yes where in doubt.
  */
+
 /** Text of more characters than a button's or a number's. Asked for in XPath: 1,000 nodes take the browser 0.1 ms, and a script 2. */
 const LONG_TEXT = './/text()[string-length() > 8]'
 /** Custom elements, whose text may be in shadow trees. */

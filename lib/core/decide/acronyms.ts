@@ -25,12 +25,10 @@ function isOfUnknownName({ previous, text, entities }: Spot, nameEnd: number, re
 }
 
 /** The acronyms that the article has given to others so far, and where it did so last; written as names are read in order. */
-const strangersOf = new WeakMap<Reading, Map<string, number>>()
+const strangersOf = remembered<Reading, [], Map<string, number>>(() => new Map())
 
 function noteStranger({ surface, order }: Spot, reading: Reading): 'stranger' {
-  const known = strangersOf.get(reading)
-  if (known) known.set(surface, order)
-  else strangersOf.set(reading, new Map([[surface, order]]))
+  strangersOf(reading).set(surface, order)
   return 'stranger'
 }
 
@@ -38,7 +36,7 @@ function noteStranger({ surface, order }: Spot, reading: Reading): 'stranger' {
 export function acronymOf(spot: Spot, reading: Reading): Decision | 'stranger' | undefined {
   const nameEnd = nameEndBefore(spot)
   if (nameEnd === undefined) {
-    const stranger = strangersOf.get(reading)?.get(spot.surface)
+    const stranger = strangersOf(reading).get(spot.surface)
     if (stranger === undefined) return undefined
     const isNamedSince = spot.entities.some((entity) => (reading.decided.lastBefore(entity, spot.order)?.order ?? -1) > stranger)
     return isNamedSince ? undefined : 'stranger'

@@ -7,7 +7,7 @@ import { placeInWords } from './because.ts'
 import { contextOf } from './context.ts'
 import { nameBefore } from './longer-names.ts'
 import { countryOf, type Decision, type Reading } from './reading.ts'
-import { othersInSentence, sentenceOf, type Spot } from './spots.ts'
+import { othersInSentence, type Spot, yearsInSentence } from './spots.ts'
 
 /** Labels of what a sentence names, by the country that each speaks of or acts for, and by its own id. */
 type Named = Map<string, string>
@@ -37,8 +37,7 @@ function wasInForce(entity: number, published: string | undefined, reading: Read
 /** Whether the sentence dates the agreement to another year: "a treaty that they signed in 1961". */
 function isOfAnotherYear(entity: number, spot: Spot, reading: Reading): boolean {
   const { from } = reading.record(entity)
-  const { start, end } = sentenceOf(spot)
-  const years = spot.text.slice(start, end).match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? []
+  const years = yearsInSentence(spot)
   return from !== undefined && years.length > 0 && years.every((year) => year !== from.slice(0, 4))
 }
 

@@ -2,6 +2,7 @@
  * Bodies, places and descriptions that several entities answer to: "Security Council", "General Staff", "spy agency".
  * A country beside them decides, else an earlier mention in the document.
  */
+import { isThing } from '../lexicon/sorts.ts'
 import { acronymOf } from './acronyms.ts'
 import { placeInWords } from './because.ts'
 import { toldByContext } from './context.ts'
@@ -134,7 +135,7 @@ const NAMED_AFTER =
 
 /** Whether a weapon's or a ship's name is here that of the person whom it is named after. */
 function isNamesake({ text, start, entities }: Spot, { record }: Reading): boolean {
-  return entities.some((entity) => /^(?:weapon|vessel)$/.test(record(entity).kind)) && NAMED_AFTER.test(text.slice(Math.max(0, start - 80), start))
+  return entities.some((entity) => isThing(record(entity).kind)) && NAMED_AFTER.test(text.slice(Math.max(0, start - 80), start))
 }
 
 /** What else stands in a name's sentence says which body it is: its head, what it is part of, or one of its context words. */

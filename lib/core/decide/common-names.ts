@@ -135,19 +135,14 @@ export const isNotToBeConfusedWith = remembered(({ text, start, end }: Spot): bo
 })
 
 /** The first place of a person's name where nothing that is written on to it may belong to it, by the person. */
-const plainOf = new WeakMap<Reading, Map<number, number>>()
-
-function firstPlain(entity: number, reading: Reading): number {
-  let plain = plainOf.get(reading)
-  if (!plain) {
-    plainOf.set(reading, (plain = new Map()))
-    for (const spot of reading.spots) {
-      if (spot.kind !== 'person' || spot.nameClass === 'short' || mayGoOn(spot)) continue
-      for (const e of spot.entities) if (!plain.has(e) && !(spot.nameClass === 'common' && isCalledOtherwise(e, spot, reading))) plain.set(e, spot.order)
-    }
+const firstPlain = remembered((reading: Reading): ReadonlyMap<number, number> => {
+  const plain = new Map<number, number>()
+  for (const spot of reading.spots) {
+    if (spot.kind !== 'person' || spot.nameClass === 'short' || mayGoOn(spot)) continue
+    for (const e of spot.entities) if (!plain.has(e) && !(spot.nameClass === 'common' && isCalledOtherwise(e, spot, reading))) plain.set(e, spot.order)
   }
-  return plain.get(entity) ?? Infinity
-}
+  return plain
+})
 
 /**
  * What 김성은 is: nothing may be written on to the name (`no`); 김성, who stands by himself before or below (`before`,
@@ -155,23 +150,21 @@ function firstPlain(entity: number, reading: Reading): number {
  */
 export function goingOn(entity: number, spot: Spot, reading: Reading): 'no' | 'before' | 'below' | 'stranger' {
   if (!mayGoOn(spot)) return 'no'
-  const first = firstPlain(entity, reading)
+  const first = firstPlain(reading).get(entity) ?? Infinity
   return first < spot.order ? 'before' : first < Infinity ? 'below' : 'stranger'
 }
 
 /** Where the article last gave a person's name to a stranger, by the person; written as its names are read in order. */
-const strangersOf = new WeakMap<Reading, Map<number, number>>()
+const strangersOf = remembered<Reading, [], Map<number, number>>(() => new Map())
 
 /** Whether the person was named before, and no stranger of the name since. */
 function isNamedBefore(entity: number, { order }: Spot, reading: Reading): boolean {
   const last = reading.decided.lastBefore(entity, order)
-  return last !== undefined && last.order > (strangersOf.get(reading)?.get(entity) ?? -1)
+  return last !== undefined && last.order > (strangersOf(reading).get(entity) ?? -1)
 }
 
 function noteStranger(entity: number, { order }: Spot, reading: Reading): void {
-  const known = strangersOf.get(reading)
-  if (known) known.set(entity, order)
-  else strangersOf.set(reading, new Map([[entity, order]]))
+  strangersOf(reading).set(entity, order)
 }
 
 /**

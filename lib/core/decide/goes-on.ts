@@ -1,6 +1,7 @@
 /** What goes on behind a known name and makes it another one: the third syllable of a Korean name, the number of a ship or a missile. */
-import { remembered } from '../remembered.ts'
+import { isThing } from '../lexicon/sorts.ts'
 import type { Kind } from '../model.ts'
+import { remembered } from '../remembered.ts'
 import { mayGoOnAsName } from '../text/hangul.ts'
 import { CALENDAR, HEADLINE_VERBS, TITLES } from './ordinary-words.ts'
 import { neighbourAfter, type Setting, type Spot } from './spots.ts'
@@ -38,8 +39,6 @@ export const goesOnInSyllable = remembered((spot: Spot, { record }: Setting): bo
   return after.hyphenated ? !JOINED_WORD.test(syllable) : isCapitalised(syllable) && !standsBehindNames(syllable.toLowerCase(), spot)
 })
 
-/** Kinds that come in numbers: "Malligyong-2", "Hwasong-11-2". */
-const NUMBERED: ReadonlySet<Kind> = new Set<Kind>(['vessel', 'weapon'])
 /** A number joined to the name; or behind it, where nothing is counted or dated. */
 const NUMBER_JOINED = /^[-‐‑–]\d/u
 const NUMBER_BEHIND = /^[ \u00a0]\d{1,2}(?!\d|[.,:%]\d|\s?%)(?:호|號|号)?(?:\s*(\p{L}+))?/u
@@ -48,7 +47,7 @@ const BEARER_NOUN = /^(?:satellites?|missiles?|rockets?|ship|vessel|destroyer|su
 
 /** Whether a number stands behind a weapon's or a ship's name that has none yet, or is joined to one that has. */
 function goesOnInNumber({ surface, text, end, entities, nameClass }: Spot, { record }: Setting): boolean {
-  if (nameClass === 'description' || !entities.some((entity) => NUMBERED.has(record(entity).kind))) return false
+  if (nameClass === 'description' || !entities.some((entity) => isThing(record(entity).kind))) return false
   const behind = text.slice(end, end + 30)
   if (NUMBER_JOINED.test(behind)) return true
   const number = /\p{N}/u.test(surface) ? null : NUMBER_BEHIND.exec(behind)

@@ -11,7 +11,7 @@ import { OFFICE_REACH, officePhraseAround, type OfficePhrase } from './office-ph
 import { NOT_THE_HOLDER } from './office-words.ts'
 import { CALENDAR, OPENERS } from './ordinary-words.ts'
 import { countryOf, type Reading } from './reading.ts'
-import { sentenceOf, type Spot } from './spots.ts'
+import { type Spot, yearsInSentence } from './spots.ts'
 import { wordBefore } from './surroundings.ts'
 
 /** A stretch of text that names a person by office. */
@@ -130,8 +130,7 @@ function isOfficeItself(phrase: OfficePhrase, spot: Spot, reading: Reading): boo
 
 /** Whether the sentence speaks of a year before the holder came: "the Russian defence minister of 2009". */
 function isOfEarlierYear(spot: Spot, from: string): boolean {
-  const { start, end } = sentenceOf(spot)
-  const years = spot.text.slice(start, end).match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? []
+  const years = yearsInSentence(spot)
   return years.some((year) => year < from.slice(0, 4))
 }
 

@@ -50,7 +50,7 @@ const ownStanding = remembered((spot: Spot): Standing | undefined => {
   if (isWord) return 'unclear'
   if (isGivenPart(spot) || makeOneName(spot.previous, spot)) return 'unclear'
   if (makeOneName(spot, spot.next)) return spot.inTitleCase ? 'unclear' : 'stranger'
-  if ( hasForeignGivenBefore(spot) || /^[・＝]\p{Script=Katakana}/u.test(spot.text.slice(spot.end, spot.end + 2))) return 'stranger'
+  if (hasForeignGivenBefore(spot) || /^[・＝]\p{Script=Katakana}/u.test(spot.text.slice(spot.end, spot.end + 2))) return 'stranger'
   return undefined
 })
 

@@ -2,6 +2,7 @@
  * What a body's or place's short name means where neither a modifier nor an earlier mention says so. Everything here is
  * `likely`: it leans on the whole article.
  */
+import { remembered } from '../remembered.ts'
 import { placeInWords } from './because.ts'
 import { countryOf, type Decision, type Reading } from './reading.ts'
 import { neighbourAfter, neighbourBefore, othersInSentence, sentenceOf, type Spot } from './spots.ts'
@@ -54,20 +55,15 @@ export function townOrRegion(spot: Spot, reading: Reading): Decision | undefined
   return likely(region, 'the region of that name, which news calls so in short')
 }
 
-const countsOf = new WeakMap<Reading, Map<string, number>>()
-
 /** How often an article names each country: by its name, its adjective or a place in it. */
-function countryCounts(reading: Reading): Map<string, number> {
-  let counts = countsOf.get(reading)
-  if (!counts) {
-    countsOf.set(reading, (counts = new Map()))
-    for (const spot of reading.spots) {
-      const country = spot.nameClass === 'full' || spot.nameClass === 'adjective' ? countryOf(spot, reading) : undefined
-      if (country) counts.set(country, (counts.get(country) ?? 0) + 1)
-    }
+const countryCounts = remembered((reading: Reading): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>()
+  for (const spot of reading.spots) {
+    const country = spot.nameClass === 'full' || spot.nameClass === 'adjective' ? countryOf(spot, reading) : undefined
+    if (country) counts.set(country, (counts.get(country) ?? 0) + 1)
   }
   return counts
-}
+})
 
 /** A country that another is named so many times more than is not what the article is about. */
 const MAIN_COUNTRY_SHARE = 8

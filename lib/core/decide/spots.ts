@@ -176,6 +176,12 @@ export const neighbourAfter = remembered(({ text, end }: Spot) => wordAfter(text
 /** UTF-16 offsets of a spot's sentence. */
 export const sentenceOf = remembered(({ text, start }: Spot) => sentenceAt(text, start))
 
+/** The years that a spot's sentence names in digits: "1961", "2024". */
+export function yearsInSentence(spot: Spot): readonly string[] {
+  const { start, end } = sentenceOf(spot)
+  return spot.text.slice(start, end).match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? []
+}
+
 /** The other spots of a spot's sentence, in order. */
 export const othersInSentence = remembered((spot: Spot): readonly Spot[] => {
   const { start, end } = sentenceOf(spot)

@@ -2,7 +2,7 @@
  * Ships and weapons that share their name with rivers, rockets, cities and people: the noun beside the name says which is
  * meant, and a country alone says nothing.
  */
-import { maySort, sortsBeside } from '../lexicon/sorts.ts'
+import { isThing, maySort, sortsBeside } from '../lexicon/sorts.ts'
 import { remembered } from '../remembered.ts'
 import { toldByContext } from './context.ts'
 import { countryOf, type Decision, type Reading } from './reading.ts'
@@ -14,11 +14,8 @@ const sortsBesideSpot = remembered(({ text, start, end, previous }: Spot) => {
   return [...new Set([...sortsBeside(text, start, end), ...(isOfCountry ? sortsBeside(text, previous.start, end) : [])])]
 })
 
-/** Whether an entity is a ship or a weapon. */
-const isThing = (entity: number, { record }: Setting) => /^(?:vessel|weapon)$/.test(record(entity).kind)
-
 /** Whether a ship's or a weapon's name needs more than its country: one with a number in it ("火星19") hardly is another's. */
-export const needsMoreThanCountry = (entity: number, { surface }: Spot, setting: Setting) => isThing(entity, setting) && !/\p{N}/u.test(surface)
+export const needsMoreThanCountry = (entity: number, { surface }: Spot, setting: Setting) => isThing(setting.record(entity).kind) && !/\p{N}/u.test(surface)
 
 /** Whether the noun beside a ship's or a weapon's name is of its sort. */
 function isOfSort(entity: number, spot: Spot, { record }: Setting): boolean {
@@ -28,7 +25,7 @@ function isOfSort(entity: number, spot: Spot, { record }: Setting): boolean {
 
 /** Whether the noun beside a name speaks of another sort of thing: "the Angara rocket", where the Angara is a ship. */
 export function isOfOtherSort(entity: number, spot: Spot, setting: Setting): boolean {
-  if (!isThing(entity, setting) || !setting.record(entity).sorts) return false
+  if (!isThing(setting.record(entity).kind) || !setting.record(entity).sorts) return false
   return sortsBesideSpot(spot).length > 0 && !isOfSort(entity, spot, setting)
 }
 
@@ -45,7 +42,7 @@ export function byCountryAndSort(spot: Spot, reading: Reading): Decision | undef
   const { previous, text, start } = spot
   if (!previous || !NOUN_GAP.test(text.slice(previous.end, start))) return undefined
   const country = countryOf(previous, reading)
-  const fitting = spot.entities.filter((e) => isThing(e, reading) && reading.record(e).country === country && isOfSort(e, spot, reading))
+  const fitting = spot.entities.filter((e) => isThing(reading.record(e).kind) && reading.record(e).country === country && isOfSort(e, spot, reading))
   const [entity] = fitting
   if (country === undefined || entity === undefined || fitting.length > 1) return undefined
   return { entity, certainty: 'likely', because: `“${previous.surface}” and what it is stand beside it`, plain: false }

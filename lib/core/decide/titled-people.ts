@@ -42,9 +42,6 @@ interface Titled {
   spot: Spot | undefined
 }
 
-/** The titles that stand behind full names, by family name; made once for an article. */
-const indexes = new WeakMap<Reading, Map<string, Titled[]>>()
-
 /** A name's reading or its other spelling: 趙太庸（チョ・テヨン）氏. */
 const READING_BEHIND = /^[（(][^）)]{1,20}[）)]/u
 
@@ -96,11 +93,8 @@ function createIndex(reading: Reading): Map<string, Titled[]> {
   return index
 }
 
-function indexOf(reading: Reading): Map<string, Titled[]> {
-  let index = indexes.get(reading)
-  if (!index) indexes.set(reading, (index = createIndex(reading)))
-  return index
-}
+/** The titles that stand behind full names, by family name; made once for an article. */
+const indexOf = remembered(createIndex)
 
 /** Whether a name is a single Hangul syllable or Han character. */
 export function isOneCharacter({ surface }: Spot): boolean {

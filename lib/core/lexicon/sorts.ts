@@ -5,8 +5,11 @@
  * Latin and Cyrillic nouns are whole words or, where they end in a hyphen here, beginnings; of other scripts any part.
  */
 import { lazily } from '../lazily.ts'
-import type { Entity } from '../model.ts'
+import type { Entity, Kind } from '../model.ts'
 import { SMALL } from './callings.ts'
+
+/** Whether a kind is of things, which come in numbers ("Malligyong-2") and are told by their sort: ships and spacecraft, weapons. */
+export const isThing = (kind: Kind): boolean => kind === 'vessel' || kind === 'weapon'
 
 interface Sort {
   sort: string

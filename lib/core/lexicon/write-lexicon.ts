@@ -21,7 +21,7 @@ import * as f from './format.ts'
 import { givenNames } from './given-names.ts'
 import { collectOffices } from './offices.ts'
 import { placeKeys, placeOf, type Places } from './perfect-hash.ts'
-import { sortsOf } from './sorts.ts'
+import { isThing, sortsOf } from './sorts.ts'
 
 interface Posting {
   entity: number
@@ -176,7 +176,7 @@ export function toLexiconRecord(entity: Entity): f.LexiconRecord {
   if (entity.kind === 'person') record.given = givenNames(entity)
   const callings = entity.kind === 'person' && entity.common ? callingsOf(entity) : []
   if (callings.length > 0) record.callings = callings
-  const sorts = /^(?:vessel|weapon)$/.test(entity.kind) && (entity.short || entity.common) ? sortsOf(entity) : []
+  const sorts = isThing(entity.kind) && (entity.short || entity.common) ? sortsOf(entity) : []
   if (sorts.length > 0) record.sorts = sorts
   const within = [...targets('part-of'), ...targets('located-in')]
   if (within.length > 0) record.within = within
