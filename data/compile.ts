@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import type { PackEntity } from '../lib/core/card-content.ts'
+import { lexiconFile, type LexiconFiles } from '../lib/core/lexicon/format.ts'
 import { writeLexicon } from '../lib/core/lexicon/write-lexicon.ts'
 import type { Entity } from '../lib/core/model.ts'
 import { joinEntities, toFiledEntity } from '../lib/core/pack-entities.ts'
@@ -26,23 +27,23 @@ export function gzip(text: string): Uint8Array<ArrayBuffer> {
   return bytes
 }
 
-/** The pack's files by name: `lexicon.bin` for scanning pages, `entities.json.gz` for cards and the search. */
-export function packFiles(entities: readonly Entity[]): Record<'lexicon.bin' | 'entities.json.gz', Uint8Array> {
+/** The pack's files by name: the lexicon's for scanning pages, `entities.json.gz` for cards and the search. */
+export function packFiles(entities: readonly Entity[]): Record<string, Uint8Array> {
+  const lexicon = writeLexicon(entities)
+  const parts = Object.keys(lexicon) as (keyof LexiconFiles)[]
   return {
-    'lexicon.bin': new Uint8Array(writeLexicon(entities)),
+    ...Object.fromEntries(parts.map((part) => [lexiconFile(part), new Uint8Array(lexicon[part])])),
     'entities.json.gz': gzip(JSON.stringify(entities.map(toFiledEntity))),
   }
 }
 
-/** Writes the pack; whatever else lies in its folder would be shipped too, so it is removed. Sizes in bytes. */
-export async function compilePack(): Promise<{ entities: number; lexiconBytes: number; entitiesBytes: number }> {
-  const entities = await readEntities()
-  const files = packFiles(entities)
+/** Writes the pack; whatever else lies in its folder would be shipped too, so it is removed. */
+export async function compilePack(): Promise<void> {
+  const files = packFiles(await readEntities())
   await mkdir(PACK, { recursive: true })
   const strangers = (await readdir(PACK)).filter((name) => !Object.hasOwn(files, name))
   await Promise.all([
     ...strangers.map((name) => rm(join(PACK, name), { recursive: true, force: true })),
     ...Object.entries(files).map(([name, bytes]) => writeFile(join(PACK, name), bytes)),
   ])
-  return { entities: entities.length, lexiconBytes: files['lexicon.bin'].length, entitiesBytes: files['entities.json.gz'].length }
 }

@@ -1,23 +1,38 @@
 /** The bundled pack, as the extension's contexts load it. */
 import browser from 'webextension-polyfill'
 import type { FiledEntity, PackEntity } from '../core/card-content.ts'
-import { openLexicon, type Lexicon } from '../core/lexicon/lexicon.ts'
+import { lexiconFile, type LexiconFiles } from '../core/lexicon/format.ts'
+import { openLexicon, openNames, type Lexicon, type Names } from '../core/lexicon/lexicon.ts'
 import { joinEntities } from '../core/pack-entities.ts'
+import type { Script } from '../core/text/scripts.ts'
 
-/** Whether the extension that this script came with is still there: an update ends its scripts' connection to it. */
-export function isConnected(): boolean {
-  return browser.runtime?.id !== undefined
+/**
+ * Loads the lexicon with the names of such scripts as a page writes in; called again, it adds those that are asked for anew
+ * to the same lexicon. Rejects with a LexiconError where a file is damaged.
+ */
+export type LexiconLoader = (scripts: Iterable<Script>) => Promise<Lexicon>
+
+export function createLexiconLoader(): LexiconLoader {
+  let opening: Promise<Lexicon> | undefined
+  const names = new Map<Script, Promise<Names>>()
+
+  async function loadNames(script: Script): Promise<readonly [Script, Names]> {
+    const loading = names.get(script) ?? fetchPart(script).then(openNames)
+    names.set(script, loading)
+    return [script, await loading]
+  }
+
+  return async (scripts) => {
+    opening ??= fetchPart('records').then((records) => openLexicon({ records }))
+    const [lexicon, loaded] = await Promise.all([opening, Promise.all(Array.from(scripts, loadNames))])
+    for (const [script, known] of loaded) lexicon.names[script] = known
+    return lexicon
+  }
 }
 
-/** The address of one of the extension's own scripts, for `loadPart`. */
-export function partUrl(name: string): string {
-  return browser.runtime.getURL(`/${name}.js`)
-}
-
-/** Loads the lexicon; rejects with a LexiconError where the file is damaged. */
-export async function loadLexicon(): Promise<Lexicon> {
-  const response = await fetch(browser.runtime.getURL('/pack/lexicon.bin'))
-  return openLexicon(ownCopy(await response.arrayBuffer()))
+async function fetchPart(part: keyof LexiconFiles): Promise<ArrayBuffer> {
+  const response = await fetch(browser.runtime.getURL(`/pack/${lexiconFile(part)}`))
+  return ownCopy(await response.arrayBuffer())
 }
 
 /**

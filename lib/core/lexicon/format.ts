@@ -1,19 +1,24 @@
 /**
- * The lexicon's binary form: one buffer that a page can use as it was loaded, whatever its size.
+ * The lexicon's binary form: buffers that a page can use as they were loaded, whatever their size. One holds a record for
+ * each entity; for each script another holds the names that begin in it, and is loaded only where a page writes in it.
  *
  * ```
- * header    | int32: MAGIC, then the counts of HEADER in their order
+ * names:
+ * header    | int32: NAMES_MAGIC, then the counts of NAMES_HEADER in their order
  * slots     | int32, two per slot: hash2, then hash1's low bits above the value      a slot is empty where the value is 0
  * postings  | int32, two per posting: attributes, capital pattern
- * offsets   | int32, per entity: first byte of its record; one more at the end
  * buckets, outline buckets | int32: tell the places of phrases and outlines, see `perfect-hash.ts`
  * outlines  | uint16: bits of each outline's hashes
- * records   | bytes: each entity's record as JSON in ASCII, parsed only when the entity is on a page
+ *
+ * records:
+ * header    | int32: RECORDS_MAGIC, then the counts of RECORDS_HEADER in their order
+ * offsets   | int32, per entity: first byte of its record; one more at the end
+ * records   | bytes: each entity's record as JSON in UTF-8, parsed only when the entity is on a page
  * ```
  * A slot stands for a phrase. Its value has bit 0 set where a longer name begins with the phrase, and above it
  * 1 + the index of the phrase's first posting, or 0 where the phrase is only a beginning. Phrases with the same postings
  * (the case forms of a name) share them. The value takes as many bits as the largest needs (header); what is left of its
- * word holds bits of hash1. With hash2, a phrase is known by 51 bits at 124 entities, by 43 at 500,000 names; since a
+ * word holds bits of hash1. With hash2, a phrase is known by 50 bits at 1,000 entities, by 43 at 500,000 names; since a
  * look-up compares one slot only, this is its chance to take one phrase for another, whatever the number of names.
  *
  * Where a phrase goes on with a word that may be misspelt, the outlines hold the phrase with that word's outline
@@ -21,37 +26,48 @@
  * that is found by mistake (one in 65,536) costs these look-ups; what may be misspelt is asked again of what they find.
  */
 import type { Kind } from '../model.ts'
+import type { Script } from '../text/scripts.ts'
 
-export const MAGIC = 0x4247_5834
-/** The counts behind MAGIC. Buckets are powers of two. */
-export const HEADER = ['slots', 'valueBits', 'postings', 'entities', 'buckets', 'outlines', 'outlineBuckets', 'recordBytes'] as const
-export type Counts = Record<(typeof HEADER)[number], number>
-export const HEADER_WORDS = 1 + HEADER.length
+/** The lexicon's files. */
+export interface LexiconFiles extends Record<Script, ArrayBuffer> {
+  records: ArrayBuffer
+}
+
+/** The name of a part's file in the pack. */
+export function lexiconFile(part: keyof LexiconFiles): string {
+  return `lexicon-${part}.bin`
+}
+
+export const NAMES_MAGIC = 0x4247_4e31
+/** The counts behind it. Buckets are powers of two. */
+export const NAMES_HEADER = ['slots', 'valueBits', 'postings', 'buckets', 'outlines', 'outlineBuckets'] as const
+export const RECORDS_MAGIC = 0x4247_5231
+export const RECORDS_HEADER = ['entities', 'recordBytes'] as const
+
+export type Counts<Header extends readonly string[]> = Record<Header[number], number>
+export type NameCounts = Counts<typeof NAMES_HEADER>
+export type RecordCounts = Counts<typeof RECORDS_HEADER>
 export const SLOT_WORDS = 2
 export const POSTING_WORDS = 2
 
-/** Where the sections begin, in bytes. */
-export interface Sections {
-  slots: number
-  postings: number
-  offsets: number
-  buckets: number
-  outlineBuckets: number
-  outlines: number
-  records: number
-  end: number
-}
+const headerBytes = (header: readonly string[]) => 4 * (1 + header.length)
+const toWholeWords = (bytes: number) => 4 * Math.ceil(bytes / 4)
 
-/** Lays the sections out, widest words first, so that each is aligned. */
-export function sectionsOf(counts: Counts): Sections {
-  const slots = 4 * HEADER_WORDS
+/** Where the sections of a file of names begin, in bytes: widest words first, so that each is aligned. */
+export function nameSections(counts: NameCounts) {
+  const slots = headerBytes(NAMES_HEADER)
   const postings = slots + 4 * SLOT_WORDS * counts.slots
-  const offsets = postings + 4 * POSTING_WORDS * counts.postings
-  const buckets = offsets + 4 * (counts.entities + 1)
+  const buckets = postings + 4 * POSTING_WORDS * counts.postings
   const outlineBuckets = buckets + 4 * counts.buckets
   const outlines = outlineBuckets + 4 * counts.outlineBuckets
-  const records = outlines + 2 * counts.outlines
-  return { slots, postings, offsets, buckets, outlineBuckets, outlines, records, end: 4 * Math.ceil((records + counts.recordBytes) / 4) }
+  return { slots, postings, buckets, outlineBuckets, outlines, end: toWholeWords(outlines + 2 * counts.outlines) }
+}
+
+/** Where the sections of the file of records begin, in bytes. */
+export function recordSections(counts: RecordCounts) {
+  const offsets = headerBytes(RECORDS_HEADER)
+  const records = offsets + 4 * (counts.entities + 1)
+  return { offsets, records, end: toWholeWords(records + counts.recordBytes) }
 }
 
 /** A slot's value; a phrase that is unknown has none. */

@@ -1,3 +1,5 @@
+import { SCRIPTS, type Script } from '../text/scripts.ts'
+import { fromUtf8 } from '../text/utf8.ts'
 import * as f from './format.ts'
 import { createPlaceFinder, NOWHERE, placeOf, type PlaceFinder } from './perfect-hash.ts'
 
@@ -13,14 +15,20 @@ export interface NameClaim {
   misspelt?: true
 }
 
-/** A lexicon, ready for scanning. Nothing is parsed when it is opened. */
-export interface Lexicon {
+/** The names that begin in one script, ready for scanning. */
+export interface Names {
   readonly phrases: PlaceFinder
   readonly slots: Int32Array
   readonly valueBits: number
   readonly postings: Int32Array
   readonly outlinePlaces: PlaceFinder
   readonly outlines: Uint16Array
+}
+
+/** A lexicon, ready for scanning. Nothing is parsed when it is opened. */
+export interface Lexicon {
+  /** Of a script that is not there no name is found; it may be added later (`openNames`). */
+  readonly names: Partial<Record<Script, Names>>
   readonly entityCount: number
   /**
    * What is known of an entity for deciding; parsed at the first call, then kept.
@@ -36,47 +44,61 @@ export class LexiconError extends Error {
 
 const isBucketCount = (count: number) => count >= 2 && Number.isInteger(Math.log2(count))
 
-/** Reads the header, and proves that every section that it tells of lies inside the buffer. */
-function readCounts(buffer: ArrayBuffer): f.Counts {
-  if (buffer.byteLength < f.HEADER_WORDS * 4 || buffer.byteLength % 4 !== 0) {
+/** Reads a file's counts. The caller proves that all sections that they tell of lie inside the buffer. */
+function readCounts<Header extends readonly string[]>(buffer: ArrayBuffer, magic: number, header: Header): f.Counts<Header> {
+  if (buffer.byteLength < 4 * (1 + header.length) || buffer.byteLength % 4 !== 0) {
     throw new LexiconError('The lexicon is damaged: it is cut short.')
   }
-  const [magic, ...words] = new Int32Array(buffer, 0, f.HEADER_WORDS)
-  if (magic !== f.MAGIC) throw new LexiconError('The lexicon is damaged or was made for another version of Backgrounder.')
+  const [found, ...words] = new Int32Array(buffer, 0, 1 + header.length)
+  if (found !== magic) throw new LexiconError('The lexicon is damaged or was made for another version of Backgrounder.')
+  if (words.some((count) => count < 0)) throw new LexiconError('The lexicon is damaged: its header makes no sense.')
   // `words` is as long as the list of names, and in its order.
-  const counts = Object.fromEntries(f.HEADER.map((name, i) => [name, words[i]])) as f.Counts
-  const { slots, valueBits, buckets, outlines, outlineBuckets } = counts
-  const isSound =
-    Object.values(counts).every((count) => count >= 0) &&
-    slots > 0 &&
-    outlines > 0 &&
-    valueBits > 0 &&
-    valueBits <= f.VALUE_BITS_LIMIT &&
-    isBucketCount(buckets) &&
-    isBucketCount(outlineBuckets)
-  if (!isSound) throw new LexiconError('The lexicon is damaged: its header makes no sense.')
-  if (f.sectionsOf(counts).end !== buffer.byteLength) {
-    throw new LexiconError('The lexicon is damaged: its length is not what its header says.')
-  }
-  return counts
+  return Object.fromEntries(header.map((name, i) => [name, words[i]])) as f.Counts<Header>
+}
+
+function checkLength(buffer: ArrayBuffer, end: number): void {
+  if (end !== buffer.byteLength) throw new LexiconError('The lexicon is damaged: its length is not what its header says.')
 }
 
 /**
- * Opens a lexicon that `writeLexicon` made.
+ * Opens the names of one script.
  * @throws LexiconError where the bytes are damaged or of another version.
  */
-export function openLexicon(buffer: ArrayBuffer): Lexicon {
-  const counts = readCounts(buffer)
-  const at = f.sectionsOf(counts)
+export function openNames(buffer: ArrayBuffer): Names {
+  const counts = readCounts(buffer, f.NAMES_MAGIC, f.NAMES_HEADER)
+  const { slots, valueBits, postings, buckets, outlines, outlineBuckets } = counts
+  const isSound =
+    slots > 0 && outlines > 0 && valueBits > 0 && valueBits <= f.VALUE_BITS_LIMIT && isBucketCount(buckets) && isBucketCount(outlineBuckets)
+  if (!isSound) throw new LexiconError('The lexicon is damaged: its header makes no sense.')
+  const at = f.nameSections(counts)
+  checkLength(buffer, at.end)
   return {
-    phrases: createPlaceFinder(new Int32Array(buffer, at.buckets, counts.buckets), counts.slots),
-    slots: new Int32Array(buffer, at.slots, counts.slots * f.SLOT_WORDS),
-    valueBits: counts.valueBits,
-    postings: new Int32Array(buffer, at.postings, counts.postings * f.POSTING_WORDS),
-    outlinePlaces: createPlaceFinder(new Int32Array(buffer, at.outlineBuckets, counts.outlineBuckets), counts.outlines),
-    outlines: new Uint16Array(buffer, at.outlines, counts.outlines),
+    phrases: createPlaceFinder(new Int32Array(buffer, at.buckets, buckets), slots),
+    slots: new Int32Array(buffer, at.slots, slots * f.SLOT_WORDS),
+    valueBits,
+    postings: new Int32Array(buffer, at.postings, postings * f.POSTING_WORDS),
+    outlinePlaces: createPlaceFinder(new Int32Array(buffer, at.outlineBuckets, outlineBuckets), outlines),
+    outlines: new Uint16Array(buffer, at.outlines, outlines),
+  }
+}
+
+/**
+ * Opens a lexicon of the files that `writeLexicon` made: the records, and the names of such scripts as are given.
+ * @throws LexiconError where the bytes are damaged or of another version.
+ */
+export function openLexicon({ records, ...files }: Pick<f.LexiconFiles, 'records'> & Partial<f.LexiconFiles>): Lexicon {
+  const counts = readCounts(records, f.RECORDS_MAGIC, f.RECORDS_HEADER)
+  const at = f.recordSections(counts)
+  checkLength(records, at.end)
+  const names: Lexicon['names'] = {}
+  for (const script of SCRIPTS) {
+    const file = files[script]
+    if (file) names[script] = openNames(file)
+  }
+  return {
+    names,
     entityCount: counts.entities,
-    record: createRecordReader(new Int32Array(buffer, at.offsets, counts.entities + 1), new Uint8Array(buffer, at.records, counts.recordBytes)),
+    record: createRecordReader(new Int32Array(records, at.offsets, counts.entities + 1), new Uint8Array(records, at.records, counts.recordBytes)),
   }
 }
 
@@ -91,7 +113,7 @@ function createRecordReader(offsets: Int32Array, bytes: Uint8Array): Lexicon['re
 
 function parseRecord(bytes: Uint8Array): f.LexiconRecord {
   try {
-    const record: unknown = JSON.parse(String.fromCharCode(...bytes))
+    const record: unknown = JSON.parse(fromUtf8(bytes))
     // An object there is a LexiconRecord: the magic number says who wrote it.
     if (typeof record === 'object' && record !== null && 'kind' in record) return record as f.LexiconRecord
   } catch {
@@ -101,8 +123,7 @@ function parseRecord(bytes: Uint8Array): f.LexiconRecord {
 }
 
 /** A phrase's value (see `format.ts`), or UNKNOWN. Asked of every word of a page. */
-export function findValue(lexicon: Lexicon, hash1: number, hash2: number): number {
-  const { phrases, slots, valueBits } = lexicon
+export function findValue({ phrases, slots, valueBits }: Names, hash1: number, hash2: number): number {
   const place = placeOf(phrases, hash1, hash2)
   if (place === NOWHERE) return f.UNKNOWN
   const at = place * f.SLOT_WORDS
@@ -112,7 +133,7 @@ export function findValue(lexicon: Lexicon, hash1: number, hash2: number): numbe
 }
 
 /** Whether some name has, behind a phrase, a word of an outline (`outlineOf`); hashes of both joined. */
-export function hasOutline({ outlinePlaces, outlines }: Lexicon, hash1: number, hash2: number): boolean {
+export function hasOutline({ outlinePlaces, outlines }: Names, hash1: number, hash2: number): boolean {
   const place = placeOf(outlinePlaces, hash1, hash2)
   return place !== NOWHERE && outlines[place] === f.outlineMark(hash1, hash2)
 }

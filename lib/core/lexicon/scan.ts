@@ -16,8 +16,9 @@ import {
 } from '../text/tokens.ts'
 import { isWordBorder, opensOfficeOfState } from '../text/han-words.ts'
 import { isHangulEnding } from '../text/hangul.ts'
+import { scriptOf } from '../text/scripts.ts'
 import * as f from './format.ts'
-import { findValue, type Lexicon, type NameClaim } from './lexicon.ts'
+import { findValue, type Lexicon, type NameClaim, type Names } from './lexicon.ts'
 import * as near from './near-misses.ts'
 
 /** A stretch of a block that the lexicon knows. Offsets in UTF-16 units; `end` is exclusive. */
@@ -114,8 +115,7 @@ function fitsPattern(tokens: Tokens, first: number, count: number, pattern: numb
   return true
 }
 
-function readClaims(lexicon: Lexicon, value: number, tokens: Tokens, first: number, count: number): NameClaim[] {
-  const { postings, entityCount } = lexicon
+function readClaims({ tokens, first, names: { postings }, lexicon: { entityCount } }: Walk, value: number, count: number): NameClaim[] {
   const claims: NameClaim[] = []
   // The list ends where the lexicon says so; in a damaged one, with the postings.
   for (let at = ((value >> f.POSTING_SHIFT) - 1) * f.POSTING_WORDS; at < postings.length; at += f.POSTING_WORDS) {
@@ -180,6 +180,8 @@ interface Walk {
   first: number
   text: string
   lexicon: Lexicon
+  /** The names of the first token's script. */
+  names: Names
   /** Another word was glued before the name and is cut off. */
   cut: boolean
   /** UTF-16 length of the word that is misspelt, or 0. */
@@ -192,7 +194,7 @@ interface Walk {
 function claimsTo(walk: Walk, value: number, last: number): NameClaim[] {
   const { tokens, first, lexicon, cut, misspelt } = walk
   if (value >> f.POSTING_SHIFT === 0 || (cut && last === first) || !mayEnd(tokens, first, last, walk.text)) return []
-  const claims = readClaims(lexicon, value, tokens, first, last - first + 1)
+  const claims = readClaims(walk, value, last - first + 1)
   if (cut) return claims.filter((claim) => isOwnNameOfPerson(claim, lexicon))
   if (misspelt === 0) return claims
   const length = lettersIn(tokens, first, last)
@@ -201,24 +203,25 @@ function claimsTo(walk: Walk, value: number, last: number): NameClaim[] {
 
 /** The known phrase that token `last` continues `phrase` to: as it stands, parted at a line's end, or misspelt once. */
 function continuePhrase(walk: Walk, last: number, phrase: Hashes): near.Found | undefined {
-  const { tokens, first, text, lexicon } = walk
+  const { tokens, first, text, names } = walk
   const hash1 = joinHash1(tokens, last, phrase.hash1)
   const hash2 = joinHash2(tokens, last, phrase.hash2)
-  const value = findValue(lexicon, hash1, hash2)
+  const value = findValue(names, hash1, hash2)
   if (value !== f.UNKNOWN) return { hash1, hash2, value }
   if (tokens.kinds[last] !== LETTER) return undefined
-  const joined = near.joinAcrossLines(tokens, last, phrase, text, lexicon)
+  const joined = near.joinAcrossLines(tokens, last, phrase, text, names)
   if (joined || walk.misspelt > 0) return joined
-  const found = near.findMisspelt(tokens, last, last - first + 1, phrase, text, lexicon)
+  const found = near.findMisspelt(tokens, last, last - first + 1, phrase, text, names)
   if (found) walk.misspelt = (tokens.ends[last] as number) - (tokens.starts[last] as number)
   return found
 }
 
 /** The person's name that ends inside token `last`, to which other words are glued. */
-function gluedName({ tokens, first, cut, text, lexicon }: Walk, last: number, phrase: Hashes): Name | undefined {
-  const glued = near.findGluedEnd(tokens, { first, last, cut }, phrase, text, lexicon)
+function gluedName(walk: Walk, last: number, phrase: Hashes): Name | undefined {
+  const { tokens, first, cut, text, lexicon, names } = walk
+  const glued = near.findGluedEnd(tokens, { first, last, cut }, phrase, text, names)
   if (!glued) return undefined
-  const claims = readClaims(lexicon, glued.value, tokens, first, last - first + 1)
+  const claims = readClaims(walk, glued.value, last - first + 1)
   const people = claims.filter((claim) => isOwnNameOfPerson(claim, lexicon))
   return people.length > 0 ? { start: tokens.starts[first] as number, end: glued.end, claims: people, last } : undefined
 }
@@ -239,14 +242,20 @@ function longestName(walk: Walk, firstValue: number): Name | undefined {
   }
 }
 
+/** The names that may begin at token `first`; undefined where those of its script are not loaded. */
+function namesAt(tokens: Tokens, first: number, text: string, lexicon: Lexicon): Names | undefined {
+  return lexicon.names[scriptOf(tokens.kinds[first] as number, text.charCodeAt(tokens.starts[first] as number))]
+}
+
 /** The names inside a longer one of tokens `from` to `last`, without that itself. */
 function namesInside(tokens: Tokens, from: number, last: number, text: string, lexicon: Lexicon): Candidate[] {
   const inner: Candidate[] = []
   for (let first = from; first <= last; first++) {
-    const value = findValue(lexicon, joinHash1(tokens, first, 0), joinHash2(tokens, first, 0))
-    if (value === f.UNKNOWN || !mayBegin(tokens, first)) continue
+    const names = namesAt(tokens, first, text, lexicon)
+    const value = names ? findValue(names, joinHash1(tokens, first, 0), joinHash2(tokens, first, 0)) : f.UNKNOWN
+    if (!names || value === f.UNKNOWN || !mayBegin(tokens, first)) continue
     const limit = first === from ? last - 1 : last
-    const name = longestName({ tokens, first, text, lexicon, cut: false, misspelt: 0, limit }, value)
+    const name = longestName({ tokens, first, text, lexicon, names, cut: false, misspelt: 0, limit }, value)
     if (!name || isDescription(name)) continue
     const { last: end, ...candidate } = name
     inner.push(candidate)
@@ -267,18 +276,20 @@ export function scan(text: string, lexicon: Lexicon): Candidate[] {
   const tokens = tokenize(text)
   const candidates: Candidate[] = []
   for (let first = 0; first < tokens.count; first++) {
-    let value = findValue(lexicon, joinHash1(tokens, first, 0), joinHash2(tokens, first, 0))
+    const names = namesAt(tokens, first, text, lexicon)
+    if (!names) continue
+    let value = findValue(names, joinHash1(tokens, first, 0), joinHash2(tokens, first, 0))
     let cut = false
     if (value === f.UNKNOWN) {
       if (!near.isSuspicious(tokens, first) || tokens.kinds[first] !== LETTER || !mayBegin(tokens, first)) continue
-      value = near.joinAcrossLines(tokens, first, NO_PHRASE, text, lexicon)?.value ?? f.UNKNOWN
+      value = near.joinAcrossLines(tokens, first, NO_PHRASE, text, names)?.value ?? f.UNKNOWN
       if (value === f.UNKNOWN) {
-        value = near.cutGlueBefore(tokens, first, text, lexicon)
+        value = near.cutGlueBefore(tokens, first, text, names)
         cut = true
       }
     }
     if (value === f.UNKNOWN || !mayBegin(tokens, first)) continue
-    const name = longestName({ tokens, first, text, lexicon, cut, misspelt: 0, limit: Infinity }, value)
+    const name = longestName({ tokens, first, text, lexicon, names, cut, misspelt: 0, limit: Infinity }, value)
     if (!name) continue
     const { last, ...candidate } = name
     const inner = last > first && (isDescription(name) || isDated(name, lexicon)) ? namesInside(tokens, first, last, text, lexicon) : []

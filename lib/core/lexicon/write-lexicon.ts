@@ -16,6 +16,8 @@ import {
   type Hashes,
   type Tokens,
 } from '../text/tokens.ts'
+import { SCRIPTS, scriptOf, type Script } from '../text/scripts.ts'
+import { toUtf8 } from '../text/utf8.ts'
 import { callingsOf } from './callings.ts'
 import * as f from './format.ts'
 import { givenNames } from './given-names.ts'
@@ -80,7 +82,8 @@ interface Phrases {
   outlines: Hashes[]
 }
 
-function collectPhrases(entities: readonly Entity[]): Phrases {
+/** The names that begin in one script. */
+function collectPhrases(entities: readonly Entity[], script: Script): Phrases {
   const phrases = new Map<string, Phrase>()
   const outlines = new Map<string, Hashes>()
   const phraseAt = (hash1: number, hash2: number): Phrase => {
@@ -92,6 +95,7 @@ function collectPhrases(entities: readonly Entity[]): Phrases {
   entities.forEach((entity, index) => {
     for (const { text, nameClass, inflected, language } of surfaceForms(entity)) {
       const tokens = tokenize(text)
+      if (tokens.count === 0 || scriptOf(tokens.kinds[0] as number, text.charCodeAt(tokens.starts[0] as number)) !== script) continue
       const forgiven = nameClass === 'full' ? shortestForgiven(entity, tokens) : Infinity
       let hash1 = 0
       let hash2 = 0
@@ -214,11 +218,6 @@ function writePostings(phrases: readonly Phrase[]): Written {
   return { postings, values }
 }
 
-/** JSON in ASCII: what is not becomes an escape, so that each byte is a character. */
-function toAsciiJson(value: unknown): string {
-  return JSON.stringify(value).replace(/[^\0-\x7f]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`)
-}
-
 /** Bits that the largest value takes. */
 function bitsOf(values: readonly number[]): number {
   const bits = 32 - Math.clz32(values.reduce((max, value) => Math.max(max, value), 1))
@@ -230,35 +229,53 @@ function bitsOf(values: readonly number[]): number {
  * Compiles entities into a lexicon, in the form that `format.ts` describes. Same entities, same bytes.
  * @throws Error where there are more entities or names than the form holds.
  */
-export function writeLexicon(entities: readonly Entity[]): ArrayBuffer {
+export function writeLexicon(entities: readonly Entity[]): f.LexiconFiles {
   if (entities.length > f.ENTITY_LIMIT) throw new Error(`The lexicon holds ${f.ENTITY_LIMIT} entities, not ${entities.length}.`)
-  const { phrases, outlines } = collectPhrases(entities)
+  const names = SCRIPTS.map((script) => [script, writeNames(entities, script)] as const)
+  // One for each script.
+  return { records: writeRecords(entities), ...(Object.fromEntries(names) as Record<Script, ArrayBuffer>) }
+}
+
+function writeNames(entities: readonly Entity[], script: Script): ArrayBuffer {
+  const { phrases, outlines } = collectPhrases(entities, script)
   const { postings, values } = writePostings(phrases)
   const valueBits = bitsOf(values)
-  const offices = collectOffices(entities)
-  const records = entities.map((entity) => toAsciiJson({ ...toLexiconRecord(entity), offices: offices.get(entity.id) }))
   const phrasePlaces = placeKeys(phrases)
   const outlinePlaces = placeKeys(outlines)
-  const counts: f.Counts = {
+  const counts: f.NameCounts = {
     slots: phrasePlaces.places,
     valueBits,
     postings: postings.length / f.POSTING_WORDS,
-    entities: entities.length,
     buckets: phrasePlaces.finder.buckets.length,
     outlines: outlinePlaces.places,
     outlineBuckets: outlinePlaces.finder.buckets.length,
-    recordBytes: records.reduce((sum, record) => sum + record.length, 0),
   }
-  const at = f.sectionsOf(counts)
+  const at = f.nameSections(counts)
   const buffer = new ArrayBuffer(at.end)
-  const write = (section: keyof f.Sections, words: ArrayLike<number>) => new Int32Array(buffer, at[section]).set(words)
-  new Int32Array(buffer, 0, f.HEADER_WORDS).set([f.MAGIC, ...f.HEADER.map((name) => counts[name])])
+  const write = (section: keyof typeof at, words: ArrayLike<number>) => new Int32Array(buffer, at[section]).set(words)
+  new Int32Array(buffer).set([f.NAMES_MAGIC, ...f.NAMES_HEADER.map((name) => counts[name])])
   write('slots', slotsOf(phrases, values, valueBits, phrasePlaces))
   write('postings', postings)
   write('buckets', phrasePlaces.finder.buckets)
   write('outlineBuckets', outlinePlaces.finder.buckets)
   new Uint16Array(buffer, at.outlines).set(marksOf(outlines, outlinePlaces))
-  writeRecords(records, new Int32Array(buffer, at.offsets), new Uint8Array(buffer, at.records))
+  return buffer
+}
+
+function writeRecords(entities: readonly Entity[]): ArrayBuffer {
+  const offices = collectOffices(entities)
+  const records = entities.map((entity) => toUtf8(JSON.stringify({ ...toLexiconRecord(entity), offices: offices.get(entity.id) })))
+  const counts: f.RecordCounts = { entities: entities.length, recordBytes: records.reduce((sum, { length }) => sum + length, 0) }
+  const at = f.recordSections(counts)
+  const buffer = new ArrayBuffer(at.end)
+  new Int32Array(buffer, 0, at.offsets / 4).set([f.RECORDS_MAGIC, ...f.RECORDS_HEADER.map((name) => counts[name])])
+  const offsets = new Int32Array(buffer, at.offsets, entities.length + 1)
+  const bytes = new Uint8Array(buffer, at.records)
+  let end = 0
+  records.forEach((record, i) => {
+    bytes.set(record, end)
+    offsets[i + 1] = end += record.length
+  })
   return buffer
 }
 
@@ -274,14 +291,6 @@ function marksOf(outlines: readonly Hashes[], { finder, places }: Places): Uint1
   const marks = new Uint16Array(places)
   for (const { hash1, hash2 } of outlines) marks[placeOf(finder, hash1, hash2)] = f.outlineMark(hash1, hash2)
   return marks
-}
-
-function writeRecords(records: readonly string[], offsets: Int32Array, bytes: Uint8Array): void {
-  let end = 0
-  records.forEach((record, i) => {
-    for (let k = 0; k < record.length; k++) bytes[end++] = record.charCodeAt(k)
-    offsets[i + 1] = end
-  })
 }
 
 /** Whether a surface form has letters for the scanner to find. */
