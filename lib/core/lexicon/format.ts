@@ -5,25 +5,28 @@
  * ```
  * names:
  * header    | int32: NAMES_MAGIC, then the counts of NAMES_HEADER in their order
- * slots     | int32, two per slot: hash2, then hash1's low bits above the value      a slot is empty where the value is 0
+ * marks     | int32: each name's hash2                                              0 at a place without a name
  * postings  | int32, two per posting: attributes, capital pattern
- * buckets, outline buckets | int32: tell the places of phrases and outlines, see `perfect-hash.ts`
- * outlines  | uint16: bits of each outline's hashes
+ * buckets, beginning buckets | int32: tell the places of names and beginnings, see `perfect-hash.ts`
+ * values    | uint16, or uint32 where 16 bits do not do (header): what is known of each name
+ * beginnings | uint16: bits of each beginning's hashes (`beginningMark`)
  *
  * records:
  * header    | int32: RECORDS_MAGIC, then the counts of RECORDS_HEADER in their order
  * offsets   | int32, per entity: first byte of its record; one more at the end
  * records   | bytes: each entity's record as JSON in UTF-8, parsed only when the entity is on a page
  * ```
- * A slot stands for a phrase. Its value has bit 0 set where a longer name begins with the phrase, and above it
- * 1 + the index of the phrase's first posting, or 0 where the phrase is only a beginning. Phrases with the same postings
- * (the case forms of a name) share them. The value takes as many bits as the largest needs (header); what is left of its
- * word holds bits of hash1. With hash2, a phrase is known by 50 bits at 1,000 entities, by 43 at 500,000 names; since a
- * look-up compares one slot only, this is its chance to take one phrase for another, whatever the number of names.
+ * A name's value has bit 0 set where a longer name begins with it, and above it 1 + the index of its first posting. Names
+ * with the same postings (the case forms of a name) share them. A name is known by its hash2, and by its place, which
+ * hash1 tells too; since a look-up compares one place only, and of words that are in no name five of six not even that,
+ * it takes one phrase for another once in 2 · 10¹⁰ times, whatever the number of names.
  *
- * Where a phrase goes on with a word that may be misspelt, the outlines hold the phrase with that word's outline
- * (`outlineOf`) in its place: few unknown words fit one, and only for those are the word's neighbours looked up. An outline
- * that is found by mistake (one in 65,536) costs these look-ups; what may be misspelt is asked again of what they find.
+ * What only begins longer names, and is none, stands among the beginnings. One that is found by mistake (one in 400,000)
+ * costs a look-up: what it goes on with has to be a name.
+ *
+ * Where a name goes on with a word that may be misspelt, the beginnings hold also the phrase with that word's outline
+ * (`outlineOf`) in its place: few unknown words fit one, and only for those are the word's neighbours looked up. What may
+ * be misspelt is asked again of what they find.
  */
 import type { Kind } from '../model.ts'
 import type { Script } from '../text/scripts.ts'
@@ -40,14 +43,13 @@ export function lexiconFile(part: keyof LexiconFiles): string {
 
 export const NAMES_MAGIC = 0x4247_4e31
 /** The counts behind it. Buckets are powers of two. */
-export const NAMES_HEADER = ['slots', 'valueBits', 'postings', 'buckets', 'outlines', 'outlineBuckets'] as const
+export const NAMES_HEADER = ['names', 'valueBytes', 'postings', 'buckets', 'beginnings', 'beginningBuckets'] as const
 export const RECORDS_MAGIC = 0x4247_5231
 export const RECORDS_HEADER = ['entities', 'recordBytes'] as const
 
 export type Counts<Header extends readonly string[]> = Record<Header[number], number>
 export type NameCounts = Counts<typeof NAMES_HEADER>
 export type RecordCounts = Counts<typeof RECORDS_HEADER>
-export const SLOT_WORDS = 2
 export const POSTING_WORDS = 2
 
 const headerBytes = (header: readonly string[]) => 4 * (1 + header.length)
@@ -55,12 +57,13 @@ const toWholeWords = (bytes: number) => 4 * Math.ceil(bytes / 4)
 
 /** Where the sections of a file of names begin, in bytes: widest words first, so that each is aligned. */
 export function nameSections(counts: NameCounts) {
-  const slots = headerBytes(NAMES_HEADER)
-  const postings = slots + 4 * SLOT_WORDS * counts.slots
+  const marks = headerBytes(NAMES_HEADER)
+  const postings = marks + 4 * counts.names
   const buckets = postings + 4 * POSTING_WORDS * counts.postings
-  const outlineBuckets = buckets + 4 * counts.buckets
-  const outlines = outlineBuckets + 4 * counts.outlineBuckets
-  return { slots, postings, buckets, outlineBuckets, outlines, end: toWholeWords(outlines + 2 * counts.outlines) }
+  const beginningBuckets = buckets + 4 * counts.buckets
+  const values = beginningBuckets + 4 * counts.beginningBuckets
+  const beginnings = values + counts.valueBytes * counts.names
+  return { marks, postings, buckets, beginningBuckets, values, beginnings, end: toWholeWords(beginnings + 2 * counts.beginnings) }
 }
 
 /** Where the sections of the file of records begin, in bytes. */
@@ -70,12 +73,12 @@ export function recordSections(counts: RecordCounts) {
   return { offsets, records, end: toWholeWords(records + counts.recordBytes) }
 }
 
-/** A slot's value; a phrase that is unknown has none. */
+/** A phrase's value; one that is unknown has none. */
 export const IS_PREFIX = 1
 export const POSTING_SHIFT = 1
 export const UNKNOWN = 0
-/** What is left of a slot's second word, 8 bits, keeps phrases apart well enough. */
-export const VALUE_BITS_LIMIT = 24
+/** Bytes that a value may have; two hold 32,767 postings. */
+export const VALUE_BYTES: readonly number[] = [2, 4]
 
 /** A word must have so many letters, and the whole name so many, for one of them to be wrong. */
 export const MISSPELT_MIN_WORD = 5
@@ -88,8 +91,8 @@ export function outlineOf(units: readonly number[], length = units.length): numb
   return [0, units[0] ?? 0, units.at(-1) ?? 0, length]
 }
 
-/** What is kept of an outline: bits of both hashes, since its place was chosen by both. */
-export function outlineMark(hash1: number, hash2: number): number {
+/** What is kept of a beginning: bits of both hashes, since its place was chosen by both. */
+export function beginningMark(hash1: number, hash2: number): number {
   return ((hash2 >>> 16) ^ hash1) & 0xffff
 }
 

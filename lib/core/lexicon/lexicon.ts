@@ -17,12 +17,12 @@ export interface NameClaim {
 
 /** The names that begin in one script, ready for scanning. */
 export interface Names {
-  readonly phrases: PlaceFinder
-  readonly slots: Int32Array
-  readonly valueBits: number
+  readonly places: PlaceFinder
+  readonly marks: Int32Array
+  readonly values: Uint16Array | Uint32Array
   readonly postings: Int32Array
-  readonly outlinePlaces: PlaceFinder
-  readonly outlines: Uint16Array
+  readonly beginningPlaces: PlaceFinder
+  readonly beginnings: Uint16Array
 }
 
 /** A lexicon, ready for scanning. Nothing is parsed when it is opened. */
@@ -66,19 +66,18 @@ function checkLength(buffer: ArrayBuffer, end: number): void {
  */
 export function openNames(buffer: ArrayBuffer): Names {
   const counts = readCounts(buffer, f.NAMES_MAGIC, f.NAMES_HEADER)
-  const { slots, valueBits, postings, buckets, outlines, outlineBuckets } = counts
-  const isSound =
-    slots > 0 && outlines > 0 && valueBits > 0 && valueBits <= f.VALUE_BITS_LIMIT && isBucketCount(buckets) && isBucketCount(outlineBuckets)
+  const { names, valueBytes, postings, buckets, beginnings, beginningBuckets } = counts
+  const isSound = names > 0 && beginnings > 0 && f.VALUE_BYTES.includes(valueBytes) && isBucketCount(buckets) && isBucketCount(beginningBuckets)
   if (!isSound) throw new LexiconError('The lexicon is damaged: its header makes no sense.')
   const at = f.nameSections(counts)
   checkLength(buffer, at.end)
   return {
-    phrases: createPlaceFinder(new Int32Array(buffer, at.buckets, buckets), slots),
-    slots: new Int32Array(buffer, at.slots, slots * f.SLOT_WORDS),
-    valueBits,
+    places: createPlaceFinder(new Int32Array(buffer, at.buckets, buckets), names),
+    marks: new Int32Array(buffer, at.marks, names),
+    values: new (valueBytes === 2 ? Uint16Array : Uint32Array)(buffer, at.values, names),
     postings: new Int32Array(buffer, at.postings, postings * f.POSTING_WORDS),
-    outlinePlaces: createPlaceFinder(new Int32Array(buffer, at.outlineBuckets, outlineBuckets), outlines),
-    outlines: new Uint16Array(buffer, at.outlines, outlines),
+    beginningPlaces: createPlaceFinder(new Int32Array(buffer, at.beginningBuckets, beginningBuckets), beginnings),
+    beginnings: new Uint16Array(buffer, at.beginnings, beginnings),
   }
 }
 
@@ -123,17 +122,14 @@ function parseRecord(bytes: Uint8Array): f.LexiconRecord {
 }
 
 /** A phrase's value (see `format.ts`), or UNKNOWN. Asked of every word of a page. */
-export function findValue({ phrases, slots, valueBits }: Names, hash1: number, hash2: number): number {
-  const place = placeOf(phrases, hash1, hash2)
-  if (place === NOWHERE) return f.UNKNOWN
-  const at = place * f.SLOT_WORDS
-  if (slots[at] !== hash2) return f.UNKNOWN
-  const word = slots[at + 1] as number
-  return (word ^ (hash1 << valueBits)) >>> valueBits === 0 ? word & ((1 << valueBits) - 1) : f.UNKNOWN
+export function findValue(names: Names, hash1: number, hash2: number): number {
+  const place = placeOf(names.places, hash1, hash2)
+  if (place !== NOWHERE && names.marks[place] === hash2) return names.values[place] as number
+  return isBeginning(names, hash1, hash2) ? f.IS_PREFIX : f.UNKNOWN
 }
 
-/** Whether some name has, behind a phrase, a word of an outline (`outlineOf`); hashes of both joined. */
-export function hasOutline({ outlinePlaces, outlines }: Names, hash1: number, hash2: number): boolean {
-  const place = placeOf(outlinePlaces, hash1, hash2)
-  return place !== NOWHERE && outlines[place] === f.outlineMark(hash1, hash2)
+/** Whether some name begins with a phrase that is none, or has, behind a phrase, a word of an outline (`outlineOf`); hashes of both joined. */
+export function isBeginning({ beginningPlaces, beginnings }: Names, hash1: number, hash2: number): boolean {
+  const place = placeOf(beginningPlaces, hash1, hash2)
+  return place !== NOWHERE && beginnings[place] === f.beginningMark(hash1, hash2)
 }

@@ -22,7 +22,7 @@ import { callingsOf } from './callings.ts'
 import * as f from './format.ts'
 import { givenNames } from './given-names.ts'
 import { collectOffices } from './offices.ts'
-import { placeKeys, placeOf, type Places } from './perfect-hash.ts'
+import { placeKeys, placeOf } from './perfect-hash.ts'
 import { isThing, sortsOf } from './sorts.ts'
 
 interface Posting {
@@ -192,37 +192,31 @@ export function toLexiconRecord(entity: Entity): f.LexiconRecord {
   return record
 }
 
-/** Postings as they are written, and each phrase's value. */
+/** Postings as they are written, and each name's value. */
 interface Written {
   postings: number[]
   values: number[]
 }
 
-/** Writes the postings of every phrase, equal ones once. */
-function writePostings(phrases: readonly Phrase[]): Written {
+/** Writes the postings of every name, equal ones once. */
+function writePostings(names: readonly Phrase[]): Written {
   const known = new Map<string, number>()
   const postings: number[] = []
-  const values = phrases.map(({ isPrefix, postings: own }) => {
+  const values = names.map(({ isPrefix, postings: own }) => {
     const words = own.flatMap(({ entity, attributes, pattern }, i) => [
       attributes | (i === own.length - 1 ? f.LAST_POSTING : 0) | (entity << f.ENTITY_SHIFT),
       pattern,
     ])
     const key = words.join()
-    const first = words.length === 0 ? 0 : (known.get(key) ?? 1 + postings.length / f.POSTING_WORDS)
-    if (first > postings.length / f.POSTING_WORDS) {
+    const next = 1 + postings.length / f.POSTING_WORDS
+    const first = known.get(key) ?? next
+    if (first === next) {
       known.set(key, first)
       for (const word of words) postings.push(word)
     }
     return (first << f.POSTING_SHIFT) | (isPrefix ? f.IS_PREFIX : 0)
   })
   return { postings, values }
-}
-
-/** Bits that the largest value takes. */
-function bitsOf(values: readonly number[]): number {
-  const bits = 32 - Math.clz32(values.reduce((max, value) => Math.max(max, value), 1))
-  if (bits > f.VALUE_BITS_LIMIT) throw new Error(`The lexicon has too many names: their numbers take ${bits} bits of ${f.VALUE_BITS_LIMIT}.`)
-  return bits
 }
 
 /**
@@ -238,27 +232,35 @@ export function writeLexicon(entities: readonly Entity[]): f.LexiconFiles {
 
 function writeNames(entities: readonly Entity[], script: Script): ArrayBuffer {
   const { phrases, outlines } = collectPhrases(entities, script)
-  const { postings, values } = writePostings(phrases)
-  const valueBits = bitsOf(values)
-  const phrasePlaces = placeKeys(phrases)
-  const outlinePlaces = placeKeys(outlines)
+  const names = phrases.filter((phrase) => phrase.postings.length > 0)
+  const begun = [...phrases.filter((phrase) => phrase.postings.length === 0), ...outlines]
+  const { postings, values } = writePostings(names)
+  const places = placeKeys(names)
+  const beginningPlaces = placeKeys(begun)
   const counts: f.NameCounts = {
-    slots: phrasePlaces.places,
-    valueBits,
+    names: places.places,
+    valueBytes: values.every((value) => value < 2 ** 16) ? 2 : 4,
     postings: postings.length / f.POSTING_WORDS,
-    buckets: phrasePlaces.finder.buckets.length,
-    outlines: outlinePlaces.places,
-    outlineBuckets: outlinePlaces.finder.buckets.length,
+    buckets: places.finder.buckets.length,
+    beginnings: beginningPlaces.places,
+    beginningBuckets: beginningPlaces.finder.buckets.length,
   }
   const at = f.nameSections(counts)
   const buffer = new ArrayBuffer(at.end)
-  const write = (section: keyof typeof at, words: ArrayLike<number>) => new Int32Array(buffer, at[section]).set(words)
+  const write = (section: 'postings' | 'buckets' | 'beginningBuckets', words: ArrayLike<number>) => new Int32Array(buffer, at[section]).set(words)
   new Int32Array(buffer).set([f.NAMES_MAGIC, ...f.NAMES_HEADER.map((name) => counts[name])])
-  write('slots', slotsOf(phrases, values, valueBits, phrasePlaces))
   write('postings', postings)
-  write('buckets', phrasePlaces.finder.buckets)
-  write('outlineBuckets', outlinePlaces.finder.buckets)
-  new Uint16Array(buffer, at.outlines).set(marksOf(outlines, outlinePlaces))
+  write('buckets', places.finder.buckets)
+  write('beginningBuckets', beginningPlaces.finder.buckets)
+  const marks = new Int32Array(buffer, at.marks, counts.names)
+  const valuesAt = new (counts.valueBytes === 2 ? Uint16Array : Uint32Array)(buffer, at.values, counts.names)
+  names.forEach(({ hash1, hash2 }, i) => {
+    const place = placeOf(places.finder, hash1, hash2)
+    marks[place] = hash2
+    valuesAt[place] = values[i] ?? 0
+  })
+  const beginnings = new Uint16Array(buffer, at.beginnings, counts.beginnings)
+  for (const { hash1, hash2 } of begun) beginnings[placeOf(beginningPlaces.finder, hash1, hash2)] = f.beginningMark(hash1, hash2)
   return buffer
 }
 
@@ -277,20 +279,6 @@ function writeRecords(entities: readonly Entity[]): ArrayBuffer {
     offsets[i + 1] = end += record.length
   })
   return buffer
-}
-
-function slotsOf(phrases: readonly Hashes[], values: readonly number[], valueBits: number, { finder, places }: Places): Int32Array {
-  const slots = new Int32Array(places * f.SLOT_WORDS)
-  phrases.forEach(({ hash1, hash2 }, i) => {
-    slots.set([hash2, (hash1 << valueBits) | (values[i] as number)], placeOf(finder, hash1, hash2) * f.SLOT_WORDS)
-  })
-  return slots
-}
-
-function marksOf(outlines: readonly Hashes[], { finder, places }: Places): Uint16Array {
-  const marks = new Uint16Array(places)
-  for (const { hash1, hash2 } of outlines) marks[placeOf(finder, hash1, hash2)] = f.outlineMark(hash1, hash2)
-  return marks
 }
 
 /** Whether a surface form has letters for the scanner to find. */

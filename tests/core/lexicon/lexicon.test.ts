@@ -41,12 +41,12 @@ describe('a damaged lexicon is refused with a sentence', () => {
     ['another version', { latin: changed(latin, 0, NAMES_MAGIC + 1) }, 'another version'],
     ['records of another version', { records: changed(records, 0, RECORDS_MAGIC + 1) }, 'another version'],
     ['the one file for the other', { records: latin }, 'another version'],
-    ['a table of another size', { latin: changed(latin, nameCount('slots'), 100) }, 'its length is not what its header says'],
-    ['a table without places', { latin: changed(latin, nameCount('slots'), 0) }, 'its header makes no sense'],
+    ['a table of another size', { latin: changed(latin, nameCount('names'), 100) }, 'its length is not what its header says'],
+    ['a table without places', { latin: changed(latin, nameCount('names'), 0) }, 'its header makes no sense'],
     ['a negative count', { latin: changed(latin, nameCount('postings'), -1) }, 'its header makes no sense'],
     ['a negative count of records', { records: changed(records, recordCount('entities'), -1) }, 'its header makes no sense'],
     ['a number of buckets that is no power of two', { latin: changed(latin, nameCount('buckets'), 100) }, 'its header makes no sense'],
-    ['values wider than a word', { latin: changed(latin, nameCount('valueBits'), 40) }, 'its header makes no sense'],
+    ['values of three bytes', { latin: changed(latin, nameCount('valueBytes'), 3) }, 'its header makes no sense'],
   ])('%s', (_, files, why) => {
     const error = openError(files)
     expect(error).toBeInstanceOf(LexiconError)
