@@ -7,14 +7,14 @@ import type { PackEntity } from '../lib/core/card-content.ts'
 import { lexiconFile, type LexiconFiles } from '../lib/core/lexicon/format.ts'
 import { writeLexicon } from '../lib/core/lexicon/write-lexicon.ts'
 import type { Entity } from '../lib/core/model.ts'
-import { joinEntities, toFiledEntity } from '../lib/core/pack-entities.ts'
+import { readPackFile, toPackFile } from '../lib/core/pack-entities.ts'
 import { readEntities } from './entities.ts'
 
 const PACK = join(dirname(fileURLToPath(import.meta.url)), '../public/pack')
 
 /** The entities as the extension knows them once it has loaded the pack. */
 export function toPackEntities(entities: readonly Entity[]): PackEntity[] {
-  return joinEntities(entities.map(toFiledEntity))
+  return readPackFile(toPackFile(entities))
 }
 
 /** Where a gzip header names the operating system (RFC 1952); 255 is "unknown". */
@@ -33,7 +33,7 @@ export function packFiles(entities: readonly Entity[]): Record<string, Uint8Arra
   const parts = Object.keys(lexicon) as (keyof LexiconFiles)[]
   return {
     ...Object.fromEntries(parts.map((part) => [lexiconFile(part), new Uint8Array(lexicon[part])])),
-    'entities.json.gz': gzip(JSON.stringify(entities.map(toFiledEntity))),
+    'entities.json.gz': gzip(JSON.stringify(toPackFile(entities))),
   }
 }
 

@@ -1,9 +1,9 @@
 /** The bundled pack, as the extension's contexts load it. */
 import browser from 'webextension-polyfill'
-import type { FiledEntity, PackEntity } from '../core/card-content.ts'
+import type { PackEntity } from '../core/card-content.ts'
 import { lexiconFile, type LexiconFiles } from '../core/lexicon/format.ts'
 import { openLexicon, openNames, type Lexicon, type Names } from '../core/lexicon/lexicon.ts'
-import { joinEntities } from '../core/pack-entities.ts'
+import { readPackFile, type PackFile } from '../core/pack-entities.ts'
 import type { Script } from '../core/text/scripts.ts'
 
 /**
@@ -62,5 +62,5 @@ async function readEntities(): Promise<ReadonlyMap<string, PackEntity>> {
   if (!response.body) throw new Error('The pack’s file of entities is empty.')
   const json: unknown = await new Response(response.body.pipeThrough(new DecompressionStream('gzip'))).json()
   // The compiler wrote the file, and it is part of the package.
-  return new Map(joinEntities(json as FiledEntity[]).map((entity) => [entity.id, entity]))
+  return new Map(readPackFile(json as PackFile).map((entity) => [entity.id, entity]))
 }

@@ -2,7 +2,8 @@ import { gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { gzip, packFiles, toPackEntities } from '../../data/compile.ts'
 import { readEntities } from '../../data/entities.ts'
-import { joinEntities } from '../../lib/core/pack-entities.ts'
+import type { Entity } from '../../lib/core/model.ts'
+import { readPackFile } from '../../lib/core/pack-entities.ts'
 
 const entities = await readEntities()
 const files = packFiles(entities)
@@ -17,7 +18,13 @@ describe('the pack’s files', () => {
   })
 
   it('have the entities that cards and the search know, joined when they are loaded', () => {
-    expect(joinEntities(JSON.parse(gunzipSync(files['entities.json.gz'] ?? '').toString()))).toEqual(toPackEntities(entities))
+    expect(readPackFile(JSON.parse(gunzipSync(files['entities.json.gz'] ?? '').toString()))).toEqual(toPackEntities(entities))
+  })
+
+  it('have every statement with its sources', () => {
+    const packed = new Map(toPackEntities(entities).map((entity) => [entity.id, entity]))
+    const cited = (entity: Entity) => entity.statements.map(({ source, ...rest }) => ({ ...rest, sources: source.map((key) => entity.sources[key]) }))
+    for (const entity of entities) expect(cited({ ...entity, ...packed.get(entity.id) })).toEqual(cited(entity))
   })
 
   it('keep what only the lexicon needs out of the cards’ file', () => {
@@ -30,11 +37,11 @@ describe('the pack’s files', () => {
   it('stay small: the package holds 1,500 entries and more', () => {
     const sizes = Object.entries(files).map(([name, { length }]) => [name, length / entities.length] as const)
     const limits: Record<string, number> = {
-      'lexicon-records.bin': 400,
-      'lexicon-latin.bin': 500,
-      'lexicon-cyrillic.bin': 700,
-      'lexicon-east-asian.bin': 450,
-      'entities.json.gz': 1_000,
+      'lexicon-records.bin': 300,
+      'lexicon-latin.bin': 300,
+      'lexicon-cyrillic.bin': 400,
+      'lexicon-east-asian.bin': 200,
+      'entities.json.gz': 600,
     }
     expect(sizes.filter(([name, size]) => size > (limits[name] ?? 0))).toEqual([])
   })

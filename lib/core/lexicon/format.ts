@@ -13,15 +13,16 @@
  *
  * records:
  * header    | int32: RECORDS_MAGIC, then the counts of RECORDS_HEADER in their order
- * offsets   | int32, per entity: first byte of its record; one more at the end
- * records   | bytes: each entity's record as JSON in UTF-8, parsed only when the entity is on a page
+ * id offsets, offsets | int32, per entity: first byte of its id, and of its record; one more at the end of each
+ * ids       | bytes: in ASCII
+ * records   | bytes: each entity's record (`records.ts`) as JSON in UTF-8, parsed only when the entity is on a page
  * ```
  * A name's value has bit 0 set where a longer name begins with it, and above it 1 + the index of its first posting. Names
  * with the same postings (the case forms of a name) share them. A name is known by its hash2, and by its place, which
  * hash1 tells too; since a look-up compares one place only, and of words that are in no name five of six not even that,
  * it takes one phrase for another once in 2 · 10¹⁰ times, whatever the number of names.
  *
- * What only begins longer names, and is none, stands among the beginnings. One that is found by mistake (one in 400,000)
+ * What only begins longer names, and is none, stands among the beginnings. One that is found by mistake (one in 300,000)
  * costs a look-up: what it goes on with has to be a name.
  *
  * Where a name goes on with a word that may be misspelt, the beginnings hold also the phrase with that word's outline
@@ -42,10 +43,10 @@ export function lexiconFile(part: keyof LexiconFiles): string {
 }
 
 export const NAMES_MAGIC = 0x4247_4e31
-/** The counts behind it. Buckets are powers of two. */
+/** The counts behind it. */
 export const NAMES_HEADER = ['names', 'valueBytes', 'postings', 'buckets', 'beginnings', 'beginningBuckets'] as const
 export const RECORDS_MAGIC = 0x4247_5231
-export const RECORDS_HEADER = ['entities', 'recordBytes'] as const
+export const RECORDS_HEADER = ['entities', 'idBytes', 'recordBytes'] as const
 
 export type Counts<Header extends readonly string[]> = Record<Header[number], number>
 export type NameCounts = Counts<typeof NAMES_HEADER>
@@ -68,9 +69,11 @@ export function nameSections(counts: NameCounts) {
 
 /** Where the sections of the file of records begin, in bytes. */
 export function recordSections(counts: RecordCounts) {
-  const offsets = headerBytes(RECORDS_HEADER)
-  const records = offsets + 4 * (counts.entities + 1)
-  return { offsets, records, end: toWholeWords(records + counts.recordBytes) }
+  const idOffsets = headerBytes(RECORDS_HEADER)
+  const offsets = idOffsets + 4 * (counts.entities + 1)
+  const ids = offsets + 4 * (counts.entities + 1)
+  const records = ids + counts.idBytes
+  return { idOffsets, offsets, ids, records, end: toWholeWords(records + counts.recordBytes) }
 }
 
 /** A phrase's value; one that is unknown has none. */
@@ -93,7 +96,7 @@ export function outlineOf(units: readonly number[], length = units.length): numb
 
 /** What is kept of a beginning: bits of both hashes, since its place was chosen by both. */
 export function beginningMark(hash1: number, hash2: number): number {
-  return ((hash2 >>> 16) ^ hash1) & 0xffff
+  return Math.imul(hash1 ^ hash2, 0x9e3779b1) >>> 16
 }
 
 /** How a name may be used, in the order of trust. */

@@ -1,6 +1,7 @@
 import { SCRIPTS, type Script } from '../text/scripts.ts'
 import { fromUtf8 } from '../text/utf8.ts'
 import * as f from './format.ts'
+import { fromRow } from './records.ts'
 import { createPlaceFinder, NOWHERE, placeOf, type PlaceFinder } from './perfect-hash.ts'
 
 /** One claim of an entity to a phrase. */
@@ -42,8 +43,6 @@ export class LexiconError extends Error {
   override name = 'LexiconError'
 }
 
-const isBucketCount = (count: number) => count >= 2 && Number.isInteger(Math.log2(count))
-
 /** Reads a file's counts. The caller proves that all sections that they tell of lie inside the buffer. */
 function readCounts<Header extends readonly string[]>(buffer: ArrayBuffer, magic: number, header: Header): f.Counts<Header> {
   if (buffer.byteLength < 4 * (1 + header.length) || buffer.byteLength % 4 !== 0) {
@@ -67,7 +66,7 @@ function checkLength(buffer: ArrayBuffer, end: number): void {
 export function openNames(buffer: ArrayBuffer): Names {
   const counts = readCounts(buffer, f.NAMES_MAGIC, f.NAMES_HEADER)
   const { names, valueBytes, postings, buckets, beginnings, beginningBuckets } = counts
-  const isSound = names > 0 && beginnings > 0 && f.VALUE_BYTES.includes(valueBytes) && isBucketCount(buckets) && isBucketCount(beginningBuckets)
+  const isSound = names > 0 && beginnings > 0 && buckets > 0 && beginningBuckets > 0 && f.VALUE_BYTES.includes(valueBytes)
   if (!isSound) throw new LexiconError('The lexicon is damaged: its header makes no sense.')
   const at = f.nameSections(counts)
   checkLength(buffer, at.end)
@@ -97,24 +96,31 @@ export function openLexicon({ records, ...files }: Pick<f.LexiconFiles, 'records
   return {
     names,
     entityCount: counts.entities,
-    record: createRecordReader(new Int32Array(records, at.offsets, counts.entities + 1), new Uint8Array(records, at.records, counts.recordBytes)),
+    record: createRecordReader(
+      createPieces(new Int32Array(records, at.idOffsets, counts.entities + 1), new Uint8Array(records, at.ids, counts.idBytes)),
+      createPieces(new Int32Array(records, at.offsets, counts.entities + 1), new Uint8Array(records, at.records, counts.recordBytes)),
+    ),
   }
 }
 
-function createRecordReader(offsets: Int32Array, bytes: Uint8Array): Lexicon['record'] {
+/** The text that each entity has in a section. */
+function createPieces(offsets: Int32Array, bytes: Uint8Array): (entity: number) => string {
+  return (entity) => fromUtf8(bytes.subarray(offsets[entity], offsets[entity + 1]))
+}
+
+function createRecordReader(idOf: (entity: number) => string, jsonOf: (entity: number) => string): Lexicon['record'] {
   const records = new Map<number, f.LexiconRecord>()
   return (entity) => {
     let record = records.get(entity)
-    if (!record) records.set(entity, (record = parseRecord(bytes.subarray(offsets[entity], offsets[entity + 1]))))
+    if (!record) records.set(entity, (record = readRecord(entity, idOf, jsonOf)))
     return record
   }
 }
 
-function parseRecord(bytes: Uint8Array): f.LexiconRecord {
+function readRecord(entity: number, idOf: (entity: number) => string, jsonOf: (entity: number) => string): f.LexiconRecord {
   try {
-    const record: unknown = JSON.parse(fromUtf8(bytes))
-    // An object there is a LexiconRecord: the magic number says who wrote it.
-    if (typeof record === 'object' && record !== null && 'kind' in record) return record as f.LexiconRecord
+    const record = fromRow(JSON.parse(jsonOf(entity)), idOf(entity), idOf)
+    if (record) return record
   } catch {
     // Below.
   }

@@ -23,6 +23,7 @@ import * as f from './format.ts'
 import { givenNames } from './given-names.ts'
 import { collectOffices } from './offices.ts'
 import { placeKeys, placeOf } from './perfect-hash.ts'
+import { toRow } from './records.ts'
 import { isThing, sortsOf } from './sorts.ts'
 
 interface Posting {
@@ -266,19 +267,29 @@ function writeNames(entities: readonly Entity[], script: Script): ArrayBuffer {
 
 function writeRecords(entities: readonly Entity[]): ArrayBuffer {
   const offices = collectOffices(entities)
-  const records = entities.map((entity) => toUtf8(JSON.stringify({ ...toLexiconRecord(entity), offices: offices.get(entity.id) })))
-  const counts: f.RecordCounts = { entities: entities.length, recordBytes: records.reduce((sum, { length }) => sum + length, 0) }
+  const indexes = new Map(entities.map(({ id }, i) => [id, i]))
+  const ids = entities.map(({ id }) => toUtf8(id))
+  const records = entities.map((entity) => {
+    const held = offices.get(entity.id)
+    return toUtf8(JSON.stringify(toRow({ ...toLexiconRecord(entity), ...(held && { offices: held }) }, (id) => indexes.get(id))))
+  })
+  const counts: f.RecordCounts = { entities: entities.length, idBytes: lengthOf(ids), recordBytes: lengthOf(records) }
   const at = f.recordSections(counts)
   const buffer = new ArrayBuffer(at.end)
-  new Int32Array(buffer, 0, at.offsets / 4).set([f.RECORDS_MAGIC, ...f.RECORDS_HEADER.map((name) => counts[name])])
-  const offsets = new Int32Array(buffer, at.offsets, entities.length + 1)
-  const bytes = new Uint8Array(buffer, at.records)
-  let end = 0
-  records.forEach((record, i) => {
-    bytes.set(record, end)
-    offsets[i + 1] = end += record.length
-  })
+  new Int32Array(buffer, 0, at.idOffsets / 4).set([f.RECORDS_MAGIC, ...f.RECORDS_HEADER.map((name) => counts[name])])
+  writePieces(ids, new Int32Array(buffer, at.idOffsets, ids.length + 1), new Uint8Array(buffer, at.ids))
+  writePieces(records, new Int32Array(buffer, at.offsets, records.length + 1), new Uint8Array(buffer, at.records))
   return buffer
+}
+
+const lengthOf = (pieces: readonly Uint8Array[]) => pieces.reduce((sum, { length }) => sum + length, 0)
+
+function writePieces(pieces: readonly Uint8Array[], offsets: Int32Array, bytes: Uint8Array): void {
+  let end = 0
+  pieces.forEach((piece, i) => {
+    bytes.set(piece, end)
+    offsets[i + 1] = end += piece.length
+  })
 }
 
 /** Whether a surface form has letters for the scanner to find. */
