@@ -6,10 +6,13 @@
  * names:
  * header    | int32: NAMES_MAGIC, then the counts of NAMES_HEADER in their order
  * marks     | int32: each name's hash2                                              0 at a place without a name
- * postings  | int32, two per posting: attributes, capital pattern
+ * attributes | int32: of each posting
+ * patterns  | int32: the capital patterns that there are
  * buckets, beginning buckets | int32: tell the places of names and beginnings, see `perfect-hash.ts`
+ * outlines  | int32: bits, see `key-filter.ts`
  * values    | uint16, or uint32 where 16 bits do not do (header): what is known of each name
  * beginnings | uint16: bits of each beginning's hashes (`beginningMark`)
+ * posting patterns | uint16: the number of each posting's pattern
  *
  * records:
  * header    | int32: RECORDS_MAGIC, then the counts of RECORDS_HEADER in their order
@@ -25,7 +28,7 @@
  * What only begins longer names, and is none, stands among the beginnings. One that is found by mistake (one in 300,000)
  * costs a look-up: what it goes on with has to be a name.
  *
- * Where a name goes on with a word that may be misspelt, the beginnings hold also the phrase with that word's outline
+ * Where a name goes on with a word that may be misspelt, the outlines have the phrase with that word's outline
  * (`outlineOf`) in its place: few unknown words fit one, and only for those are the word's neighbours looked up. What may
  * be misspelt is asked again of what they find.
  */
@@ -44,14 +47,13 @@ export function lexiconFile(part: keyof LexiconFiles): string {
 
 export const NAMES_MAGIC = 0x4247_4e31
 /** The counts behind it. */
-export const NAMES_HEADER = ['names', 'valueBytes', 'postings', 'buckets', 'beginnings', 'beginningBuckets'] as const
+export const NAMES_HEADER = ['names', 'valueBytes', 'postings', 'patterns', 'buckets', 'beginnings', 'beginningBuckets', 'outlineWords'] as const
 export const RECORDS_MAGIC = 0x4247_5231
 export const RECORDS_HEADER = ['entities', 'idBytes', 'recordBytes'] as const
 
 export type Counts<Header extends readonly string[]> = Record<Header[number], number>
 export type NameCounts = Counts<typeof NAMES_HEADER>
 export type RecordCounts = Counts<typeof RECORDS_HEADER>
-export const POSTING_WORDS = 2
 
 const headerBytes = (header: readonly string[]) => 4 * (1 + header.length)
 const toWholeWords = (bytes: number) => 4 * Math.ceil(bytes / 4)
@@ -59,12 +61,16 @@ const toWholeWords = (bytes: number) => 4 * Math.ceil(bytes / 4)
 /** Where the sections of a file of names begin, in bytes: widest words first, so that each is aligned. */
 export function nameSections(counts: NameCounts) {
   const marks = headerBytes(NAMES_HEADER)
-  const postings = marks + 4 * counts.names
-  const buckets = postings + 4 * POSTING_WORDS * counts.postings
+  const attributes = marks + 4 * counts.names
+  const patterns = attributes + 4 * counts.postings
+  const buckets = patterns + 4 * counts.patterns
   const beginningBuckets = buckets + 4 * counts.buckets
-  const values = beginningBuckets + 4 * counts.beginningBuckets
+  const outlines = beginningBuckets + 4 * counts.beginningBuckets
+  const values = outlines + 4 * counts.outlineWords
   const beginnings = values + counts.valueBytes * counts.names
-  return { marks, postings, buckets, beginningBuckets, values, beginnings, end: toWholeWords(beginnings + 2 * counts.beginnings) }
+  const postingPatterns = beginnings + 2 * counts.beginnings
+  const end = toWholeWords(postingPatterns + 2 * counts.postings)
+  return { marks, attributes, patterns, buckets, beginningBuckets, outlines, values, beginnings, postingPatterns, end }
 }
 
 /** Where the sections of the file of records begin, in bytes. */
@@ -82,6 +88,7 @@ export const POSTING_SHIFT = 1
 export const UNKNOWN = 0
 /** Bytes that a value may have; two hold 32,767 postings. */
 export const VALUE_BYTES: readonly number[] = [2, 4]
+export const PATTERN_LIMIT = 2 ** 16
 
 /** A word must have so many letters, and the whole name so many, for one of them to be wrong. */
 export const MISSPELT_MIN_WORD = 5

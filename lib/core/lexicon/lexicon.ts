@@ -1,6 +1,7 @@
 import { SCRIPTS, type Script } from '../text/scripts.ts'
 import { fromUtf8 } from '../text/utf8.ts'
 import * as f from './format.ts'
+import { mayHold } from './key-filter.ts'
 import { fromRow } from './records.ts'
 import { createPlaceFinder, NOWHERE, placeOf, type PlaceFinder } from './perfect-hash.ts'
 
@@ -21,9 +22,13 @@ export interface Names {
   readonly places: PlaceFinder
   readonly marks: Int32Array
   readonly values: Uint16Array | Uint32Array
-  readonly postings: Int32Array
+  readonly attributes: Int32Array
+  readonly patterns: Int32Array
+  /** The index of each posting's pattern. */
+  readonly postingPatterns: Uint16Array
   readonly beginningPlaces: PlaceFinder
   readonly beginnings: Uint16Array
+  readonly outlines: Int32Array
 }
 
 /** A lexicon, ready for scanning. Nothing is parsed when it is opened. */
@@ -65,8 +70,8 @@ function checkLength(buffer: ArrayBuffer, end: number): void {
  */
 export function openNames(buffer: ArrayBuffer): Names {
   const counts = readCounts(buffer, f.NAMES_MAGIC, f.NAMES_HEADER)
-  const { names, valueBytes, postings, buckets, beginnings, beginningBuckets } = counts
-  const isSound = names > 0 && beginnings > 0 && buckets > 0 && beginningBuckets > 0 && f.VALUE_BYTES.includes(valueBytes)
+  const { names, valueBytes, postings, patterns, buckets, beginnings, beginningBuckets, outlineWords } = counts
+  const isSound = names > 0 && beginnings > 0 && buckets > 0 && beginningBuckets > 0 && outlineWords > 0 && f.VALUE_BYTES.includes(valueBytes)
   if (!isSound) throw new LexiconError('The lexicon is damaged: its header makes no sense.')
   const at = f.nameSections(counts)
   checkLength(buffer, at.end)
@@ -74,9 +79,12 @@ export function openNames(buffer: ArrayBuffer): Names {
     places: createPlaceFinder(new Int32Array(buffer, at.buckets, buckets), names),
     marks: new Int32Array(buffer, at.marks, names),
     values: new (valueBytes === 2 ? Uint16Array : Uint32Array)(buffer, at.values, names),
-    postings: new Int32Array(buffer, at.postings, postings * f.POSTING_WORDS),
+    attributes: new Int32Array(buffer, at.attributes, postings),
+    patterns: new Int32Array(buffer, at.patterns, patterns),
+    postingPatterns: new Uint16Array(buffer, at.postingPatterns, postings),
     beginningPlaces: createPlaceFinder(new Int32Array(buffer, at.beginningBuckets, beginningBuckets), beginnings),
     beginnings: new Uint16Array(buffer, at.beginnings, beginnings),
+    outlines: new Int32Array(buffer, at.outlines, outlineWords),
   }
 }
 
@@ -134,8 +142,13 @@ export function findValue(names: Names, hash1: number, hash2: number): number {
   return isBeginning(names, hash1, hash2) ? f.IS_PREFIX : f.UNKNOWN
 }
 
-/** Whether some name begins with a phrase that is none, or has, behind a phrase, a word of an outline (`outlineOf`); hashes of both joined. */
-export function isBeginning({ beginningPlaces, beginnings }: Names, hash1: number, hash2: number): boolean {
+/** Whether some name has, behind a phrase, a word of an outline (`outlineOf`); hashes of both joined. */
+export function mayHaveOutline({ outlines }: Names, hash1: number, hash2: number): boolean {
+  return mayHold(outlines, hash1, hash2)
+}
+
+/** Whether some name begins with a phrase that is none. */
+function isBeginning({ beginningPlaces, beginnings }: Names, hash1: number, hash2: number): boolean {
   const place = placeOf(beginningPlaces, hash1, hash2)
   return place !== NOWHERE && beginnings[place] === f.beginningMark(hash1, hash2)
 }

@@ -27,7 +27,7 @@ import {
   type Tokens,
 } from '../text/tokens.ts'
 import { IS_PREFIX, MISSPELT_MIN_WORD, outlineOf, POSTING_SHIFT, UNKNOWN } from './format.ts'
-import { findValue, isBeginning, type Names } from './lexicon.ts'
+import { findValue, mayHaveOutline, type Names } from './lexicon.ts'
 
 /** A phrase that was found in the lexicon in spite of how the text writes it. */
 export interface Found extends Hashes {
@@ -157,7 +157,7 @@ export function findMisspelt(tokens: Tokens, i: number, count: number, phrase: H
 
 function isOutline(outline: readonly number[], phrase: Hashes, names: Names): boolean {
   const { hash1, hash2 } = hashUnits(outline)
-  return isBeginning(names, mixHash1(hash1, phrase.hash1), mixHash2(hash2, phrase.hash2))
+  return mayHaveOutline(names, mixHash1(hash1, phrase.hash1), mixHash2(hash2, phrase.hash2))
 }
 
 /**

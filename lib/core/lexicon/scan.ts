@@ -115,18 +115,20 @@ function fitsPattern(tokens: Tokens, first: number, count: number, pattern: numb
   return true
 }
 
-function readClaims({ tokens, first, names: { postings }, lexicon: { entityCount } }: Walk, value: number, count: number): NameClaim[] {
+function readClaims({ tokens, first, names, lexicon: { entityCount } }: Walk, value: number, count: number): NameClaim[] {
+  const { attributes, patterns, postingPatterns } = names
   const claims: NameClaim[] = []
   // The list ends where the lexicon says so; in a damaged one, with the postings.
-  for (let at = ((value >> f.POSTING_SHIFT) - 1) * f.POSTING_WORDS; at < postings.length; at += f.POSTING_WORDS) {
-    const attributes = postings[at] as number
-    const entity = attributes >>> f.ENTITY_SHIFT
-    const nameClass = f.NAME_CLASSES[attributes & f.CLASS_MASK]
-    if (nameClass && entity < entityCount && fitsPattern(tokens, first, count, postings[at + 1] as number)) {
-      const languages = (attributes >>> f.LANGUAGES_SHIFT) & f.LANGUAGES_MASK
-      claims.push({ entity, nameClass, inflected: (attributes & f.INFLECTED) !== 0, languages })
+  for (let at = (value >> f.POSTING_SHIFT) - 1; at < attributes.length; at++) {
+    const bits = attributes[at] as number
+    const entity = bits >>> f.ENTITY_SHIFT
+    const nameClass = f.NAME_CLASSES[bits & f.CLASS_MASK]
+    const pattern = patterns[postingPatterns[at] as number]
+    if (nameClass && entity < entityCount && pattern !== undefined && fitsPattern(tokens, first, count, pattern)) {
+      const languages = (bits >>> f.LANGUAGES_SHIFT) & f.LANGUAGES_MASK
+      claims.push({ entity, nameClass, inflected: (bits & f.INFLECTED) !== 0, languages })
     }
-    if (attributes & f.LAST_POSTING) break
+    if (bits & f.LAST_POSTING) break
   }
   return claims
 }

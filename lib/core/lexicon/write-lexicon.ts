@@ -22,6 +22,7 @@ import { callingsOf } from './callings.ts'
 import * as f from './format.ts'
 import { givenNames } from './given-names.ts'
 import { collectOffices } from './offices.ts'
+import { writeFilter } from './key-filter.ts'
 import { placeKeys, placeOf } from './perfect-hash.ts'
 import { toRow } from './records.ts'
 import { isThing, sortsOf } from './sorts.ts'
@@ -195,29 +196,35 @@ export function toLexiconRecord(entity: Entity): f.LexiconRecord {
 
 /** Postings as they are written, and each name's value. */
 interface Written {
-  postings: number[]
+  attributes: number[]
+  /** The patterns that there are, and the number of each posting's. */
+  patterns: number[]
+  postingPatterns: number[]
   values: number[]
 }
 
 /** Writes the postings of every name, equal ones once. */
 function writePostings(names: readonly Phrase[]): Written {
   const known = new Map<string, number>()
-  const postings: number[] = []
-  const values = names.map(({ isPrefix, postings: own }) => {
-    const words = own.flatMap(({ entity, attributes, pattern }, i) => [
-      attributes | (i === own.length - 1 ? f.LAST_POSTING : 0) | (entity << f.ENTITY_SHIFT),
-      pattern,
-    ])
-    const key = words.join()
-    const next = 1 + postings.length / f.POSTING_WORDS
+  const patterns = new Map<number, number>()
+  const [attributes, postingPatterns]: [number[], number[]] = [[], []]
+  const values = names.map(({ isPrefix, postings }) => {
+    const key = postings.flatMap((posting) => [posting.attributes, posting.entity, posting.pattern]).join()
+    const next = 1 + attributes.length
     const first = known.get(key) ?? next
     if (first === next) {
       known.set(key, first)
-      for (const word of words) postings.push(word)
+      postings.forEach((posting, i) => {
+        const number = patterns.get(posting.pattern) ?? patterns.size
+        patterns.set(posting.pattern, number)
+        attributes.push(posting.attributes | (i === postings.length - 1 ? f.LAST_POSTING : 0) | (posting.entity << f.ENTITY_SHIFT))
+        postingPatterns.push(number)
+      })
     }
     return (first << f.POSTING_SHIFT) | (isPrefix ? f.IS_PREFIX : 0)
   })
-  return { postings, values }
+  if (patterns.size > f.PATTERN_LIMIT) throw new Error(`The lexicon holds ${f.PATTERN_LIMIT} patterns of capitals, not ${patterns.size}.`)
+  return { attributes, patterns: [...patterns.keys()], postingPatterns, values }
 }
 
 /**
@@ -233,26 +240,33 @@ export function writeLexicon(entities: readonly Entity[]): f.LexiconFiles {
 
 function writeNames(entities: readonly Entity[], script: Script): ArrayBuffer {
   const { phrases, outlines } = collectPhrases(entities, script)
-  const names = phrases.filter((phrase) => phrase.postings.length > 0)
-  const begun = [...phrases.filter((phrase) => phrase.postings.length === 0), ...outlines]
-  const { postings, values } = writePostings(names)
-  const places = placeKeys(names)
-  const beginningPlaces = placeKeys(begun)
+  const names = phrases.filter(({ postings }) => postings.length > 0)
+  const begun = phrases.filter(({ postings }) => postings.length === 0)
+  const { attributes, patterns, postingPatterns, values } = writePostings(names)
+  const [places, beginningPlaces] = [placeKeys(names), placeKeys(begun)]
+  const filter = writeFilter(outlines)
   const counts: f.NameCounts = {
     names: places.places,
     valueBytes: values.every((value) => value < 2 ** 16) ? 2 : 4,
-    postings: postings.length / f.POSTING_WORDS,
+    postings: attributes.length,
+    patterns: patterns.length,
     buckets: places.finder.buckets.length,
     beginnings: beginningPlaces.places,
     beginningBuckets: beginningPlaces.finder.buckets.length,
+    outlineWords: filter.length,
   }
   const at = f.nameSections(counts)
   const buffer = new ArrayBuffer(at.end)
-  const write = (section: 'postings' | 'buckets' | 'beginningBuckets', words: ArrayLike<number>) => new Int32Array(buffer, at[section]).set(words)
-  new Int32Array(buffer).set([f.NAMES_MAGIC, ...f.NAMES_HEADER.map((name) => counts[name])])
-  write('postings', postings)
-  write('buckets', places.finder.buckets)
-  write('beginningBuckets', beginningPlaces.finder.buckets)
+  const sections = [
+    [0, [f.NAMES_MAGIC, ...f.NAMES_HEADER.map((name) => counts[name])]],
+    [at.attributes, attributes],
+    [at.patterns, patterns],
+    [at.buckets, places.finder.buckets],
+    [at.beginningBuckets, beginningPlaces.finder.buckets],
+    [at.outlines, filter],
+  ] as const
+  for (const [from, words] of sections) new Int32Array(buffer, from, words.length).set(words)
+  new Uint16Array(buffer, at.postingPatterns).set(postingPatterns)
   const marks = new Int32Array(buffer, at.marks, counts.names)
   const valuesAt = new (counts.valueBytes === 2 ? Uint16Array : Uint32Array)(buffer, at.values, counts.names)
   names.forEach(({ hash1, hash2 }, i) => {
