@@ -1,7 +1,7 @@
 /** What the pack's file of entities holds, and how its statements are joined when it is loaded. */
 import type { FiledEntity, IncomingStatement, PackEntity, RelatedEntity } from './card-content.ts'
 import { fromColumn, toColumn, type Column } from './columns.ts'
-import type { Entity, Source, Statement } from './model.ts'
+import type { Entity, NamesByLanguage, Source, Statement } from './model.ts'
 
 /** The pack's file: entities, and the sources that they name by their positions, each once. */
 export interface PackFile {
@@ -17,15 +17,28 @@ interface FiledRow extends Omit<FiledEntity, 'sources' | 'statements'> {
 
 const urlOf = ({ url, title, publisher, date = '' }: Source) => [url, title, publisher, date].join('\n')
 
+/** An entity's names for the search, which asks them all alike: each stands under the first language and class that has it. */
+function namesOnce({ names, short, common }: Entity): Pick<FiledEntity, 'names' | 'short' | 'common'> {
+  const known = new Set<string>()
+  const isNew = (name: string) => known.size < known.add(name).size
+  const once = (byLanguage: NamesByLanguage) => Object.fromEntries(Object.entries(byLanguage).flatMap(([language, list]) => {
+    const left = list.filter(isNew)
+    return left.length > 0 ? [[language, left]] : []
+  }))
+  return { names: once(names), ...(short && { short: once(short) }), ...(common && { common: once(common) }) }
+}
+
 /** Leaves out what the lexicon alone needs: it has its own copy. What one page says of several entities has one source. */
 export function toPackFile(entities: readonly Entity[]): PackFile {
   const distinct = new Map(entities.flatMap(({ sources }) => Object.values(sources)).map((source) => [urlOf(source), source]))
   const inOrder = [...distinct].toSorted(([a], [b]) => (a < b ? -1 : 1))
   const positions = new Map(inOrder.map(([key], i) => [key, i]))
-  const rows = entities.map(({ descriptions: _d, adjectives: _a, context: _c, ...filed }): FiledRow => {
+  const rows = entities.map((entity): FiledRow => {
+    const { descriptions: _d, adjectives: _a, context: _c, ...filed } = entity
     const keys = Object.keys(filed.sources)
     return {
       ...filed,
+      ...namesOnce(entity),
       sources: Object.values(filed.sources).map((source) => positions.get(urlOf(source)) ?? -1),
       statements: filed.statements.map((statement) => ({ ...statement, source: statement.source.map((key) => keys.indexOf(key)) })),
     }

@@ -27,6 +27,12 @@ describe('the pack’s files', () => {
     for (const entity of entities) expect(cited({ ...entity, ...packed.get(entity.id) })).toEqual(cited(entity))
   })
 
+  it('have all names that the search knows, each once', () => {
+    const named = ({ names, short, common }: Pick<Entity, 'names' | 'short' | 'common'>) => [names, short, common].flatMap((group) => Object.values(group ?? {}).flat())
+    const packed = toPackEntities(entities)
+    entities.forEach((entity, i) => expect(named(packed[i] ?? entity).toSorted()).toEqual([...new Set(named(entity))].toSorted()))
+  })
+
   it('keep what only the lexicon needs out of the cards’ file', () => {
     const lexiconOnly = toPackEntities(entities).flatMap((entity) =>
       ['descriptions', 'adjectives', 'context'].filter((field) => Object.hasOwn(entity, field)),
