@@ -4,6 +4,7 @@
  * function word, another known name, or owes its capital to the sentence that it opens.
  */
 import { remembered } from '../remembered.ts'
+import { isInListOfRegions } from './lists-of-regions.ts'
 import { goesOn, KOREAN_SYLLABLE } from './goes-on.ts'
 import { CALENDAR, HEADLINE_VERBS, isGermanRole, LABELS, NAMED_THINGS, NAME_OPENERS, OPENERS, THINGS_BEFORE_NAMES, TITLES } from './ordinary-words.ts'
 import type { Reading } from './reading.ts'
@@ -213,6 +214,17 @@ function isInsideCjkWord({ text, start, end, surface }: Spot): boolean {
   return CJK_THING_AFTER.test(text.slice(end, end + 6)) || /(?:白|统一|統一)$/u.test(text.slice(Math.max(0, start - 2), start)) && surface.startsWith('俄')
 }
 
+/** A region's noun beside a town's name. */
+const REGION_BEHIND = /^(?: (?:region|oblast|province)(?!\p{L})|州)/iu
+const REGION_AHEAD = /(?<!\p{L})(?:region|gebiet|oblast|provinz|(?:région|oblast|province|región|óblast|provincia) d(?:e |['’])|(?:regione|oblast|provincia) di) ?$/iu
+
+/** "the Kyiv region", "Gebiet Kiew", "the Chernihiv and Kyiv regions": what is called after a town and has no entry is not the town. */
+function isRegionAroundTown(spot: Spot, { record }: Setting): boolean {
+  const { text, start, end, entities } = spot
+  if (!entities.every((entity) => record(entity).town)) return false
+  return REGION_BEHIND.test(text.slice(end, end + 12)) || REGION_AHEAD.test(text.slice(Math.max(0, start - 15), start)) || isInListOfRegions(text, spot)
+}
+
 /** In capitals, where neighbours tell nothing: a country, or a person whose name a line or a part of it opens with. */
 function isPlainInCapitals(spot: Spot, setting: Setting): boolean {
   const [entity] = spot.entities
@@ -229,7 +241,7 @@ const CAPITALS_MIN = 4
 /** What a spot's own text and neighbours that are no part of it make of it; undefined where the words beside it decide. */
 const ownBelonging = remembered((spot: Spot, setting: Setting): Belonging | undefined => {
   const { surface, text } = spot
-  if (isInsideCjkWord(spot) || hasForeignGivenBefore(spot) || goesOn(spot, setting)) return 'yes'
+  if (isInsideCjkWord(spot) || isRegionAroundTown(spot, setting) || hasForeignGivenBefore(spot) || goesOn(spot, setting)) return 'yes'
   const inCapitals = isAllCapitals(text)
   if (inCapitals && isPlainInCapitals(spot, setting)) return isPartOfThing(spot) ? 'yes' : 'no'
   if (!isCapitalised(surface)) return 'no'

@@ -93,8 +93,8 @@ export function outlineMark(hash1: number, hash2: number): number {
   return ((hash2 >>> 16) ^ hash1) & 0xffff
 }
 
-/** How a name may be used, in the order of trust. */
-export const NAME_CLASSES = ['full', 'short', 'common', 'description', 'adjective'] as const
+/** How a name may be used, in the order of trust; the last one is made by rule, of regions' names: `elided-names.ts`. */
+export const NAME_CLASSES = ['full', 'short', 'common', 'description', 'adjective', 'elided'] as const
 export type NameClass = (typeof NAME_CLASSES)[number]
 
 /**
@@ -180,6 +180,8 @@ export interface LexiconRecord {
   to?: string
   /** Bodies and places: ids of what they are part of or lie in. */
   within?: string[]
+  /** Places: whether it is a town, after which a region may be called. */
+  town?: true
   /** People: when they died. */
   died?: string
   /** Posts held: title, body, and when. */

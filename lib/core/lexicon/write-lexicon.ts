@@ -19,6 +19,7 @@ import {
 import { SCRIPTS, scriptOf, type Script } from '../text/scripts.ts'
 import { toUtf8 } from '../text/utf8.ts'
 import { callingsOf } from './callings.ts'
+import { withoutNoun } from './elided-names.ts'
 import * as f from './format.ts'
 import { givenNames } from './given-names.ts'
 import { collectOffices } from './offices.ts'
@@ -48,8 +49,13 @@ function* surfaceForms(entity: Entity): Generator<{ text: string; nameClass: f.N
   for (const [nameClass, names] of groups) {
     for (const [language, forms] of Object.entries(names ?? {}) as [Language, string[]][]) {
       for (const text of forms) {
+        const made = inflect(text, language, nameClass)
         yield { text, nameClass, inflected: false, language }
-        for (const form of inflect(text, language, nameClass)) yield { text: form, nameClass, inflected: true, language }
+        for (const form of made) yield { text: form, nameClass, inflected: true, language }
+        if (entity.kind !== 'place' || nameClass !== 'full') continue
+        for (const elided of new Set([text, ...made].map((form) => withoutNoun(form, language)))) {
+          if (elided) yield { text: elided, nameClass: 'elided', inflected: true, language }
+        }
       }
     }
   }
@@ -145,6 +151,8 @@ function addPosting(phrase: Phrase, posting: Posting): void {
 function withoutWeaker(postings: readonly Posting[]): Posting[] {
   return postings.filter(({ entity, pattern, attributes }) => {
     const rank = attributes & f.CLASS_MASK
+    // Where a list gives "Kursk" its noun, the region is meant, whatever "Kursk" is elsewhere.
+    if (f.NAME_CLASSES[rank] === 'elided') return true
     const isStronger = (other: Posting) => other.entity === entity && other.pattern === pattern && (other.attributes & f.CLASS_MASK) < rank
     return !postings.some((other) => isStronger(other) && f.coversLanguages(other.attributes >>> f.LANGUAGES_SHIFT, attributes >>> f.LANGUAGES_SHIFT))
   })
@@ -152,6 +160,9 @@ function withoutWeaker(postings: readonly Posting[]): Posting[] {
 
 /** What says when an agreement or an event came into being; before, no article speaks of it. */
 const BEGINNINGS: ReadonlySet<Property> = new Set<Property>(['concluded', 'adopted', 'took-place'])
+
+/** How the data describes a town: "Capital of Ukraine", "Port city", and no "Province, capital Sinuiju". */
+const TOWN = /^(?!Province|Region|District)[^,]*\b(?:capital|city|town)\b/i
 
 /** Reads off an entity's statements what deciding needs. */
 export function toLexiconRecord(entity: Entity): f.LexiconRecord {
@@ -187,6 +198,7 @@ export function toLexiconRecord(entity: Entity): f.LexiconRecord {
   if (entity.context) {
     record.context = Object.fromEntries(Object.entries(entity.context).map(([language, list]) => [language, list.map((word) => word.toLowerCase())]))
   }
+  if (entity.kind === 'place' && entity.statements.some((s) => s.property === 'type' && TOWN.test(s.value ?? ''))) record.town = true
   const died = entity.statements.find((s) => s.property === 'died')?.date
   if (died) record.died = died
   return record

@@ -10,6 +10,8 @@ const LEXICON = openLexicon(writeLexicon([
   entity({ id: 'choe-hyon', kind: 'vessel', country: 'north-korea', label: 'Choe Hyon', names: { en: ['Choe Hyon class destroyer'] }, short: { en: ['Choe Hyon'], ja: ['崔賢'] }, context: { en: ['destroyer', 'warship'], ja: ['駆逐艦'], fr: ['navire'] } }),
   entity({ id: 'spaceport', kind: 'place', country: 'russia', names: { en: ['Vostochny Cosmodrome'] }, common: { ru: ['Восточный'] }, context: { en: ['rocket'], ru: ['ракет'] } }),
   entity({ id: 'spaceport-summit', kind: 'event', names: { en: ['summit at the Vostochny Cosmodrome'] }, statements: [statement({ property: 'took-place', date: '2023-09-13' })] }),
+  entity({ id: 'congress', kind: 'event', country: 'north-korea', names: { en: ['Ninth Congress of the Party'], ko: ['제9차 당대회'], de: ['9. Parteitag der Partei'] }, common: { en: ['ninth congress'] }, statements: [statement({ property: 'took-place', from: '2026-02-19' })] }),
+  entity({ id: 'parade', kind: 'event', country: 'north-korea', names: { en: ['parade of 9 September', 'September parade'] }, statements: [statement({ property: 'took-place', date: '2026-09-09' })] }),
   entity({ id: 'medvedev', kind: 'person', country: 'russia', names: { en: ['Dmitry Medvedev'] }, short: { en: ['Medvedev'] }, context: { en: ['nuclear'] }, statements: [statement({ property: 'position', value: 'Deputy chairman', entity: 'russia', from: '2020' })] }),
   entity({ id: 'kozlov', kind: 'person', country: 'russia', names: { ru: ['А. Козлов'] }, common: { en: ['Alexander Kozlov'] }, context: { en: ['natural resources'] } }),
   entity({ id: 'armistice', kind: 'agreement', names: { en: ['Korean Armistice Agreement'] }, descriptions: { en: ['armistice agreement', 'armistice'] }, context: { en: ['korean war', '1953'] } }),
@@ -28,6 +30,21 @@ describe('a longer name of what began later', () => {
     const marked = 'The [summit at the Vostochny Cosmodrome|spaceport-summit] began.'
     expect(readHere(marked, { published: '2023-09-13' })).toBe(marked)
   })
+})
+
+describe('an event that a number tells from others of its kind', () => {
+  const finds = (published: string, rows: readonly Row[]) =>
+    it.each(rows)('%s', (_, marked) => {
+      expect(readHere(marked, { published })).toBe(marked)
+    })
+  finds('2025-12-26', [
+    ['is spoken of before its day', 'He prepared the [Ninth Congress of the Party|congress].'],
+    ['in letters without capitals too', '[제9차 당대회|congress]를 앞두고'],
+    ['with a full stop behind the number', 'Der [9. Parteitag der Partei|congress] soll im Winter stattfinden.'],
+    ['and where its name is common, as likely', 'The [Choe Hyon class destroyer|choe-hyon] will sail before the [ninth congress|congress?].'],
+    ['but not by the number of a day, which comes every year', 'Last year’s parade of 9 September was long. The September parade too.'],
+  ])
+  finds('2021-12-26', [['but not years before', 'Another party held its Ninth Congress of the Party.']])
 })
 
 describe('words of the sentence tell', () => {
