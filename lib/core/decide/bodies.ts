@@ -8,6 +8,7 @@ import { placeInWords } from './because.ts'
 import { toldByContext } from './context.ts'
 import { goesOn } from './goes-on.ts'
 import { nameAfter, nameBefore } from './longer-names.ts'
+import { bodyOfPersonBeside, bodyOfTitledPerson } from './people-of-bodies.ts'
 import { countryOf, type Decision, type Reading } from './reading.ts'
 import { neighbourBefore, othersInSentence, sentenceOf, type Spot } from './spots.ts'
 import { bodyByArticle, isTownOrRegion, partOfNamed, townOrRegion } from './shared-names.ts'
@@ -66,30 +67,6 @@ function lastMentioned(spot: Spot, reading: Reading): Mentioned | undefined {
   return mentioned.length === 1 ? mentioned[0] : undefined
 }
 
-/** Longest gap between a body and the person who stands for it: "Security Council Secretary Sergei Shoigu". */
-const BESIDE_UNITS = 30
-
-/** "глава Генштаба Герасимов": a family name that one person bears stands right behind. */
-function isSoleBearerBehind(person: Spot, { text, end }: Spot): boolean {
-  if (person.nameClass !== 'short' || person.kind !== 'person' || person.entities.length !== 1 || person.start < end) return false
-  return SPACE_GAP.test(text.slice(end, person.start))
-}
-
-/** The only bearer of a spot's name, or whom it describes, that a person named directly beside it, in the same sentence, holds a post in. */
-function bodyOfPersonBeside(spot: Spot, reading: Reading): number | undefined {
-  const sentence = sentenceOf(spot)
-  const beside = [spot.previous, spot.next].filter((s): s is Spot => {
-    if (!s || !(s.nameClass === 'full' || reading.decided.has(s) || isSoleBearerBehind(s, spot)) || s.start < sentence.start || s.end > sentence.end) return false
-    return Math.max(s.start - spot.end, spot.start - s.end) <= BESIDE_UNITS
-  })
-  const people = beside.flatMap((s) => reading.decided.get(s)?.entity ?? s.entities)
-  const posts = new Set(people.flatMap((e) => reading.record(e).posts ?? []).map((p) => p.of))
-  // What is one body's name may be another's description: both are "Міноборони".
-  const claiming = spot.candidate.claims.flatMap(({ entity, nameClass }) => (nameClass === 'description' ? [entity] : []))
-  const bodies = [...new Set([...spot.entities, ...claiming])].filter((entity) => posts.has(reading.record(entity).id))
-  return bodies.length === 1 ? bodies[0] : undefined
-}
-
 interface Qualified {
   decision: Decision
   qualifier: Qualifier
@@ -138,10 +115,12 @@ function isNamesake({ text, start, entities }: Spot, { record }: Reading): boole
   return entities.some((entity) => isThing(record(entity).kind)) && NAMED_AFTER.test(text.slice(Math.max(0, start - 80), start))
 }
 
+const byPersonBeside = (entity: number): Decision => ({ entity, certainty: 'likely', because: 'a person who held a post there stands beside it', plain: false })
+
 /** What else stands in a name's sentence says which body it is: its head, what it is part of, or one of its context words. */
 function toldBySentence(spot: Spot, reading: Reading): Decision | undefined {
   const holder = bodyOfPersonBeside(spot, reading)
-  if (holder !== undefined) return { entity: holder, certainty: 'likely', because: 'a person who held a post there stands beside it', plain: false }
+  if (holder !== undefined) return byPersonBeside(holder)
   const part = partOfNamed(spot, reading)
   if (part) return part
   const told = toldByContext(spot, reading)
@@ -179,6 +158,8 @@ export function decideDescription(spot: Spot, reading: Reading): Decision | unde
   if (qualified === 'foreign') return undefined
   // "the Russian state agency TASS": the name itself follows.
   if (qualified && (isNamedBeside(qualified, spot, reading) || isOthersDescription(qualified, spot, reading))) return undefined
+  const titled = qualified ? undefined : bodyOfTitledPerson(spot, reading)
+  if (titled !== undefined) return byPersonBeside(titled)
   if (qualified) {
     const { decision, qualifier } = qualified
     const because = `the only “${spot.surface}” known for “${qualifier.spot.surface}”`
