@@ -7,6 +7,7 @@ import { acronymOf } from './acronyms.ts'
 import { placeInWords } from './because.ts'
 import { toldByContext } from './context.ts'
 import { goesOn } from './goes-on.ts'
+import { homeBody } from './home-bodies.ts'
 import { nameAfter, nameBefore } from './longer-names.ts'
 import { bodyOfPersonBeside, bodyOfTitledPerson } from './people-of-bodies.ts'
 import { countryOf, type Decision, type Reading } from './reading.ts'
@@ -86,6 +87,21 @@ function byQualifier(spot: Spot, reading: Reading): Qualified | 'foreign' | unde
   return { decision: { entity, certainty: 'certain', because, plain: false }, qualifier }
 }
 
+/** "the foreign ministry in Seoul", "Генштаб в Киеве" */
+const SEAT_GAP = /^\s(?:in|à|en|a|в|у)\s$/u
+
+/** Decides a body by the capital that is named right behind it; `foreign` where that country's is unknown. */
+function bySeat(spot: Spot, { record }: Reading): Decision | 'foreign' | undefined {
+  const { next, text, end, kind, nameClass } = spot
+  if (kind !== 'organisation' || !next || next.entities.length !== 1 || !SEAT_GAP.test(text.slice(end, next.start))) return undefined
+  const { town, country } = record(next.entities[0] ?? 0)
+  if (town !== 'capital' || !country) return undefined
+  const fitting = spot.entities.filter((entity) => record(entity).country === country)
+  const [entity] = fitting
+  if (entity === undefined || fitting.length > 1) return nameClass === 'description' ? 'foreign' : undefined
+  return { entity, certainty: 'likely', because: `“${next.surface}” stands behind it`, plain: false }
+}
+
 const NATIONAL_AFTER = /^\s(?:national|nacional|nazional)/iu
 
 /** The unknown body or country that a possessive or a capital before a spot speaks of: "Japan's", "National". */
@@ -140,6 +156,8 @@ export function decideBody(spot: Spot, reading: Reading): Decision | undefined {
   const thing = byCountryAndSort(spot, reading)
   if (thing) return thing
   if (hasUnknownOwner(spot, reading) || isIndefinite(spot)) return undefined
+  const seated = bySeat(spot, reading)
+  if (seated) return seated === 'foreign' ? undefined : seated
   const told = toldBySentence(spot, reading)
   const mentioned = lastMentioned(spot, reading)
   if (told && told.entity !== mentioned?.entity) return told
@@ -149,7 +167,7 @@ export function decideBody(spot: Spot, reading: Reading): Decision | undefined {
     const because = `named in full ${whereNamed(mentioned, spot, reading)}`
     return { entity: mentioned.entity, certainty: 'certain', because, plain: false }
   }
-  return bodyByArticle(spot, reading)
+  return homeBody(spot, reading) ?? bodyByArticle(spot, reading)
 }
 
 /** Decides a description ("South Korea's spy agency"), or leaves it alone. A modifier before it belongs to the mention. */
@@ -167,11 +185,15 @@ export function decideDescription(spot: Spot, reading: Reading): Decision | unde
     return { ...decision, certainty: 'likely', because, ...span }
   }
   if (isIndefinite(spot) || hasUnknownOwner(spot, reading) || isOfNamedPlace(spot, reading)) return undefined
-  if (MASS_NOUN.test(spot.surface) || isAnyone(spot)) return undefined
+  const seated = bySeat(spot, reading)
+  if (seated) return seated === 'foreign' ? undefined : seated
+  if (MASS_NOUN.test(spot.surface)) return undefined
+  if (isAnyone(spot)) return homeBody(spot, reading)
   const mentioned = lastMentioned(spot, reading)
   if (mentioned && isAppositionTo(mentioned, spot)) return undefined
   if (mentioned && isForeignersBeside(mentioned.entity, spot, reading)) return undefined
-  if (!mentioned || isElsewhere(mentioned, spot, reading) || hasRivalBetween(mentioned, spot, reading)) return undefined
+  if (!mentioned) return homeBody(spot, reading)
+  if (isElsewhere(mentioned, spot, reading) || hasRivalBetween(mentioned, spot, reading)) return undefined
   const because = `named ${whereNamed(mentioned, spot, reading)}`
   return { entity: mentioned.entity, certainty: 'likely', because, plain: false }
 }

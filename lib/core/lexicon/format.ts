@@ -180,8 +180,8 @@ export interface LexiconRecord {
   to?: string
   /** Bodies and places: ids of what they are part of or lie in. */
   within?: string[]
-  /** Places: whether it is a town, after which a region may be called. */
-  town?: true
+  /** Places: whether it is a town, after which a region may be called, or the capital, where its country's bodies sit. */
+  town?: 'capital' | 'town'
   /** People: when they died. */
   died?: string
   /** Posts held: title, body, and when. */

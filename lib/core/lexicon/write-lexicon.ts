@@ -161,8 +161,16 @@ function withoutWeaker(postings: readonly Posting[]): Posting[] {
 /** What says when an agreement or an event came into being; before, no article speaks of it. */
 const BEGINNINGS: ReadonlySet<Property> = new Set<Property>(['concluded', 'adopted', 'took-place'])
 
-/** How the data describes a town: "Capital of Ukraine", "Port city", and no "Province, capital Sinuiju". */
-const TOWN = /^(?!Province|Region|District)[^,]*\b(?:capital|city|town)\b/i
+/** How the data describes a town: "Capital of Ukraine", "North Korean port city", and no "Street in the capital". */
+const TOWN = /^(?:(?!in |of |near |at |on |with )[\w-]+ ){0,3}(?:capital|city|town)\b(?! centre)/i
+
+const CAPITAL = /^Capital of (?!.*\b(?:province|region)\b)/
+
+function townOf({ description, statements }: Entity): f.LexiconRecord['town'] {
+  const words = [description, ...statements.flatMap((s) => (s.property === 'type' && s.value ? [s.value] : []))]
+  if (words.some((text) => CAPITAL.test(text))) return 'capital'
+  return words.some((text) => TOWN.test(text)) ? 'town' : undefined
+}
 
 /** Reads off an entity's statements what deciding needs. */
 export function toLexiconRecord(entity: Entity): f.LexiconRecord {
@@ -198,7 +206,8 @@ export function toLexiconRecord(entity: Entity): f.LexiconRecord {
   if (entity.context) {
     record.context = Object.fromEntries(Object.entries(entity.context).map(([language, list]) => [language, list.map((word) => word.toLowerCase())]))
   }
-  if (entity.kind === 'place' && entity.statements.some((s) => s.property === 'type' && TOWN.test(s.value ?? ''))) record.town = true
+  const town = entity.kind === 'place' ? townOf(entity) : undefined
+  if (town) record.town = town
   const died = entity.statements.find((s) => s.property === 'died')?.date
   if (died) record.died = died
   return record
