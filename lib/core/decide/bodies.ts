@@ -11,6 +11,7 @@ import { homeBody } from './home-bodies.ts'
 import { nameAfter, nameBefore } from './longer-names.ts'
 import { bodyOfPersonBeside, bodyOfTitledPerson } from './people-of-bodies.ts'
 import { countryOf, type Decision, type Reading } from './reading.ts'
+import { isHostTold } from './seats-abroad.ts'
 import { neighbourBefore, othersInSentence, sentenceOf, type Spot } from './spots.ts'
 import { bodyByArticle, isTownOrRegion, partOfNamed, townOrRegion } from './shared-names.ts'
 import { isCapitalised } from './surroundings.ts'
@@ -40,7 +41,8 @@ export function qualifierOf(spot: Spot, reading: Reading): Qualifier | undefined
   }
   if (next) {
     const gap = text.slice(spot.end, next.start)
-    const mayFollow = /^\p{Script=Cyrillic}/u.test(next.surface) || (next.nameClass === 'adjective' && /^\p{Ll}/u.test(next.surface))
+    const isGenitive = /^\p{Script=Cyrillic}/u.test(next.surface) || (reading.nounsCapitalised && next.inflected)
+    const mayFollow = isGenitive || (next.nameClass === 'adjective' && /^\p{Ll}/u.test(next.surface))
     const fits = OF_GAP.test(gap) || (SPACE_GAP.test(gap) && mayFollow)
     // "Генштаб ЗСУ", "администрация президента Юн Сок Еля": whoever it belongs to says of which country it is.
     const owner = fits ? reading.decided.get(next)?.entity : undefined
@@ -76,7 +78,8 @@ interface Qualified {
 function byQualifier(spot: Spot, reading: Reading): Qualified | 'foreign' | undefined {
   const qualifier = qualifierOf(spot, reading)
   if (!qualifier) return undefined
-  const fitting = spot.entities.filter((entity) => reading.record(entity).country === qualifier.country)
+  const end = Math.max(spot.end, qualifier.spot.end)
+  const fitting = spot.entities.filter((entity) => reading.record(entity).country === qualifier.country && isHostTold(entity, { spot, end }, reading))
   // "глава МИДа Цой Сон Хи": a person of the country who merely follows names no body.
   const beside = reading.decided.get(qualifier.spot)?.entity
   const isPerson = beside !== undefined && reading.record(beside).kind === 'person'
@@ -264,7 +267,7 @@ function isElsewhere({ entity, spot: there }: Mentioned, spot: Spot, reading: Re
 /** How far back a description may lean on a mention: in blocks, in names between, and in UTF-16 units of one block. */
 const REACH = { blocks: 3, spots: 100, units: 2000 }
 /** What every country has: "the military" is the one of the country that was spoken of last. */
-const EVERY_COUNTRY_HAS = /(?:army|military|forces|parliament|legislature|ministry|treasury|party|department)$/i
+const EVERY_COUNTRY_HAS = /(?:army|military|forces|parliament|legislature|ministry|treasury|party|department|embassy|ambassade|botschaft|embajada|ambasciata|посольств\p{L}*)$/iu
 
 function isFar(from: Spot, to: Spot): boolean {
   if (to.block - from.block > REACH.blocks || to.order - from.order > REACH.spots) return true

@@ -4,6 +4,7 @@
  */
 import { remembered } from '../remembered.ts'
 import type { Decision, Reading } from './reading.ts'
+import { countrySpokenOf } from './seats-abroad.ts'
 import { othersInSentence, type Spot } from './spots.ts'
 
 interface Home {
@@ -18,14 +19,6 @@ const HOMES: ReadonlyMap<string, Home> = new Map([
   ['uk', { country: 'ukraine', body: /^(?:\p{Lu}{2,}$|Мін|Ген|Держ|Рад|\p{Lu}\p{L}*\s)/u, before: /(?<![сцз]ьк\p{L}{1,3}\s)$/u }],
   ['ko', { country: 'south-korea', body: /[^정본]부$/u, before: /(?:^|[.!?"'”’」』,…·\])]\s*|(?:은|는|을|를|에|서|고|며|면|까지|부터|날)\s)$/u }],
 ])
-
-/** The country that a spot says something of, whatever it is. */
-function countrySpokenOf(spot: Spot, { decided, record }: Reading): string | undefined {
-  const entity = decided.get(spot)?.entity ?? (spot.nameClass === 'full' || spot.nameClass === 'adjective' ? spot.entities[0] : undefined)
-  if (entity === undefined) return undefined
-  const { id, kind, country } = record(entity)
-  return kind === 'country' ? id : country
-}
 
 /** How far before a body's name its owner is looked for, in UTF-16 units. */
 const REACH = 30

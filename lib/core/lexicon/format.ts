@@ -182,6 +182,8 @@ export interface LexiconRecord {
   within?: string[]
   /** Places: whether it is a town, after which a region may be called, or the capital, where its country's bodies sit. */
   town?: 'capital' | 'town'
+  /** Bodies of one country that sit in another, as an embassy does: the other's id. */
+  host?: string
   /** People: when they died. */
   died?: string
   /** Posts held: title, body, and when. */

@@ -213,6 +213,15 @@ export function toLexiconRecord(entity: Entity): f.LexiconRecord {
   return record
 }
 
+/** The country where a body of another one sits. */
+function hostOf({ kind, country, statements }: Entity, byId: ReadonlyMap<string, Entity>): string | undefined {
+  if (kind !== 'organisation' || !country) return undefined
+  const seats = statements.flatMap((s) => (s.property === 'located-in' ? (byId.get(s.entity ?? '') ?? []) : []))
+  const countries = new Set(seats.map((seat) => (seat.kind === 'country' ? seat.id : seat.country)))
+  const [host] = countries
+  return countries.size === 1 && host !== country ? host : undefined
+}
+
 /** Postings as they are written, and each phrase's value. */
 interface Written {
   postings: number[]
@@ -285,7 +294,8 @@ function writeNames(entities: readonly Entity[], script: Script): ArrayBuffer {
 
 function writeRecords(entities: readonly Entity[]): ArrayBuffer {
   const offices = collectOffices(entities)
-  const records = entities.map((entity) => toUtf8(JSON.stringify({ ...toLexiconRecord(entity), offices: offices.get(entity.id) })))
+  const byId = new Map(entities.map((entity) => [entity.id, entity]))
+  const records = entities.map((entity) => toUtf8(JSON.stringify({ ...toLexiconRecord(entity), host: hostOf(entity, byId), offices: offices.get(entity.id) })))
   const counts: f.RecordCounts = { entities: entities.length, recordBytes: records.reduce((sum, { length }) => sum + length, 0) }
   const at = f.recordSections(counts)
   const buffer = new ArrayBuffer(at.end)
