@@ -7,8 +7,11 @@ import { acronymOf } from './acronyms.ts'
 import { placeInWords } from './because.ts'
 import { toldByContext } from './context.ts'
 import { goesOn } from './goes-on.ts'
+import { homeBody } from './home-bodies.ts'
 import { nameAfter, nameBefore } from './longer-names.ts'
+import { bodyOfPersonBeside, bodyOfTitledPerson } from './people-of-bodies.ts'
 import { countryOf, type Decision, type Reading } from './reading.ts'
+import { isHostTold } from './seats-abroad.ts'
 import { neighbourBefore, othersInSentence, sentenceOf, type Spot } from './spots.ts'
 import { bodyByArticle, isTownOrRegion, partOfNamed, townOrRegion } from './shared-names.ts'
 import { isCapitalised } from './surroundings.ts'
@@ -38,7 +41,8 @@ export function qualifierOf(spot: Spot, reading: Reading): Qualifier | undefined
   }
   if (next) {
     const gap = text.slice(spot.end, next.start)
-    const mayFollow = /^\p{Script=Cyrillic}/u.test(next.surface) || (next.nameClass === 'adjective' && /^\p{Ll}/u.test(next.surface))
+    const isGenitive = /^\p{Script=Cyrillic}/u.test(next.surface) || (reading.nounsCapitalised && next.inflected)
+    const mayFollow = isGenitive || (next.nameClass === 'adjective' && /^\p{Ll}/u.test(next.surface))
     const fits = OF_GAP.test(gap) || (SPACE_GAP.test(gap) && mayFollow)
     // "Генштаб ЗСУ", "администрация президента Юн Сок Еля": whoever it belongs to says of which country it is.
     const owner = fits ? reading.decided.get(next)?.entity : undefined
@@ -66,30 +70,6 @@ function lastMentioned(spot: Spot, reading: Reading): Mentioned | undefined {
   return mentioned.length === 1 ? mentioned[0] : undefined
 }
 
-/** Longest gap between a body and the person who stands for it: "Security Council Secretary Sergei Shoigu". */
-const BESIDE_UNITS = 30
-
-/** "глава Генштаба Герасимов": a family name that one person bears stands right behind. */
-function isSoleBearerBehind(person: Spot, { text, end }: Spot): boolean {
-  if (person.nameClass !== 'short' || person.kind !== 'person' || person.entities.length !== 1 || person.start < end) return false
-  return SPACE_GAP.test(text.slice(end, person.start))
-}
-
-/** The only bearer of a spot's name, or whom it describes, that a person named directly beside it, in the same sentence, holds a post in. */
-function bodyOfPersonBeside(spot: Spot, reading: Reading): number | undefined {
-  const sentence = sentenceOf(spot)
-  const beside = [spot.previous, spot.next].filter((s): s is Spot => {
-    if (!s || !(s.nameClass === 'full' || reading.decided.has(s) || isSoleBearerBehind(s, spot)) || s.start < sentence.start || s.end > sentence.end) return false
-    return Math.max(s.start - spot.end, spot.start - s.end) <= BESIDE_UNITS
-  })
-  const people = beside.flatMap((s) => reading.decided.get(s)?.entity ?? s.entities)
-  const posts = new Set(people.flatMap((e) => reading.record(e).posts ?? []).map((p) => p.of))
-  // What is one body's name may be another's description: both are "Міноборони".
-  const claiming = spot.candidate.claims.flatMap(({ entity, nameClass }) => (nameClass === 'description' ? [entity] : []))
-  const bodies = [...new Set([...spot.entities, ...claiming])].filter((entity) => posts.has(reading.record(entity).id))
-  return bodies.length === 1 ? bodies[0] : undefined
-}
-
 interface Qualified {
   decision: Decision
   qualifier: Qualifier
@@ -98,7 +78,8 @@ interface Qualified {
 function byQualifier(spot: Spot, reading: Reading): Qualified | 'foreign' | undefined {
   const qualifier = qualifierOf(spot, reading)
   if (!qualifier) return undefined
-  const fitting = spot.entities.filter((entity) => reading.record(entity).country === qualifier.country)
+  const end = Math.max(spot.end, qualifier.spot.end)
+  const fitting = spot.entities.filter((entity) => reading.record(entity).country === qualifier.country && isHostTold(entity, { spot, end }, reading))
   // "глава МИДа Цой Сон Хи": a person of the country who merely follows names no body.
   const beside = reading.decided.get(qualifier.spot)?.entity
   const isPerson = beside !== undefined && reading.record(beside).kind === 'person'
@@ -107,6 +88,21 @@ function byQualifier(spot: Spot, reading: Reading): Qualified | 'foreign' | unde
   if (fitting.length !== 1 || entity === undefined) return 'foreign'
   const because = `“${qualifier.spot.surface}” stands beside it`
   return { decision: { entity, certainty: 'certain', because, plain: false }, qualifier }
+}
+
+/** "the foreign ministry in Seoul", "Генштаб в Киеве" */
+const SEAT_GAP = /^\s(?:in|à|en|a|в|у)\s$/u
+
+/** Decides a body by the capital that is named right behind it; `foreign` where that country's is unknown. */
+function bySeat(spot: Spot, { record }: Reading): Decision | 'foreign' | undefined {
+  const { next, text, end, kind, nameClass } = spot
+  if (kind !== 'organisation' || !next || next.entities.length !== 1 || !SEAT_GAP.test(text.slice(end, next.start))) return undefined
+  const { town, country } = record(next.entities[0] ?? 0)
+  if (town !== 'capital' || !country) return undefined
+  const fitting = spot.entities.filter((entity) => record(entity).country === country)
+  const [entity] = fitting
+  if (entity === undefined || fitting.length > 1) return nameClass === 'description' ? 'foreign' : undefined
+  return { entity, certainty: 'likely', because: `“${next.surface}” stands behind it`, plain: false }
 }
 
 const NATIONAL_AFTER = /^\s(?:national|nacional|nazional)/iu
@@ -138,10 +134,12 @@ function isNamesake({ text, start, entities }: Spot, { record }: Reading): boole
   return entities.some((entity) => isThing(record(entity).kind)) && NAMED_AFTER.test(text.slice(Math.max(0, start - 80), start))
 }
 
+const byPersonBeside = (entity: number): Decision => ({ entity, certainty: 'likely', because: 'a person who held a post there stands beside it', plain: false })
+
 /** What else stands in a name's sentence says which body it is: its head, what it is part of, or one of its context words. */
 function toldBySentence(spot: Spot, reading: Reading): Decision | undefined {
   const holder = bodyOfPersonBeside(spot, reading)
-  if (holder !== undefined) return { entity: holder, certainty: 'likely', because: 'a person who held a post there stands beside it', plain: false }
+  if (holder !== undefined) return byPersonBeside(holder)
   const part = partOfNamed(spot, reading)
   if (part) return part
   const told = toldByContext(spot, reading)
@@ -161,6 +159,8 @@ export function decideBody(spot: Spot, reading: Reading): Decision | undefined {
   const thing = byCountryAndSort(spot, reading)
   if (thing) return thing
   if (hasUnknownOwner(spot, reading) || isIndefinite(spot)) return undefined
+  const seated = bySeat(spot, reading)
+  if (seated) return seated === 'foreign' ? undefined : seated
   const told = toldBySentence(spot, reading)
   const mentioned = lastMentioned(spot, reading)
   if (told && told.entity !== mentioned?.entity) return told
@@ -170,7 +170,7 @@ export function decideBody(spot: Spot, reading: Reading): Decision | undefined {
     const because = `named in full ${whereNamed(mentioned, spot, reading)}`
     return { entity: mentioned.entity, certainty: 'certain', because, plain: false }
   }
-  return bodyByArticle(spot, reading)
+  return homeBody(spot, reading) ?? bodyByArticle(spot, reading)
 }
 
 /** Decides a description ("South Korea's spy agency"), or leaves it alone. A modifier before it belongs to the mention. */
@@ -179,6 +179,8 @@ export function decideDescription(spot: Spot, reading: Reading): Decision | unde
   if (qualified === 'foreign') return undefined
   // "the Russian state agency TASS": the name itself follows.
   if (qualified && (isNamedBeside(qualified, spot, reading) || isOthersDescription(qualified, spot, reading))) return undefined
+  const titled = qualified ? undefined : bodyOfTitledPerson(spot, reading)
+  if (titled !== undefined) return byPersonBeside(titled)
   if (qualified) {
     const { decision, qualifier } = qualified
     const because = `the only “${spot.surface}” known for “${qualifier.spot.surface}”`
@@ -186,11 +188,15 @@ export function decideDescription(spot: Spot, reading: Reading): Decision | unde
     return { ...decision, certainty: 'likely', because, ...span }
   }
   if (isIndefinite(spot) || hasUnknownOwner(spot, reading) || isOfNamedPlace(spot, reading)) return undefined
-  if (MASS_NOUN.test(spot.surface) || isAnyone(spot)) return undefined
+  const seated = bySeat(spot, reading)
+  if (seated) return seated === 'foreign' ? undefined : seated
+  if (MASS_NOUN.test(spot.surface)) return undefined
+  if (isAnyone(spot)) return homeBody(spot, reading)
   const mentioned = lastMentioned(spot, reading)
   if (mentioned && isAppositionTo(mentioned, spot)) return undefined
   if (mentioned && isForeignersBeside(mentioned.entity, spot, reading)) return undefined
-  if (!mentioned || isElsewhere(mentioned, spot, reading) || hasRivalBetween(mentioned, spot, reading)) return undefined
+  if (!mentioned) return homeBody(spot, reading)
+  if (isElsewhere(mentioned, spot, reading) || hasRivalBetween(mentioned, spot, reading)) return undefined
   const because = `named ${whereNamed(mentioned, spot, reading)}`
   return { entity: mentioned.entity, certainty: 'likely', because, plain: false }
 }
@@ -261,7 +267,7 @@ function isElsewhere({ entity, spot: there }: Mentioned, spot: Spot, reading: Re
 /** How far back a description may lean on a mention: in blocks, in names between, and in UTF-16 units of one block. */
 const REACH = { blocks: 3, spots: 100, units: 2000 }
 /** What every country has: "the military" is the one of the country that was spoken of last. */
-const EVERY_COUNTRY_HAS = /(?:army|military|forces|parliament|legislature|ministry|treasury|party|department)$/i
+const EVERY_COUNTRY_HAS = /(?:army|military|forces|parliament|legislature|ministry|treasury|party|department|embassy|ambassade|botschaft|embajada|ambasciata|посольств\p{L}*)$/iu
 
 function isFar(from: Spot, to: Spot): boolean {
   if (to.block - from.block > REACH.blocks || to.order - from.order > REACH.spots) return true

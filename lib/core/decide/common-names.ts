@@ -3,7 +3,7 @@ import { callingsBeside } from '../lexicon/callings.ts'
 import { remembered } from '../remembered.ts'
 import { contextOf } from './context.ts'
 import { mayGoOn } from './goes-on.ts'
-import { isPartOfLongerName } from './longer-names.ts'
+import { isPartOfLongerName, nameBefore } from './longer-names.ts'
 import { isTitledBeside } from './titled-people.ts'
 import { headsOfPosts } from './offices.ts'
 import type { Decision, Reading } from './reading.ts'
@@ -12,10 +12,24 @@ import { opensSentence } from './surroundings.ts'
 import { isOfOtherSort, isToldAsThing, needsMoreThanCountry } from './things.ts'
 
 /** Whether the spot's capital may come from its place: it opens a sentence, or stands in a headline. */
-function owesCapitalToPlace(spot: Spot): boolean {
+function owesCapitalToPlace(spot: Spot, reading: Reading): boolean {
   const mayBeWord = /^\p{Lu}\p{Ll}+$/u.test(spot.surface)
-  return mayBeWord && (spot.inTitleCase || opensSentence(spot.text, spot.start))
+  return mayBeWord && (spot.inTitleCase || opensSentence(spot.text, spot.start)) && !isTownSpokenOf(spot, reading)
 }
+
+/** "Washington may matter more": a town's name is a word nowhere; in a sentence that tells the town, or that opens with its country named before, it is no person's either. */
+function isTownSpokenOf({ entities, surface }: Spot, reading: Reading): boolean {
+  return entities.every((entity) => reading.record(entity).town) && !strangersSurnames(reading).has(surface)
+}
+
+/** The names of towns that the article also has behind a given name: "Kerry Washington". */
+const strangersSurnames = remembered((reading: Reading): ReadonlySet<string> => {
+  const found = new Set<string>()
+  for (const spot of reading.spots) {
+    if (spot.nameClass === 'common' && spot.kind === 'place' && nameBefore(spot, reading)) found.add(spot.surface)
+  }
+  return found
+})
 
 /** Whether something named before speaks of the entity's subject: the entity itself, or a body, place … of its country. */
 function isSubjectBefore(entity: number, spot: Spot, reading: Reading): boolean {
@@ -28,7 +42,7 @@ function isSubjectBefore(entity: number, spot: Spot, reading: Reading): boolean 
   // 北, 러: a country in one character, in an article or a line that names it or something of it.
   if (kind === 'country' && surface.length === 1 && (decided.namesBefore(id, Infinity) || decided.speaksOfBefore(id, Infinity))) return true
   // A place is spoken of where its country is; a unit or a body needs more.
-  if (kind === 'place' && country && decided.namesBefore(country, Infinity)) return true
+  if (kind === 'place' && country && (decided.namesBefore(country, Infinity) || (record(entity).town && decided.speaksOfBefore(country, Infinity)))) return true
   if (kind === 'country' && /^\p{Lo}/u.test(surface) && decided.speaksOfBefore(id, order)) return true
   return decided.lastBefore(entity, order) !== undefined || (country !== undefined && decided.speaksOfBefore(country, order))
 }
@@ -51,18 +65,21 @@ const DIRECTION_OF = /\p{Lu}\p{L}+ (?:del|du|settentrionale|meridionale) $/u
 
 /** "성전에 나선 군인": two Hangul syllables that may be a verb are a name with a particle of place, or before what is there. */
 function isBareSyllables({ surface, text, end }: Spot): boolean {
-  return /^\p{Script=Hangul}{2}$/u.test(surface) && !/^(?:에|의|을|를|은|는|이|가|과|와|으로|로|시|항|특별|경제|지구|\s?(?:특별시|특구|경제|지구|항|지역|시))/u.test(text.slice(end))
+  return /^\p{Script=Hangul}{2}$/u.test(surface) && !/^(?:에|의|을|를|은|는|이|가|과|와|으로|로|서(?!\p{L})|시|항|특별|경제|지구|\s?(?:특별시|특구|경제|지구|항|지역|시|해변|앞바다))/u.test(text.slice(end))
 }
 
 function isHeadlineCharacter({ surface, text, start, end, block }: Spot, { roles }: Reading): boolean {
-  if (!/^\p{Script=Han}$/u.test(surface) || roles[block] !== 'heading' || !/\p{Script=Hangul}/u.test(text)) return false
+  if (!/^\p{Script=Han}$/u.test(surface) || roles[block] !== 'heading') return false
+  // 北、ミサイル発射
+  if (/\p{Script=Katakana}|\p{Script=Hiragana}/u.test(text)) return start === 0 && text.charAt(end) === '、'
+  if (!/\p{Script=Hangul}/u.test(text)) return false
   return /(?:^|[.…"“‘',·]\s?)$/u.test(text.slice(0, start)) && /^[\s,]/u.test(text.slice(end))
 }
 
 /** Decides a common word as a name, or leaves it alone. */
 export function decideCommon(spot: Spot, reading: Reading): Decision | undefined {
   // "38 North": a number makes it another name.
-  if (/\d\s$/.test(spot.text.slice(0, spot.start)) || isOneOfPair(spot) || DIRECTION_OF.test(spot.text.slice(0, spot.start)) || owesCapitalToPlace(spot) || isAdjectiveOfNoun(spot) || isBareSyllables(spot) || isPartOfLongerName(spot, reading) !== 'no') return undefined
+  if (/\d\s$/.test(spot.text.slice(0, spot.start)) || isOneOfPair(spot) || DIRECTION_OF.test(spot.text.slice(0, spot.start)) || owesCapitalToPlace(spot, reading) || isAdjectiveOfNoun(spot) || isBareSyllables(spot) || isPartOfLongerName(spot, reading) !== 'no') return undefined
   const isSpokenOf = (e: number) => (needsMoreThanCountry(e, spot, reading) ? isToldAsThing(e, spot, reading) : isSubjectBefore(e, spot, reading)) && !isOfOtherSort(e, spot, reading)
   const [entity, another] = spot.entities.filter(isSpokenOf)
   if (entity === undefined || another !== undefined) return undefined

@@ -4,6 +4,7 @@
  * function word, another known name, or owes its capital to the sentence that it opens.
  */
 import { remembered } from '../remembered.ts'
+import { isInListOfRegions } from './lists-of-regions.ts'
 import { goesOn, KOREAN_SYLLABLE } from './goes-on.ts'
 import { CALENDAR, HEADLINE_VERBS, isGermanRole, LABELS, NAMED_THINGS, NAME_OPENERS, OPENERS, THINGS_BEFORE_NAMES, TITLES } from './ordinary-words.ts'
 import type { Reading } from './reading.ts'
@@ -101,6 +102,22 @@ function isCyrillicOwner(spot: Spot, { record }: Setting): boolean {
   return spot.entities.every((entity) => record(entity).kind !== 'person')
 }
 
+/** News nouns that a name in the genitive follows, and that end as given names do in that case: "Слова Юна". */
+const HEADS_LIKE_NAMES = /^(?:слова|заява|позиция|позиція|поездка|поїздка|сестра|дочка|дочь|жена|дружина|команда|охрана|охорона|армия|армія|партия|партія|делегация|делегація|администрация|адміністрація|политика|політика|угроза|угрозы|погроза|погрози|идея|ідея|статья|стаття|книга|речь|промова|свита|речі|приказы|накази|планы|плани|войска|війська|люди|сторона|критика|реакция|реакція|инициатива|ініціатива|резиденция|резиденція)$/
+
+/**
+ * Endings of a sentence's first noun that no given name has beside a family name in the genitive: "Визит Путина", "Заявление
+ * Кима", "Ідею Медведєва"; "Марией Захаровой" is a whole name.
+ */
+const HEADS_BY_ENDING = /(?:[бвгґджзклмнпрстфхцчшщую]|[иеь]е|ство|ость|ість|[нт]{2}я)$/
+
+/** Whether the word that opens a sentence before a Russian or Ukrainian person's name in the genitive is what is his: "Слова Юна". */
+function isHeadOfGenitive({ word, opensSentence: opens, hyphenated }: Neighbour, { surface, inflected, entities }: Spot, { record }: Setting): boolean {
+  if (!opens || hyphenated || !inflected || !/^\p{Script=Cyrillic}+(?:[ая]|о[йї])$/u.test(surface) || !entities.every((entity) => record(entity).kind === 'person')) return false
+  const lower = word.toLowerCase()
+  return HEADS_LIKE_NAMES.test(lower) || HEADS_BY_ENDING.test(lower)
+}
+
 const ROMANCE = new Set(['it', 'es', 'fr', 'pt', 'ca', 'ro'])
 
 /** "segretario di stato Usa Mike Pompeo", "presidente de EE.UU. …": a country's initials behind an office, before its holder. */
@@ -120,7 +137,7 @@ function isBehindPlace(before: Neighbour, { text, surface, inflected, entities }
 
 const partBefore = remembered((spot: Spot, setting: Setting): Part | undefined => {
   const before = neighbourBefore(spot)
-  if (!before || isBehindPlace(before, spot, setting)) return undefined
+  if (!before || isBehindPlace(before, spot, setting) || isHeadOfGenitive(before, spot, setting)) return undefined
   if (!before.hyphenated && (before.opensSentence || !CYRILLIC_ADJECTIVE.test(before.word)) && isCyrillicOwner(spot, setting)) return undefined
   // "des Geheimdienstes NIS": what describes the entity itself.
   if (spot.previous?.nameClass === 'description' && spot.previous.entities.some((e) => spot.entities.includes(e))) return undefined
@@ -148,6 +165,9 @@ function isNameAfter({ word, end }: Neighbour, spot: Spot, setting: Setting): Is
   return HEADLINE_VERBS.has(lower) ? 'no' : 'unless-small'
 }
 
+/** "передал Ким Чен Ыну Иван Петров": behind a name of several words in an oblique case the one who does it may stand. */
+const isInflectedWhole = ({ surface, inflected }: Spot) => inflected && /^[\p{Script=Cyrillic}-]+\s/u.test(surface)
+
 const partAfter = remembered((spot: Spot, setting: Setting): Part | undefined => {
   const after = neighbourAfter(spot)
   if (!after) return undefined
@@ -155,7 +175,7 @@ const partAfter = remembered((spot: Spot, setting: Setting): Part | undefined =>
     // "Kim Il Sung-Kim Jong Il Foundation": what is joined by a hyphen goes the way of its second half.
     return after.hyphenated && spot.next && isPartOfThing(spot.next) ? toPart(after, 'yes') : undefined
   }
-  if (!after.hyphenated && (isCyrillicOwner(spot, setting) || isRomanceOwner(spot, setting))) return undefined
+  if (!after.hyphenated && (isCyrillicOwner(spot, setting) || isInflectedWhole(spot) || isRomanceOwner(spot, setting))) return undefined
   return toPart(after, isNameAfter(after, spot, setting))
 })
 
@@ -172,6 +192,11 @@ function isOfThing({ text, start }: Spot): boolean {
   return OF_THING.test(text.slice(Math.max(0, start - 60), start))
 }
 
+/** "по улицам Пхеньяна", "в университете Москвы": what lies in a place is not named after it. */
+function isThingOfPlace({ word }: Neighbour, { kind, inflected, surface }: Spot): boolean {
+  return kind === 'place' && inflected && /^\p{Script=Cyrillic}/u.test(surface) && !isCapitalised(word)
+}
+
 /** "площадь Ким Ир Сена", "Université Kim Il Sung", "Universidad Política Kim Il Sung". */
 function isBehindThing(spot: Spot): boolean {
   const { previous } = spot
@@ -181,7 +206,7 @@ function isBehindThing(spot: Spot): boolean {
   for (let i = 0; i < 2; i++) {
     const before = wordBefore(spot.text, at)
     if (!before || covers(spot.previous, before) || (i > 0 && !isCapitalised(before.word))) return false
-    if (THINGS_BEFORE_NAMES.test(before.word.toLowerCase().replace(/^[dl]['’]/, ''))) return true
+    if (THINGS_BEFORE_NAMES.test(before.word.toLowerCase().replace(/^[dl]['’]/, ''))) return !isThingOfPlace(before, spot)
     if (!isCapitalised(before.word)) return false
     at = before.start
   }
@@ -213,6 +238,17 @@ function isInsideCjkWord({ text, start, end, surface }: Spot): boolean {
   return CJK_THING_AFTER.test(text.slice(end, end + 6)) || /(?:白|统一|統一)$/u.test(text.slice(Math.max(0, start - 2), start)) && surface.startsWith('俄')
 }
 
+/** A region's noun beside a town's name. */
+const REGION_BEHIND = /^(?: (?:region|oblast|province)(?!\p{L})|州)/iu
+const REGION_AHEAD = /(?<!\p{L})(?:region|gebiet|oblast|provinz|(?:région|oblast|province|región|óblast|provincia) d(?:e |['’])|(?:regione|oblast|provincia) di) ?$/iu
+
+/** "the Kyiv region", "Gebiet Kiew", "the Chernihiv and Kyiv regions": what is called after a town and has no entry is not the town. */
+function isRegionAroundTown(spot: Spot, { record }: Setting): boolean {
+  const { text, start, end, entities } = spot
+  if (!entities.every((entity) => record(entity).town)) return false
+  return REGION_BEHIND.test(text.slice(end, end + 12)) || REGION_AHEAD.test(text.slice(Math.max(0, start - 15), start)) || isInListOfRegions(text, spot)
+}
+
 /** In capitals, where neighbours tell nothing: a country, or a person whose name a line or a part of it opens with. */
 function isPlainInCapitals(spot: Spot, setting: Setting): boolean {
   const [entity] = spot.entities
@@ -229,7 +265,7 @@ const CAPITALS_MIN = 4
 /** What a spot's own text and neighbours that are no part of it make of it; undefined where the words beside it decide. */
 const ownBelonging = remembered((spot: Spot, setting: Setting): Belonging | undefined => {
   const { surface, text } = spot
-  if (isInsideCjkWord(spot) || hasForeignGivenBefore(spot) || goesOn(spot, setting)) return 'yes'
+  if (isInsideCjkWord(spot) || isRegionAroundTown(spot, setting) || hasForeignGivenBefore(spot) || goesOn(spot, setting)) return 'yes'
   const inCapitals = isAllCapitals(text)
   if (inCapitals && isPlainInCapitals(spot, setting)) return isPartOfThing(spot) ? 'yes' : 'no'
   if (!isCapitalised(surface)) return 'no'

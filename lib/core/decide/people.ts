@@ -178,12 +178,35 @@ function inCompany(spot: Spot, reading: Reading): Decision | undefined {
   const [entity, another] = spot.entities
   if (entity === undefined || another !== undefined) return undefined
   const beside = companyOf(entity, spot, reading)
+  const own = beside ? undefined : ownBodyBefore(entity, spot, reading)
   const because = beside
     ? `the only one known of that name, beside “${beside}”`
+    : own
+      ? `the only one known of that name, behind “${own.surface}”, where this person held a post`
     : isOfficeInSentence(entity, spot, reading)
       ? 'the only one known of that name, and its sentence speaks of an office of this person'
       : reading.decided.lastBefore(entity, spot.order) && 'read as the same name before'
   return because ? { entity, certainty: 'likely', because, plain: false } : undefined
+}
+
+/** A body where a person held a post, named before in the same block: "МЗС РФ викликало посла. Захарова …". */
+function ownBodyBefore(entity: number, spot: Spot, reading: Reading): Spot | undefined {
+  const bodies = new Set(reading.record(entity).posts?.map((post) => post.of))
+  for (let other = spot.previous; other; other = other.previous) {
+    const named = reading.decided.get(other)?.entity
+    if (named !== undefined && reading.record(named).kind === 'organisation' && bodies.has(reading.record(named).id)) return other
+  }
+  return undefined
+}
+
+/** An office between a body and the name of who holds it, or nothing. */
+const OFFICE_GAP = /^(?:['’]s)?[\s\u00a0]*[\p{L}\p{M}-]*(?:[\s\u00a0][\p{L}\p{M}-]+)?[\s\u00a0]*$/u
+
+/** Whether the body where a person held a post stands right before the name: "俄罗斯自然资源部部长科兹洛夫". A namesake further below is another. */
+function isAtOwnBody(spot: Spot, reading: Reading): boolean {
+  const [entity, another] = spot.entities
+  const own = entity === undefined || another !== undefined ? undefined : ownBodyBefore(entity, spot, reading)
+  return own !== undefined && own === spot.previous && OFFICE_GAP.test(spot.text.slice(own.end, spot.start))
 }
 
 /** What else of the beat stands in a bare name's sentence: anything but a country or a place, or the bearer's country right beside it. */
@@ -223,6 +246,7 @@ function besideLeader(leader: number, other: Spot): Decision {
 
 /** A name that nobody bears yet: a country's leader, by office or beside another; else the only one of the article. */
 function beforeIntroductions(spot: Spot, leader: number | undefined, namesakes: Namesakes, reading: Reading): Decision | undefined {
+  if (isAtOwnBody(spot, reading)) return inCompany(spot, reading)
   if (namesakes.only && !isOtherHeadline([namesakes.only], spot, reading)) return decisionFor(namesakes.only, spot, reading, false)
   if (leader === undefined) return namesakes.all.every((i) => isOtherHeadline([i], spot, reading)) ? inCompany(spot, reading) : undefined
   const other = leaderInSentence(spot, leader, reading)

@@ -56,7 +56,7 @@ export function townOrRegion(spot: Spot, reading: Reading): Decision | undefined
 }
 
 /** How often an article names each country: by its name, its adjective or a place in it. */
-const countryCounts = remembered((reading: Reading): ReadonlyMap<string, number> => {
+export const countryCounts = remembered((reading: Reading): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>()
   for (const spot of reading.spots) {
     const country = spot.nameClass === 'full' || spot.nameClass === 'adjective' ? countryOf(spot, reading) : undefined

@@ -106,8 +106,8 @@ export function beginningMark(hash1: number, hash2: number): number {
   return Math.imul(hash1 ^ hash2, 0x9e3779b1) >>> 16
 }
 
-/** How a name may be used, in the order of trust. */
-export const NAME_CLASSES = ['full', 'short', 'common', 'description', 'adjective'] as const
+/** How a name may be used, in the order of trust; the last one is made by rule, of regions' names: `elided-names.ts`. */
+export const NAME_CLASSES = ['full', 'short', 'common', 'description', 'adjective', 'elided'] as const
 export type NameClass = (typeof NAME_CLASSES)[number]
 
 /**
@@ -193,6 +193,10 @@ export interface LexiconRecord {
   to?: string
   /** Bodies and places: ids of what they are part of or lie in. */
   within?: string[]
+  /** Places: whether it is a town, after which a region may be called, or the capital, where its country's bodies sit. */
+  town?: 'capital' | 'town'
+  /** Bodies of one country that sit in another, as an embassy does: the other's id. */
+  host?: string
   /** People: when they died. */
   died?: string
   /** Posts held: title, body, and when. */

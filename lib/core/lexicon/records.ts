@@ -28,13 +28,15 @@ export type RecordRow = [
   sorts?: string[] | Absent,
   context?: Record<string, string[]> | Absent,
   offices?: OfficeRow[] | Absent,
+  town?: LexiconRecord['town'] | Absent,
+  host?: Ref | Absent,
 ]
 
 /** Makes a row of a record; `indexOf` tells an entity's index, if it has one. */
 export function toRow(record: LexiconRecord, indexOf: (id: string) => number | undefined): RecordRow {
   const toRef = (id: string): Ref => indexOf(id) ?? id
   const toRefs = (ids: readonly string[] | undefined) => ids?.map(toRef)
-  const { kind, label, country, from, to, died, within, parties, signatories, posts, given, callings, sorts, context, offices } = record
+  const { kind, label, country, from, to, died, within, parties, signatories, posts, given, callings, sorts, context, offices, town, host } = record
   const row = [
     KINDS.indexOf(kind),
     label,
@@ -51,6 +53,8 @@ export function toRow(record: LexiconRecord, indexOf: (id: string) => number | u
     sorts,
     context,
     offices?.map((each): OfficeRow => [each.office, each.holder, each.words, each.from, each.to ?? null]),
+    town,
+    host && toRef(host),
   ]
   const end = row.findLastIndex((value) => value !== undefined) + 1
   return row.slice(0, end).map((value) => value ?? null) as RecordRow // as they stand there
@@ -60,7 +64,7 @@ export function toRow(record: LexiconRecord, indexOf: (id: string) => number | u
 export function fromRow(row: unknown, id: string, idOf: (index: number) => string): LexiconRecord | undefined {
   if (!Array.isArray(row)) return undefined
   // A list there is a RecordRow: the magic number says who wrote it.
-  const [kindIndex, label, country, from, to, died, within, parties, signatories, posts, given, callings, sorts, context, offices] = row as RecordRow
+  const [kindIndex, label, country, from, to, died, within, parties, signatories, posts, given, callings, sorts, context, offices, town, host] = row as RecordRow
   const kind = KINDS[kindIndex]
   if (!kind) return undefined
   const toId = (ref: Ref) => (typeof ref === 'number' ? idOf(ref) : ref)
@@ -78,5 +82,7 @@ export function fromRow(row: unknown, id: string, idOf: (index: number) => strin
   if (sorts) record.sorts = sorts
   if (context) record.context = context
   if (offices) record.offices = offices.map(([office, holder, words, since, until]): LexiconOffice => ({ office, holder, words, from: since, ...(until && { to: until }) }))
+  if (town) record.town = town
+  if (host != null) record.host = toId(host)
   return record
 }

@@ -19,6 +19,7 @@ import {
 import { SCRIPTS, scriptOf, type Script } from '../text/scripts.ts'
 import { toUtf8 } from '../text/utf8.ts'
 import { callingsOf } from './callings.ts'
+import { withoutNoun } from './elided-names.ts'
 import * as f from './format.ts'
 import { givenNames } from './given-names.ts'
 import { collectOffices } from './offices.ts'
@@ -50,8 +51,13 @@ function* surfaceForms(entity: Entity): Generator<{ text: string; nameClass: f.N
   for (const [nameClass, names] of groups) {
     for (const [language, forms] of Object.entries(names ?? {}) as [Language, string[]][]) {
       for (const text of forms) {
+        const made = inflect(text, language, nameClass)
         yield { text, nameClass, inflected: false, language }
-        for (const form of inflect(text, language, nameClass)) yield { text: form, nameClass, inflected: true, language }
+        for (const form of made) yield { text: form, nameClass, inflected: true, language }
+        if (entity.kind !== 'place' || nameClass !== 'full') continue
+        for (const elided of new Set([text, ...made].map((form) => withoutNoun(form, language)))) {
+          if (elided) yield { text: elided, nameClass: 'elided', inflected: true, language }
+        }
       }
     }
   }
@@ -147,6 +153,8 @@ function addPosting(phrase: Phrase, posting: Posting): void {
 function withoutWeaker(postings: readonly Posting[]): Posting[] {
   return postings.filter(({ entity, pattern, attributes }) => {
     const rank = attributes & f.CLASS_MASK
+    // Where a list gives "Kursk" its noun, the region is meant, whatever "Kursk" is elsewhere.
+    if (f.NAME_CLASSES[rank] === 'elided') return true
     const isStronger = (other: Posting) => other.entity === entity && other.pattern === pattern && (other.attributes & f.CLASS_MASK) < rank
     return !postings.some((other) => isStronger(other) && f.coversLanguages(other.attributes >>> f.LANGUAGES_SHIFT, attributes >>> f.LANGUAGES_SHIFT))
   })
@@ -154,6 +162,17 @@ function withoutWeaker(postings: readonly Posting[]): Posting[] {
 
 /** What says when an agreement or an event came into being; before, no article speaks of it. */
 const BEGINNINGS: ReadonlySet<Property> = new Set<Property>(['concluded', 'adopted', 'took-place'])
+
+/** How the data describes a town: "Capital of Ukraine", "North Korean port city", and no "Street in the capital". */
+const TOWN = /^(?:(?!in |of |near |at |on |with )[\w-]+ ){0,3}(?:capital|city|town)\b(?! centre)/i
+
+const CAPITAL = /^Capital of (?!.*\b(?:province|region)\b)/
+
+function townOf({ description, statements }: Entity): f.LexiconRecord['town'] {
+  const words = [description, ...statements.flatMap((s) => (s.property === 'type' && s.value ? [s.value] : []))]
+  if (words.some((text) => CAPITAL.test(text))) return 'capital'
+  return words.some((text) => TOWN.test(text)) ? 'town' : undefined
+}
 
 /** Reads off an entity's statements what deciding needs. */
 export function toLexiconRecord(entity: Entity): f.LexiconRecord {
@@ -189,9 +208,20 @@ export function toLexiconRecord(entity: Entity): f.LexiconRecord {
   if (entity.context) {
     record.context = Object.fromEntries(Object.entries(entity.context).map(([language, list]) => [language, list.map((word) => word.toLowerCase())]))
   }
+  const town = entity.kind === 'place' ? townOf(entity) : undefined
+  if (town) record.town = town
   const died = entity.statements.find((s) => s.property === 'died')?.date
   if (died) record.died = died
   return record
+}
+
+/** The country where a body of another one sits. */
+function hostOf({ kind, country, statements }: Entity, byId: ReadonlyMap<string, Entity>): string | undefined {
+  if (kind !== 'organisation' || !country) return undefined
+  const seats = statements.flatMap((s) => (s.property === 'located-in' ? (byId.get(s.entity ?? '') ?? []) : []))
+  const countries = new Set(seats.map((seat) => (seat.kind === 'country' ? seat.id : seat.country)))
+  const [host] = countries
+  return countries.size === 1 && host !== country ? host : undefined
 }
 
 /** Postings as they are written, and each name's value. */
@@ -281,11 +311,13 @@ function writeNames(entities: readonly Entity[], script: Script): ArrayBuffer {
 
 function writeRecords(entities: readonly Entity[]): ArrayBuffer {
   const offices = collectOffices(entities)
+  const byId = new Map(entities.map((entity) => [entity.id, entity]))
   const indexes = new Map(entities.map(({ id }, i) => [id, i]))
   const ids = entities.map(({ id }) => toUtf8(id))
   const records = entities.map((entity) => {
-    const held = offices.get(entity.id)
-    return toUtf8(JSON.stringify(toRow({ ...toLexiconRecord(entity), ...(held && { offices: held }) }, (id) => indexes.get(id))))
+    const [host, held] = [hostOf(entity, byId), offices.get(entity.id)]
+    const record = { ...toLexiconRecord(entity), ...(host && { host }), ...(held && { offices: held }) }
+    return toUtf8(JSON.stringify(toRow(record, (id) => indexes.get(id))))
   })
   const counts: f.RecordCounts = { entities: entities.length, idBytes: lengthOf(ids), recordBytes: lengthOf(records) }
   const at = f.recordSections(counts)

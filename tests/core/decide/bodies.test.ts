@@ -107,7 +107,11 @@ describe('a body whose head stands beside its name', () => {
     ['by family name alone', 'О потерях глава [Генштаба|russian-general-staff?] [Герасимов|valery-gerasimov?] доложил вчера вечером.'],
     ['farther away', 'О потерях Генштаба говорил вчера вечером и сам Иванов.'],
     ['though the name only describes it', 'Про це голова [Міноборони|russian-defence-ministry?] [Бєлоусов|andrei-belousov] сказав учора.'],
-    ['a mere description, which hides no name beside it', 'Про це голова МО [Бєлоусов|andrei-belousov] сказав учора.'],
+    ['a mere description too, with the office before it', 'Про це голова [МО|russian-defence-ministry?] [Бєлоусов|andrei-belousov] сказав учора.'],
+    ['a description with the office between', 'So said [military|kpa-general-staff?] chief [No Kwang Chol|no-kwang-chol].'],
+    ['a description behind who holds the office', '[No Kwang Chol|no-kwang-chol], the chief of the [military|kpa-general-staff?], said so.'],
+    ['a description, and one who is no holder', '[Sergei Shoigu|sergei-shoigu], a chief of the military, said so.'],
+    ['a description and a verb between', 'The military told Minister [No Kwang Chol|no-kwang-chol] so.'],
     ['none', 'Про це в Міноборони сказали вчора.'],
   ])
 })

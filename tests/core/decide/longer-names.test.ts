@@ -92,6 +92,23 @@ describe('whose something is, in Russian', () => {
   })
 })
 
+describe('what a sentence opens with before whose it is, in Russian and Ukrainian', () => {
+  it.each([
+    ['a noun that ends in a consonant', 'Визит [Путина|vladimir-putin] начался.'],
+    ['a noun in -ие', 'Заявление [Путина|vladimir-putin] удивило.'],
+    ['an object', 'Встречу [Путина|vladimir-putin] отложили.'],
+    ['a noun that ends like a given name in the genitive', 'Слова [Путина|vladimir-putin] услышали.'],
+    ['a woman’s name', 'Людмила Путина уехала. Любовь Путина осталась.'],
+    ['a man’s name in the genitive', 'Ивана Путина не видели.'],
+    ['a man’s name, and the other in the nominative', 'Игорь Путин приехал.'],
+    ['streets of a city', 'По улицам [Пхеньяна|pyongyang] ходят трамваи.'],
+    ['a square of a person', 'На площади Ким Чен Ына пусто.'],
+    ['behind a name in an oblique case, who does it', 'Книгу передал [Ким Чен Ыну|kim-jong-un] Никита Иванов.'],
+  ])('%s', (_, marked) => {
+    expect(read(marked)).toBe(marked)
+  })
+})
+
 describe('a German noun before a name', () => {
   it.each([
     ['behind a determiner', 'Das sagte sein Vertragspartner [Putin|vladimir-putin].'],

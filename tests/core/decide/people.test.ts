@@ -185,6 +185,9 @@ describe('a name that nothing introduces', () => {
   finds([
     ['borne by one, beside somebody known', '[No|no-kwang-chol?] met [Sergei Shoigu|sergei-shoigu].'.replace('[No|', 'Then [No|')],
     ['alone', 'Then No came.'],
+    ['behind a body where this person held a post', 'The [General Staff of the Armed Forces of Russia|russian-general-staff] met. А [Герасимов|valery-gerasimov?] молчал.'],
+    ['behind another body', 'The [NIS|nis] met. А Герасимов молчал.'],
+    ['right behind that body, though a stranger comes below', '[General Staff of the Armed Forces of Russia|russian-general-staff] chief [Герасимов|valery-gerasimov?]. Виктор Герасимов пел.'],
     ['and without a hyphen, both of them', '[Kim Jong Un|kim-jong-un] met [No Kwang Chol|no-kwang-chol]. Kim No Gyu spoke. Kim left.'],
     ['in a headline as well', '# Kim No Visits\n\n[Kim Jong Un|kim-jong-un] met [No Kwang Chol|no-kwang-chol].'],
     ['two family names are a stranger’s', '[Sergei Shoigu|sergei-shoigu] met Kim No-in. Kim spoke.'],

@@ -1,0 +1,74 @@
+/** Which body a name or a description means, by the person beside it who held a post there: "Security Council Secretary Sergei Shoigu". */
+import type { Reading } from './reading.ts'
+import { sentenceOf, type Spot } from './spots.ts'
+
+/** A genitive follows without more: "глава Генштаба Герасимов". */
+const SPACE_GAP = /^\s+$/u
+
+/** Longest gap between a body and the person who stands for it: "Security Council Secretary Sergei Shoigu". */
+const BESIDE_UNITS = 30
+
+/** "глава Генштаба Герасимов": a family name that one person bears stands right behind. */
+function isSoleBearerBehind(person: Spot, { text, end }: Spot): boolean {
+  if (person.nameClass !== 'short' || person.kind !== 'person' || person.entities.length !== 1 || person.start < end) return false
+  return SPACE_GAP.test(text.slice(end, person.start))
+}
+
+/** The only bearer of a spot's name, or whom it describes, that a person named directly beside it, in the same sentence, holds a post in. */
+export function bodyOfPersonBeside(spot: Spot, reading: Reading): number | undefined {
+  const sentence = sentenceOf(spot)
+  const beside = [spot.previous, spot.next].filter((s): s is Spot => {
+    if (!s || !(s.nameClass === 'full' || reading.decided.has(s) || isSoleBearerBehind(s, spot)) || s.start < sentence.start || s.end > sentence.end) return false
+    return Math.max(s.start - spot.end, spot.start - s.end) <= BESIDE_UNITS
+  })
+  const people = beside.flatMap((s) => reading.decided.get(s)?.entity ?? s.entities)
+  const posts = new Set(people.flatMap((e) => reading.record(e).posts ?? []).map((p) => p.of))
+  // What is one body's name may be another's description: both are "Міноборони".
+  const claiming = spot.candidate.claims.flatMap(({ entity, nameClass }) => (nameClass === 'description' ? [entity] : []))
+  const bodies = [...new Set([...spot.entities, ...claiming])].filter((entity) => posts.has(reading.record(entity).id))
+  return bodies.length === 1 ? bodies[0] : undefined
+}
+
+
+/** Nouns of offices, by their stems, in the languages of the beat. */
+const OFFICE =
+  /^(?:vice|deputy|under|pro)?[-‐‑]?(?:minist[er]r|secretar|secr[ée]tair|segretari|sekretär|head|chief|chef|director|direct[eo]|direktor|leiter|spokes|sprecher|porte-parole|portavo|chair|pr[éeä]siden|vorsitz|member|membre|miembro|membro|mitglied|jefe|capo|ambassador|министр|міністр|секретар|глав[аыеу]|голов[аиіу]|начальник|директор|шеф|председател|представител|представник|спикер|спікер|речни|пресс-|заместител|заступник|член|руководител|керівник|завед|завід)/iu
+const OFFICE_CJK = /^(?:の)?(?:제1|제일|第一|수석|首席|常任|상임|副|부|前|新)?(?:대변인|장관|차관|부장|비서|위원|국장|총장|참모|의장|원장|실장|부원장|상임|상|報道官|報道局|長官|議長|書記|次官|外相|発言人|发言人|發言人|部长|部長|书记|主席|主任|局长|局長|院长|院長)/u
+/** What may stand between the words of an office and the body. */
+const SMALL = /^(?:of|for|the|its|first|second|press|senior|official|top|du|de|del|della|des|der|die|la|le|les|di|dell|d|l|premier|première|primer|erste[rn]?|adjoint|stellvertretende[rn]?|первый|первого|первым|перший|першого|официальный|официального|официальная|офіційний|офіційна)$/iu
+
+/** Whether a text is nothing but the words of an office. */
+function isOffice(text: string): boolean {
+  const words = text.match(/[\p{L}\p{M}-]+/gu) ?? []
+  return words.some((word) => OFFICE.test(word)) && words.every((word) => OFFICE.test(word) || SMALL.test(word))
+}
+
+/** The last words of what stands before a body: "секретарь", "первый заместитель главы". */
+const LAST_WORDS = /[\p{L}-]+\s+$/u
+/** Words between, and no more. */
+const WORDS = /^(?:['’]s)?\s[\p{L}\p{M}\s-]{1,40}\s$/u
+const APPOSED = /^,\s[\p{L}\p{M}\s'’-]{1,50}$/u
+
+/** Whether a person's office at a body stands with both: "секретарь ЦК Пак Чон Чхон", "Pak Jong Chon, secrétaire du Comité central". */
+function isTitledAt(person: Spot, body: Spot): boolean {
+  const { text } = body
+  if (person.start < body.end) {
+    const gap = text.slice(person.end, body.start)
+    return (APPOSED.test(gap) && isOffice(gap)) || (/^\s?$/u.test(gap) && OFFICE_CJK.test(text.slice(body.end).trimStart().slice(0, 8)))
+  }
+  const gap = text.slice(body.end, person.start)
+  if (/\p{Lo}$/u.test(body.surface)) return (OFFICE_CJK.test(gap.trim()) && gap.length <= 10 && /^[\p{Lo}\s]*$/u.test(gap)) || (/^の$/u.test(gap) && OFFICE_CJK.test(text.slice(person.end, person.end + 8)))
+  if (SPACE_GAP.test(gap)) return isOffice(LAST_WORDS.exec(text.slice(Math.max(0, body.start - 40), body.start))?.[0] ?? '')
+  return WORDS.test(gap) && isOffice(gap)
+}
+
+/** The only one that a spot describes where a person stands at it, with the office that this person held there. */
+export function bodyOfTitledPerson(spot: Spot, reading: Reading): number | undefined {
+  const people = [spot.previous, spot.next].flatMap((s) => {
+    const isPerson = s && (s.nameClass === 'full' || reading.decided.has(s) || (s.nameClass === 'short' && s.entities.length === 1)) && isTitledAt(s, spot)
+    return isPerson ? (reading.decided.get(s)?.entity ?? s.entities) : []
+  })
+  const posts = new Set(people.flatMap((e) => reading.record(e).posts ?? []).map((post) => post.of))
+  const bodies = spot.entities.filter((entity) => posts.has(reading.record(entity).id))
+  return bodies.length === 1 ? bodies[0] : undefined
+}

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { readEntities } from '../../../data/entities.ts'
+import type { LexiconRecord } from '../../../lib/core/lexicon/format.ts'
+import { fromRow, toRow } from '../../../lib/core/lexicon/records.ts'
+import { openLexicon } from '../../../lib/core/lexicon/lexicon.ts'
+import { toLexiconRecord, writeLexicon } from '../../../lib/core/lexicon/write-lexicon.ts'
+
+const IDS = ['russia', 'council']
+const there = (record: LexiconRecord) => fromRow(JSON.parse(JSON.stringify(toRow(record, (id) => (IDS.includes(id) ? IDS.indexOf(id) : undefined)))), record.id, (index) => IDS[index] ?? '')
+
+const FULL: Required<LexiconRecord> = {
+  id: 'x',
+  kind: 'person',
+  label: 'X “Ы” 서울 😀',
+  country: 'russia',
+  parties: ['russia', 'nowhere'],
+  signatories: ['council'],
+  from: '2020',
+  to: '2021-05',
+  within: ['council'],
+  town: 'capital',
+  host: 'russia',
+  died: '2024-01-01',
+  posts: [{ title: 'Secretary', of: 'council', from: '2020', to: '2021' }, { title: 'Nobody' }, { title: 'Somebody', of: 'nowhere' }],
+  given: ['jongun'],
+  callings: ['sport'],
+  sorts: ['missile'],
+  context: { en: ['veto'], ru: ['вето'] },
+  offices: [{ office: 'president', holder: 0, words: 'President', from: '2020' }, { office: 'president', holder: 1, words: 'President', from: '2010', to: '2020' }],
+}
+
+describe('a record', () => {
+  it('is the same once it was a row', () => {
+    expect(there(FULL)).toEqual(FULL)
+    expect(there({ id: 'x', kind: 'term', label: 'X' })).toEqual({ id: 'x', kind: 'term', label: 'X' })
+  })
+
+  it.each(Object.keys(FULL).filter((field) => !['id', 'kind', 'label'].includes(field)))('may have only %s beside its name', (field) => {
+    const record: LexiconRecord = { id: 'x', kind: 'person', label: 'X', [field]: FULL[field as keyof LexiconRecord] }
+    expect(there(record)).toEqual(record)
+  })
+
+  it.each([[null], [{}], ['[1]'], [[]], [[99, 'X']]])('is none where its row is %j', (row) => {
+    expect(fromRow(row, 'x', () => '')).toBeUndefined()
+  })
+})
+
+it('the lexicon knows of each real entry what its file says', async () => {
+  const entities = await readEntities()
+  const lexicon = openLexicon(writeLexicon(entities))
+  entities.forEach((entity, i) => expect(lexicon.record(i)).toMatchObject(toLexiconRecord(entity)))
+})
