@@ -5,6 +5,7 @@
  * no memory, and no time on most words.
  */
 import { LETTER } from '../text/characters.ts'
+import { isCapital, isSmall } from '../text/letters.ts'
 import {
   foldWord,
   GAP_BREAK,
@@ -63,12 +64,21 @@ export function joinAcrossLines(tokens: Tokens, i: number, phrase: Hashes, text:
   return found
 }
 
-const LAST_BORDER = /^.*\p{Ll}(?=\p{Lu})/su
+/** Whether a small letter and a capital meet at `at`, as where two words are glued. */
+function isBorder(word: string, at: number): boolean {
+  return isSmall(word.charAt(at - 1)) && isCapital(word.charAt(at))
+}
+
+function lastBorder(word: string): number {
+  let at = word.length - 1
+  while (at > 0 && !isBorder(word, at)) at--
+  return at
+}
 
 /** Cuts what is glued before a name off its first token: "ComradeKim" becomes "Kim", if a name of several words begins so. */
 export function cutGlueBefore(tokens: Tokens, i: number, text: string, names: Names): number {
-  const border = LAST_BORDER.exec(wordAt(tokens, i, text))?.[0].length
-  if (!border) return UNKNOWN
+  const border = lastBorder(wordAt(tokens, i, text))
+  if (border <= 0) return UNKNOWN
   const start = (tokens.starts[i] as number) + border
   const hashes = hashUnits(foldWord(text.slice(start, tokens.ends[i])))
   const found = findPhrase(hashes, { hash1: 0, hash2: 0 }, names)
@@ -115,7 +125,8 @@ export function findGluedEnd(tokens: Tokens, { first, last, cut }: GluedTokens, 
   const find = (mayFollow: RegExp): GluedEnd | undefined => {
     for (let length = word.length - 1; length >= 2; length--) {
       const rest = word.slice(length)
-      const fits = /^\p{Lu}\p{Ll}/u.test(rest) ? /\p{Ll}$/u.test(word.slice(0, length)) : count >= GLUED_MIN_TOKENS && mayFollow.test(rest)
+      const opensWord = isCapital(rest.charAt(0)) && isSmall(rest.charAt(1))
+      const fits = opensWord ? isBorder(word, length) : count >= GLUED_MIN_TOKENS && mayFollow.test(rest)
       const found = fits ? findPhrase(hashUnits(foldWord(word.slice(0, length))), phrase, names) : undefined
       if (found && found.value >> POSTING_SHIFT > 0) return { value: found.value, end: (tokens.starts[last] as number) + length }
     }
