@@ -101,9 +101,10 @@ interface Reach {
 /** Claims of what existed when the article appeared: one of 2015 means no war of 2022 and no treaty of 2024. */
 function livingClaims(claims: readonly NameClaim[], surface: string, { latest, latestNumbered }: Reach, { record }: Setting): readonly NameClaim[] {
   return claims.filter(({ entity, nameClass }) => {
-    const { from, kind } = record(entity)
-    if (!from || compareDates(from, latest) <= 0) return true
-    const mayBeAnnounced = kind === 'event' && /^(?:full|common)$/.test(nameClass) && compareDates(from, latestNumbered) <= 0
+    const { from, announced, kind } = record(entity)
+    const begun = announced ?? from
+    if (!begun || compareDates(begun, latest) <= 0) return true
+    const mayBeAnnounced = kind === 'event' && /^(?:full|common)$/.test(nameClass) && compareDates(begun, latestNumbered) <= 0
     return mayBeAnnounced && isNumbered(surface)
   })
 }

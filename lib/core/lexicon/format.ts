@@ -189,6 +189,8 @@ export interface LexiconRecord {
   signatories?: string[]
   /** Agreements: when concluded or adopted; events: when begun. */
   from?: string
+  /** Agreements and events: when they were announced or proposed, and so first spoken of. */
+  announced?: string
   /** Agreements: when no longer in force. */
   to?: string
   /** Bodies and places: ids of what they are part of or lie in. */

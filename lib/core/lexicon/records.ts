@@ -30,13 +30,14 @@ export type RecordRow = [
   offices?: OfficeRow[] | Absent,
   town?: LexiconRecord['town'] | Absent,
   host?: Ref | Absent,
+  announced?: string | Absent,
 ]
 
 /** Makes a row of a record; `indexOf` tells an entity's index, if it has one. */
 export function toRow(record: LexiconRecord, indexOf: (id: string) => number | undefined): RecordRow {
   const toRef = (id: string): Ref => indexOf(id) ?? id
   const toRefs = (ids: readonly string[] | undefined) => ids?.map(toRef)
-  const { kind, label, country, from, to, died, within, parties, signatories, posts, given, callings, sorts, context, offices, town, host } = record
+  const { kind, label, country, from, to, died, within, parties, signatories, posts, given, callings, sorts, context, offices, town, host, announced } = record
   const row = [
     KINDS.indexOf(kind),
     label,
@@ -55,6 +56,7 @@ export function toRow(record: LexiconRecord, indexOf: (id: string) => number | u
     offices?.map((each): OfficeRow => [each.office, each.holder, each.words, each.from, each.to ?? null]),
     town,
     host && toRef(host),
+    announced,
   ]
   const end = row.findLastIndex((value) => value !== undefined) + 1
   return row.slice(0, end).map((value) => value ?? null) as RecordRow // as they stand there
@@ -64,7 +66,7 @@ export function toRow(record: LexiconRecord, indexOf: (id: string) => number | u
 export function fromRow(row: unknown, id: string, idOf: (index: number) => string): LexiconRecord | undefined {
   if (!Array.isArray(row)) return undefined
   // A list there is a RecordRow: the magic number says who wrote it.
-  const [kindIndex, label, country, from, to, died, within, parties, signatories, posts, given, callings, sorts, context, offices, town, host] = row as RecordRow
+  const [kindIndex, label, country, from, to, died, within, parties, signatories, posts, given, callings, sorts, context, offices, town, host, announced] = row as RecordRow
   const kind = KINDS[kindIndex]
   if (!kind) return undefined
   const toId = (ref: Ref) => (typeof ref === 'number' ? idOf(ref) : ref)
@@ -84,5 +86,6 @@ export function fromRow(row: unknown, id: string, idOf: (index: number) => strin
   if (offices) record.offices = offices.map(([office, holder, words, since, until]): LexiconOffice => ({ office, holder, words, from: since, ...(until && { to: until }) }))
   if (town) record.town = town
   if (host != null) record.host = toId(host)
+  if (announced) record.announced = announced
   return record
 }

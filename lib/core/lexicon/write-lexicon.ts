@@ -189,6 +189,8 @@ export function toLexiconRecord(entity: Entity): f.LexiconRecord {
   const begun = entity.statements.filter((s) => BEGINNINGS.has(s.property))
   const [from] = begun.flatMap((s) => s.from ?? s.date ?? []).toSorted()
   if (from) record.from = from
+  const announced = entity.statements.find((s) => s.property === 'announced')?.date
+  if (announced) record.announced = announced
   const posts = entity.statements.filter((s) => s.property === 'leads' || s.property === 'position')
   if (posts.length > 0) {
     record.posts = posts.map((s) => ({

@@ -23,6 +23,7 @@ const LEXICON = openLexicon(writeLexicon([
   entity({ id: 'spaceport', kind: 'place', country: 'russia', names: { en: ['Vostochny Cosmodrome'] }, common: { ru: ['Восточный'] }, context: { en: ['rocket'], ru: ['ракет'] } }),
   entity({ id: 'spaceport-summit', kind: 'event', names: { en: ['summit at the Vostochny Cosmodrome'] }, statements: [statement({ property: 'took-place', date: '2023-09-13' })] }),
   entity({ id: 'congress', kind: 'event', country: 'north-korea', names: { en: ['Ninth Congress of the Party'], ko: ['제9차 당대회'], de: ['9. Parteitag der Partei'] }, common: { en: ['ninth congress'] }, statements: [statement({ property: 'took-place', from: '2026-02-19' })] }),
+  entity({ id: 'package', kind: 'agreement', names: { en: ['Baltic sanctions package'] }, statements: [statement({ property: 'announced', date: '2025-01-10' }), statement({ property: 'adopted', date: '2025-07-18' })] }),
   entity({ id: 'parade', kind: 'event', country: 'north-korea', names: { en: ['parade of 9 September', 'September parade'] }, statements: [statement({ property: 'took-place', date: '2026-09-09' })] }),
   entity({ id: 'medvedev', kind: 'person', country: 'russia', names: { en: ['Dmitry Medvedev'] }, short: { en: ['Medvedev'] }, context: { en: ['nuclear'] }, statements: [statement({ property: 'position', value: 'Deputy chairman', entity: 'russia', from: '2020' })] }),
   entity({ id: 'kozlov', kind: 'person', country: 'russia', names: { ru: ['А. Козлов'] }, common: { en: ['Alexander Kozlov'] }, context: { en: ['natural resources'] } }),
@@ -57,6 +58,17 @@ describe('an event that a number tells from others of its kind', () => {
     ['but not by the number of a day, which comes every year', 'Last year’s parade of 9 September was long. The September parade too.'],
   ])
   finds('2021-12-26', [['but not years before', 'Another party held its Ninth Congress of the Party.']])
+})
+
+describe('what was announced long before it came', () => {
+  const TEXT = 'Ministers argued over the Baltic sanctions package.'
+  it.each([
+    ['2024-12-01', TEXT],
+    ['2025-01-10', TEXT.replace('Baltic sanctions package', '[$&|package]')],
+    ['2025-08-01', TEXT.replace('Baltic sanctions package', '[$&|package]')],
+  ])('is spoken of from then on: on %s, %s', (published, marked) => {
+    expect(readHere(marked, { published })).toBe(marked)
+  })
 })
 
 describe('a body that newsrooms of one language name without its country', () => {

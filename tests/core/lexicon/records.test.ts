@@ -16,6 +16,7 @@ const FULL: Required<LexiconRecord> = {
   parties: ['russia', 'nowhere'],
   signatories: ['council'],
   from: '2020',
+  announced: '2019-12',
   to: '2021-05',
   within: ['council'],
   town: 'capital',
