@@ -139,7 +139,7 @@ const PLACES: Entity[] = [
   entity({ id: 'sudzha-town', kind: 'place', country: 'russia', names: { en: ['town of Sudzha'] }, short: { en: ['Sudzha'], ru: ['Суджа'] }, statements: [statement({ property: 'located-in', entity: 'sudzha-region' })] }),
   entity({ id: 'kursk-submarine', kind: 'weapon', country: 'russia', names: { en: ['submarine Kursk'] }, short: { en: ['Kursk'] } }),
   entity({ id: 'washington', kind: 'place', country: 'united-states', names: { en: ['Washington'] } }),
-  entity({ id: 'moscow', kind: 'place', country: 'russia', names: { en: ['Moscow'], ru: ['Москва'], ko: ['모스크바'] } }),
+  entity({ id: 'moscow', kind: 'place', country: 'russia', names: { en: ['Moscow'], ru: ['Москва'], ko: ['모스크바'], de: ['Moskau'], fr: ['Moscou'], es: ['Moscú'], it: ['Mosca'] } }),
   entity({ id: 'kim-il-sung-university', kind: 'organisation', country: 'north-korea', names: { ru: ['Университет им. Ким Ир Сена'] } }),
   entity({ id: 'kim-jong-suk-bali', kind: 'place', names: { ja: ['パリ'] } }),
 ]

@@ -9,6 +9,7 @@ import { toldByContext } from './context.ts'
 import { goesOn } from './goes-on.ts'
 import { homeBody } from './home-bodies.ts'
 import { nameAfter, nameBefore } from './longer-names.ts'
+import { isNamesakeTown } from './namesake-towns.ts'
 import { bodyOfPersonBeside, bodyOfTitledPerson } from './people-of-bodies.ts'
 import { countryOf, type Decision, type Reading } from './reading.ts'
 import { isHostTold } from './seats-abroad.ts'
@@ -151,7 +152,7 @@ export function decideBody(spot: Spot, reading: Reading): Decision | undefined {
   const acronym = acronymOf(spot, reading)
   if (acronym) return acronym === 'stranger' ? undefined : acronym
   const qualified = byQualifier(spot, reading)
-  if (qualified === 'foreign' || goesOn(spot, reading) || nameAfter(spot, reading)) return undefined
+  if (qualified === 'foreign' || goesOn(spot, reading) || isNamesakeTown(spot, reading) || nameAfter(spot, reading)) return undefined
   if (spot.entities.every((entity) => isOfOtherSort(entity, spot, reading))) return undefined
   const owned = qualified?.decision.entity
   if (qualified && owned !== undefined && (!needsMoreThanCountry(owned, spot, reading) || isToldAsThing(owned, spot, reading))) return qualified.decision

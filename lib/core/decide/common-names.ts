@@ -13,8 +13,35 @@ import { isOfOtherSort, isToldAsThing, needsMoreThanCountry } from './things.ts'
 
 /** Whether the spot's capital may come from its place: it opens a sentence, or stands in a headline. */
 function owesCapitalToPlace(spot: Spot, reading: Reading): boolean {
-  const mayBeWord = /^\p{Lu}\p{Ll}+$/u.test(spot.surface)
-  return mayBeWord && (spot.inTitleCase || opensSentence(spot.text, spot.start)) && !isTownSpokenOf(spot, reading)
+  if (!opensLikeWord(spot) || isTownSpokenOf(spot, reading)) return false
+  return spot.inTitleCase || (!isQuotedBehindWord(spot, reading) && !isNameAgain(spot, reading))
+}
+
+/** Whether a spot has one capital, and stands where any word has: in a headline, or at the beginning of a sentence or a quotation. */
+const opensLikeWord = remembered(({ surface, text, start, inTitleCase }: Spot): boolean => {
+  return /^\p{Lu}\p{Ll}+$/u.test(surface) && (inTitleCase || opensSentence(text, start))
+})
+
+const isQuotedAlone = ({ text, start, end }: Spot) => /[«“„"]$/.test(text.slice(0, start)) && /^[»”“"]/.test(text.slice(end))
+
+/** "the “Storm” unit", "операция «Паутина»": a name by itself in quotation marks, behind a word, owes its capital to nothing. */
+function isQuotedBehindWord(spot: Spot, { record }: Reading): boolean {
+  if (!isQuotedAlone(spot) || spot.entities.some((entity) => record(entity).kind === 'country')) return false
+  return /[^\s.!?…:;—–-]\s.$/.test(spot.text.slice(0, spot.start))
+}
+
+/** What a sentence goes on with behind who acts: a noun without an article there is a name, in languages that have articles. */
+const VERB_BEHIND =
+  /^(?:['’]s|\s(?:then|also|has|had|is|was|will|would|can|could|may|said|says|did|does|took|made|began|came|went|sent|left|[a-z]{2,}ed|a|est|était|avait|sera|ont|ha|es|fue|había|será|era|è|aveva|sarà))(?![\p{L}\p{N}])/u
+
+/**
+ * "The Storm Corps … . Storm then left.": the bare name of what was named before in full, where the article has the word
+ * nowhere in small letters. In German a sentence's beginning tells no less than its middle; Russian has no articles.
+ */
+function isNameAgain(spot: Spot, reading: Reading): boolean {
+  const { surface, text, end, entities, order } = spot
+  if (reading.standsInLowerCase(surface) || !entities.some((entity) => reading.decided.lastBefore(entity, order))) return false
+  return reading.nounsCapitalised || isQuotedAlone(spot) || (/^[A-Z]/.test(surface) && VERB_BEHIND.test(text.slice(end, end + 20)))
 }
 
 /** "Washington may matter more": a town's name is a word nowhere; in a sentence that tells the town, or that opens with its country named before, it is no person's either. */
@@ -83,7 +110,7 @@ export function decideCommon(spot: Spot, reading: Reading): Decision | undefined
   const isSpokenOf = (e: number) => (needsMoreThanCountry(e, spot, reading) ? isToldAsThing(e, spot, reading) : isSubjectBefore(e, spot, reading)) && !isOfOtherSort(e, spot, reading)
   const [entity, another] = spot.entities.filter(isSpokenOf)
   if (entity === undefined || another !== undefined) return undefined
-  return { entity, certainty: 'likely', because: 'the article speaks of its subject', plain: false }
+  return { entity, certainty: 'likely', because: 'the article speaks of its subject', plain: false, ...(opensLikeWord(spot) && !isTownSpokenOf(spot, reading) && { leansOnWhole: true as const }) }
 }
 
 /** Whether the sentence names one of a person's offices, or a body where the person held one. */

@@ -6,8 +6,10 @@
 import { remembered } from '../remembered.ts'
 import { isInListOfRegions } from './lists-of-regions.ts'
 import { goesOn, KOREAN_SYLLABLE } from './goes-on.ts'
+import { isNamesakeTown } from './namesake-towns.ts'
 import { CALENDAR, HEADLINE_VERBS, isGermanRole, LABELS, NAMED_THINGS, NAME_OPENERS, OPENERS, THINGS_BEFORE_NAMES, TITLES } from './ordinary-words.ts'
 import type { Reading } from './reading.ts'
+import { HOUSES_BEFORE_PLACES, isSortOf } from './sort-nouns.ts'
 import { neighbourAfter, neighbourBefore, type Setting, type Spot } from './spots.ts'
 import { isAllCapitals, isCapitalised, opensSentence, wordAfter, wordBefore, type Neighbour } from './surroundings.ts'
 
@@ -73,7 +75,8 @@ const GERMAN_DETERMINER = /(?<!\p{L})(?:de[rmns]|die|das|(?:k|s|m|d)?eine?[rmns]
 
 /** Whether the word before a name on a German page is a plain noun, as what stands before it tells, or the name's genitive. */
 function isGermanNoun(word: string, start: number, spot: Spot, setting: Setting): boolean {
-  if (!setting.nounsCapitalised || /[-‐‑]/.test(word)) return false
+  // "der FC Moskau": initials are part of a name.
+  if (!setting.nounsCapitalised || /[-‐‑]/.test(word) || isAcronym(word)) return false
   return spot.inflected || GERMAN_DETERMINER.test(spot.text.slice(Math.max(0, start - 30), start))
 }
 
@@ -135,9 +138,14 @@ function isBehindPlace(before: Neighbour, { text, surface, inflected, entities }
   return /\p{Script=Cyrillic}/u.test(surface) ? !inflected && /^(?:в|во|на|из|до|под|при|у|з|із|зі)$/u.test(preposition) : /^(?:in|en|im)$/u.test(preposition)
 }
 
+/** "Die Stadt Pokrowsk", "Город Покровск", "# Exchange Bybit robbed": a noun of the name's sort that owes its capital to its place or to German. */
+function isSortBefore({ word, hyphenated, opensSentence: opens }: Neighbour, { kind, inTitleCase }: Spot, { nounsCapitalised }: Setting): boolean {
+  return !hyphenated && (opens || inTitleCase || nounsCapitalised) && isSortOf(lastPart(word), kind)
+}
+
 const partBefore = remembered((spot: Spot, setting: Setting): Part | undefined => {
   const before = neighbourBefore(spot)
-  if (!before || isBehindPlace(before, spot, setting) || isHeadOfGenitive(before, spot, setting)) return undefined
+  if (!before || isSortBefore(before, spot, setting) || isBehindPlace(before, spot, setting) || isHeadOfGenitive(before, spot, setting)) return undefined
   if (!before.hyphenated && (before.opensSentence || !CYRILLIC_ADJECTIVE.test(before.word)) && isCyrillicOwner(spot, setting)) return undefined
   // "des Geheimdienstes NIS": what describes the entity itself.
   if (spot.previous?.nameClass === 'description' && spot.previous.entities.some((e) => spot.entities.includes(e))) return undefined
@@ -156,11 +164,22 @@ function looksLikeGivenName(word: string, spot: Spot, end: number): boolean {
   return word.length <= 6 && next !== undefined && next.word.length <= 6 && isCapitalised(next.word)
 }
 
+/** "Kyiv City Council", "Moscow Region Court": a word that says what a place is goes on to a body's name. */
+function isBodyOfPlace(lower: string, { text, next, inTitleCase, nameClass }: Spot, end: number): boolean {
+  if (inTitleCase || nameClass === 'adjective' || !/^(?:city|region|province|state)$/.test(lower)) return false
+  const behind = wordAfter(text, end)
+  return behind !== undefined && isCapitalised(behind.word) && !covers(next, behind) && !isTitleOrDay(withoutEnding(behind.word))
+}
+
+/** "Paris Saint-Germain" is no German noun. */
+const SAINT = /^(?:Saint|Sankt|San|Santa)[-‐‑]/
+
 function isNameAfter({ word, end }: Neighbour, spot: Spot, setting: Setting): IsPart {
   const lower = withoutEnding(word)
+  if (isCapitalised(word) && isBodyOfPlace(lower, spot, end)) return 'yes'
   // A small word with a capital inside a Russian sentence is a name's: "Россия Сегодня".
   if (!isCapitalised(word) || isTitleOrDay(lower) || (OPENERS.has(lower) && !/^\p{Script=Cyrillic}/u.test(word))) return 'no'
-  if (setting.nounsCapitalised) return looksLikeGivenName(word, spot, end) ? 'yes' : 'no'
+  if (setting.nounsCapitalised) return SAINT.test(word) || looksLikeGivenName(word, spot, end) ? 'yes' : 'no'
   if (!spot.inTitleCase) return 'yes'
   return HEADLINE_VERBS.has(lower) ? 'no' : 'unless-small'
 }
@@ -188,8 +207,13 @@ export function nameAfter(spot: Spot, reading: Reading): Neighbour | undefined {
 const OF_THING =
   /(?<!\p{L})[Mm](?:ar|er) d(?:e|el|u) $|(?<!\p{L})(?:Order|Medal|Song|Sea|Gulf|Strait|Bank|Party|Ministry of Culture|University|Museum|Institute|Academy|Statue|Hall) of (?:the |Comrade |General |Marshal |Generalissimo )*$|(?<!\p{L})(?:[Uu]niversit\p{L}+ [Nn]ationale|[Uu]niversidad [Nn]acional|[Uu]niversità [Nn]azionale|Bolsa|Borsa|Bourse) d[ei] $/u
 
-function isOfThing({ text, start }: Spot): boolean {
-  return OF_THING.test(text.slice(Math.max(0, start - 60), start))
+/** The same with places: "Traité de Moscou", "the Treaty of Paris", "Vertrag von Paris", "Dinamo de Kiev". */
+const OF_THING_OF_PLACE =
+  /(?:(?:Treaty|Accords?|Charter|Church|Convention) of|(?:Vertrag|Vertrags|Charta|Konvention|Abkommen|Protokoll) von|(?:Conven(?:tion|ción|zione)|Traité|Tratado|Trattato|Accords?|Acuerdos?|Accord[oi]|Charte|Carta|Universit(?:é|à|at)|Universidad|[Mm]uro?|D[iy]namo|Spartak) d[ei]) $/
+
+function isOfThing({ text, start, kind }: Spot): boolean {
+  const before = text.slice(Math.max(0, start - 60), start)
+  return OF_THING.test(before) || (kind === 'place' && OF_THING_OF_PLACE.test(before))
 }
 
 /** "по улицам Пхеньяна", "в университете Москвы": what lies in a place is not named after it. */
@@ -206,7 +230,8 @@ function isBehindThing(spot: Spot): boolean {
   for (let i = 0; i < 2; i++) {
     const before = wordBefore(spot.text, at)
     if (!before || covers(spot.previous, before) || (i > 0 && !isCapitalised(before.word))) return false
-    if (THINGS_BEFORE_NAMES.test(before.word.toLowerCase().replace(/^[dl]['’]/, ''))) return !isThingOfPlace(before, spot)
+    const noun = before.word.toLowerCase().replace(/^[dl]['’]/, '')
+    if (THINGS_BEFORE_NAMES.test(noun) || (spot.kind === 'place' && HOUSES_BEFORE_PLACES.test(noun))) return !isThingOfPlace(before, spot)
     if (!isCapitalised(before.word)) return false
     at = before.start
   }
@@ -249,6 +274,20 @@ function isRegionAroundTown(spot: Spot, { record }: Setting): boolean {
   return REGION_BEHIND.test(text.slice(end, end + 12)) || REGION_AHEAD.test(text.slice(Math.max(0, start - 15), start)) || isInListOfRegions(text, spot)
 }
 
+const OPENING_QUOTE = /[^\s«“„"‘([—–-][ \u00a0][«“„"](?:[ \u00a0])?$/u
+
+/** "крейсер «Москва»", "das Hotel „Ukraine“": a town or a country that is quoted behind a noun lends its name to what the noun says. */
+function isQuotedTown({ text, start, end, kind, entities }: Spot, { record }: Setting): boolean {
+  if (kind !== 'country' && !entities.every((entity) => record(entity).town)) return false
+  return /^[ \u00a0]?[»”“"]/u.test(text.slice(end, end + 2)) && OPENING_QUOTE.test(text.slice(Math.max(0, start - 4), start))
+}
+
+/** «Эхо Москвы», «Новости Украины»: a quotation of one noun and whose it is has the place in the name of a station or a paper. */
+function isInQuotedTitle({ text, start, end, kind, inflected }: Spot): boolean {
+  if (!inflected || (kind !== 'country' && kind !== 'place') || !/^[»”“"]/.test(text.slice(end, end + 1))) return false
+  return /[«“„"][А-ЯЁІЇЄ][а-яёіїєґ’]+[ \u00a0]$/.test(text.slice(Math.max(0, start - 30), start))
+}
+
 /** In capitals, where neighbours tell nothing: a country, or a person whose name a line or a part of it opens with. */
 function isPlainInCapitals(spot: Spot, setting: Setting): boolean {
   const [entity] = spot.entities
@@ -265,7 +304,7 @@ const CAPITALS_MIN = 4
 /** What a spot's own text and neighbours that are no part of it make of it; undefined where the words beside it decide. */
 const ownBelonging = remembered((spot: Spot, setting: Setting): Belonging | undefined => {
   const { surface, text } = spot
-  if (isInsideCjkWord(spot) || isRegionAroundTown(spot, setting) || hasForeignGivenBefore(spot) || goesOn(spot, setting)) return 'yes'
+  if (isInsideCjkWord(spot) || isRegionAroundTown(spot, setting) || isNamesakeTown(spot, setting) || isQuotedTown(spot, setting) || isInQuotedTitle(spot) || hasForeignGivenBefore(spot) || goesOn(spot, setting)) return 'yes'
   const inCapitals = isAllCapitals(text)
   if (inCapitals && isPlainInCapitals(spot, setting)) return isPartOfThing(spot) ? 'yes' : 'no'
   if (!isCapitalised(surface)) return 'no'

@@ -31,6 +31,10 @@ describe('a name inside a longer unknown name is no mention', () => {
     ['They met in Storm Washington.', 'a common word beside it is no known name'],
     ['김일성경기장', 'Hangul: no ending'],
     ['He holds the Order of Kim Il Sung.', 'an order'],
+    ['The Moscow City Court ruled.', 'a court of the city'],
+    ['He left the Moscow Stock Exchange for the Moscow Conservatory; the Moscow Region Court said nothing.', 'houses of a city'],
+    ['Dynamo Moscow lost to Moscow United.', 'clubs'],
+    ['the Moscow Conventions; the Treaty of Moscow', 'agreements'],
     ['They sang the “Song of General Kim Il Sung”.', 'a song, with a rank between'],
     ['en la Universidad Política Kim Il Sung', 'Spanish: noun and adjective come first'],
     ['la Fundación Kim Il Sung-Kim Jong Il', 'the second half goes the way of the first'],
@@ -55,6 +59,10 @@ describe('what stands beside a name without being part of it', () => {
     ['Trump’s [Putin|vladimir-putin] policy', 'a possessive before'],
     ['spokesman for the [Kremlin|kremlin]. Dmitry left [Moscow|moscow]. Yesterday he', 'a sentence between'],
     ['“[Putin|vladimir-putin]” Square', 'a quotation mark between'],
+    ['[Moscow|moscow] city officials met; the [Moscow|moscow] City Mayor came.', 'what the place is, and an office'],
+    ['[Moscow|moscow]-based, [Moscow|moscow]-backed, [Kremlin|kremlin]-linked and pro-[Moscow|moscow] groups', 'what leans on the name with a hyphen'],
+    ['Anti-[Putin|vladimir-putin] protests; Pro-[Kremlin|kremlin] groups; the [Putin|vladimir-putin]-[Shoigu|sergei-shoigu] talks', 'the same with a capital, and two known names'],
+    ['[Moscow|moscow]’s army, [Moscow|moscow]\'s envoy', 'a possessive of either apostrophe'],
   ])
 
   it('a first name beside a single family name is somebody else’s, even where it is also a word', () => {
@@ -119,6 +127,23 @@ describe('a German noun before a name', () => {
   })
 })
 
+describe('a place behind a thing that is called after it', () => {
+  it.each([
+    ['fr', 'le Traité de Moscou et les Accords de Moscou'],
+    ['fr', 'le Dynamo de Moscou'],
+    ['es', 'la Convención de Moscú'],
+    ['it', 'l’Accordo di Mosca'],
+    ['de', 'der Vertrag von Moskau'],
+    ['de', 'Radio Moskau und Spartak Moskau. In [Moskau|moscow] hört man es.'],
+    ['de', 'Das sagte Moskau Saint-Germain.'],
+    ['fr', 'le gouvernement de [Moscou|moscow] et l’accord de [Moscou|moscow]'],
+    ['es', 'el Gobierno de [Moscú|moscow]'],
+    ['de', 'der Bürgermeister von [Moskau|moscow]'],
+  ])('%s: %s', (language, marked) => {
+    expect(read(marked, { language })).toBe(marked)
+  })
+})
+
 describe('Chinese and Japanese part foreign names with a dot', () => {
   it.each([
     ['an unknown given name', '柳德米拉·普京发言。'],
@@ -148,7 +173,7 @@ describe('German writes every noun with a capital', () => {
     ['Kremlchef [Putin|vladimir-putin] traf Machthaber [Kim Jong Un|kim-jong-un] am Dienstag in [Pjöngjang|pyongyang].'],
     ['Nach dem Treffen mit [Kim Jong Un|kim-jong-un] Soldaten zu schicken, sei [Putins|vladimir-putin] Idee gewesen.'],
     ['Der Kremlherrscher [Wladimir Putin|vladimir-putin] sagte, [Kim Jong Un|kim-jong-un] Raketen zu liefern.'],
-    ['Die Anti-[Putin|vladimir-putin]-Proteste in Moskau begannen.'],
+    ['Die Anti-[Putin|vladimir-putin]-Proteste in [Moskau|moscow] begannen.'],
     ['Pamela Rendi-Wagner sprach.'],
     ['Die Kim-Il-Sung-Universität liegt dort.'],
     ['Die Schauspielerin Kerry Washington kam.'],

@@ -1,0 +1,48 @@
+/**
+ * Towns of America that are called after others: "Paris, Texas", "London, Ont.", "MOSCOW, Idaho (AP)". Names of states that
+ * stand in lists of capitals and countries too ("Kyiv, Georgia and Moldova", "London, New York and Tokyo") tell none.
+ */
+import { lazily } from '../lazily.ts'
+import { isCapital } from '../text/letters.ts'
+import type { Setting, Spot } from './spots.ts'
+
+/** In English; most other languages write most of them the same way. */
+const STATES =
+  'alabama|alaska|ari[zs]ona|arkansas|[ck]alifornia|kalifornien|californie|colorado|connecticut|delaware|florida|floride|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisian[ae]|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|new hampshire|new jersey|(?:north|south) (?:carolina|dakota)|ohio|oklahoma|oregon|penns[yi]lvani[ae]n?|rhode island|tennessee|texas|utah|vermont|west virginia|virginia|wisconsin|wyoming|alberta|british columbia|manitoba|new brunswick|newfoundland|nova scotia|ontario|saskatchewan'
+
+/** The post's letters, and the press's abbreviations. */
+const CODES =
+  'A[BKLRZ]|BC|C[AOT]|DE|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ABDEINOST]|N[BCDEHJLMSVY]|O[HKNR]|PA|RI|S[CDK]|T[NX]|UT|V[AT]|W[AIVY]'
+const ABBREVIATIONS =
+  'Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|N\\.[CDHJMY]|Okla|Ont|Ore|Pa|R\\.I|S\\.[CD]|Tenn|Tex|Va|Vt|Wash|Wis|W\\.Va|Wyo'
+
+const inState = lazily(() => new RegExp(`^(?:,? \\(|, )(?:${STATES})(?![a-z])`, 'i'))
+const inStateInShort = lazily(() => new RegExp(`^(?:,? \\(|, )(?:(?:${CODES})(?![\\w'’-]| [A-Z])|(?:${ABBREVIATIONS})\\.)`))
+
+/** "In Moscow, Virginia Gamba said", "In Moscow, Florida’s governor said": no state of the town's. */
+const GOES_ON = /^(?:[\w'’-]| [A-Z][a-z])/
+
+/** Whether a place's state stands behind it in full, with a capital. */
+function isStateBehind(behind: string): boolean {
+  const state = inState().exec(behind)?.[0]
+  return state !== undefined && isCapital(/[A-Z]/i.exec(state)?.[0] ?? '') && !GOES_ON.test(behind.slice(state.length))
+}
+
+/** "in the US state of Idaho", "im US-Bundesstaat Idaho", behind a comma or not. */
+const IN_STATE_OF = /^,? (?:in the (?:U\.?S\.?|American) state of|im US-(?:Bundess|S)taat|dans l['’][ÉE]tat américain|en el estado (?:estado|norte)unidense de|nello Stato americano|в американском штате|в американському штаті)(?![\wа-я])/
+
+/** Countries that have the states. */
+const HAVE_STATES: ReadonlySet<string | undefined> = new Set(['united-states', 'canada'])
+
+/** How far a state reaches behind a name, in UTF-16 units. */
+const REACH = 60
+
+/** Whether the state behind a place's name makes it another place, far from the known one. */
+export function isNamesakeTown({ text, end, kind, entities }: Spot, { record }: Setting): boolean {
+  if (kind !== 'place' && kind !== 'country') return false
+  const behind = text.slice(end, end + REACH)
+  if (!/^,? [(A-Zdein\u0432]/.test(behind)) return false
+  if (entities.some((entity) => HAVE_STATES.has(record(entity).country) || HAVE_STATES.has(record(entity).id))) return false
+  // Countries and states stand in one list: "Mexico, Texas and …".
+  return (kind === 'place' && isStateBehind(behind)) || inStateInShort().test(behind) || IN_STATE_OF.test(behind)
+}

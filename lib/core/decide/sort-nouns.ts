@@ -1,0 +1,76 @@
+/**
+ * Nouns that say of what sort the name behind them is: "die Stadt Pokrowsk", "Город Покровск", "Company SpaceX". Beside a
+ * name of that kind such a noun is no given name, even where its place or German gives it a capital.
+ */
+import { lazily } from '../lazily.ts'
+import type { Kind } from '../model.ts'
+
+interface Nouns {
+  /** Ends of German nouns, which are compounds mostly: "Hafenstadt", "Ölkonzern". */
+  german: string
+  /** Whole words of languages in Latin letters, without the plural's s. */
+  words: string
+  /** Beginnings of Russian and Ukrainian nouns, which at most three letters of ending follow. */
+  cyrillic: string
+}
+
+const PLACES: Nouns = {
+  german: 'stadt|städte|städtchen|metropole|dorf|gemeinde|siedlung|festung|insel|inseln|hochburg|region|gebiet|küstenort|grenzort|vorort|frontort|^ort',
+  words: 'city|town|village|settlement|capital|island|peninsula|suburb|enclave|ville|capitale|localité|île|ciudad|localidad|isla|aldea|città|cittadina|località|isola',
+  cyrillic: 'город|городок|столиц|пос[её]лок|сел[оау]|деревн|остров|місто|міста|місті|селищ|острів',
+}
+
+const BODIES: Nouns = {
+  german:
+    'konzern|konzerne|firma|firmen|unternehmen|hersteller|anbieter|betreiber|entwickler|gruppe|gruppen|gruppierung|bank|banken|börse|börsen|agentur|sender|zeitung|partei|dienst|behörde|miliz|truppe|organisation|verband|allianz|bündnis|netzwerk|plattform|portal|kanal|einheit|bataillon|regiment|brigade|holding|start-?up|riese|reederei|stiftung|magazin|messenger',
+  words:
+    'company|firm|group|bank|exchange|agency|broadcaster|newspaper|party|startup|operator|maker|manufacturer|giant|conglomerate|alliance|channel|outlet|platform|network|militia|airline|hacker|société|entreprise|groupe|compagnie|banque|agence|chaîne|parti|géant|plateforme|milice|empresa|compañía|grupo|banco|agencia|cadena|diario|partido|gigante|plataforma|corporación|milicia|società|azienda|gruppo|compagnia|banca|agenzia|emittente|partito|colosso|piattaforma|milizia',
+  cyrillic:
+    'компани|компані|корпораци|корпораці|концерн|группа|группы|группу|группировк|груп|угрупованн|банк|бирж|бірж|агентств|агенці|холдинг|фирм|фірм|газет|телеканал|канал|портал|издани|виданн|парти|парті|организаци|організаці|альянс|платформ|сервис|сервіс|мессенджер|месенджер|стартап|производител|виробник|служб|батальон|батальйон|бригад|полк|хакер|предприяти|підприємств',
+}
+
+const THINGS: Nouns = {
+  german:
+    'rakete|raketen|drohne|drohnen|panzer|bombe|flugkörper|jet|jets|bomber|hubschrauber|system|systeme|satellit|haubitze|torpedo|schiff|frachter|tanker|boot|fregatte|korvette|zerstörer|kreuzer|brecher|jacht|yacht',
+  words:
+    'missile|rocket|drone|system|jet|bomber|satellite|ship|vessel|tanker|freighter|destroyer|frigate|submarine|icebreaker|yacht|fusée|navire|pétrolier|char|misil|cohete|dron|buque|carguero|petrolero|submarino|missili|razzo|nave|petroliera|sottomarino|sistema',
+  cyrillic:
+    'ракет|дрон|беспилотник|безпілотник|комплекс|систем|танк|танкер|сухогруз|самол[её]т|літак|вертол[её]т|спутник|супутник|судн|корабл|корабель|эсминец|есмінець|фрегат|подлодк|ледокол|криголам|яхт|торпед',
+}
+
+const COUNTRIES: Nouns = { german: '^land|nachbarland|partnerland|mitgliedsland|staat|supermacht|atommacht|großmacht|weltmacht', words: 'nation', cyrillic: 'стран|держав' }
+
+const UNDERTAKINGS: Nouns = {
+  german: 'operation|übung|manöver|projekt|programm|kampagne',
+  words: 'operation|exercise|drill|project|opération|operación|operazione|ejercicio|exercice|esercitazione',
+  cyrillic: 'операци|операці|учени|навчанн|проект|программ|програм',
+}
+
+/** For one word in lower case. */
+function patternOf({ german, words, cyrillic }: Nouns): RegExp {
+  return new RegExp(`(?:${german})$|^(?:${words})s?$|^(?:${cyrillic})[\u0430-\u0457]{0,3}$`)
+}
+
+const patterns = lazily((): Partial<Record<Kind, RegExp>> => {
+  const [things, undertakings] = [patternOf(THINGS), patternOf(UNDERTAKINGS)]
+  return {
+    place: patternOf(PLACES),
+    organisation: patternOf(BODIES),
+    weapon: things,
+    vessel: things,
+    country: patternOf(COUNTRIES),
+    event: undertakings,
+    agreement: undertakings,
+    term: undertakings,
+  }
+})
+
+/** Whether a noun says of the kind of thing what it is: a "Hafenstadt" is a place, and no person. */
+export function isSortOf(noun: string, kind: Kind | undefined): boolean {
+  const pattern = kind === undefined ? undefined : patterns()[kind]
+  return pattern?.test(noun.toLowerCase()) ?? false
+}
+
+/** What is called after a place and is none, where the noun comes first: "das Hotel Pjöngjang", "Radio Moskau", "ЦСКА Москва". */
+export const HOUSES_BEFORE_PLACES =
+  /^(?:radio|dynamo|dinamo|spartak|lokomotive?|zska|cska|zenit|цска|динамо|спартак|локомотив|зенит|радио|hotel|hôtel|albergo|restaurant|restaurante|ristorante|café|kino|band|klub|cruiser|kreuzer|croiseur|crucero|incrociatore|(?:гостиниц|отел|готел|ресторан|кафе|крейсер)[\u0430-\u0457]{0,3})$/
