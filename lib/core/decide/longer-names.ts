@@ -165,8 +165,8 @@ function looksLikeGivenName(word: string, spot: Spot, end: number): boolean {
 }
 
 /** "Kyiv City Council", "Moscow Region Court": a word that says what a place is goes on to a body's name. */
-function isBodyOfPlace(lower: string, { text, next, inTitleCase, nameClass }: Spot, end: number): boolean {
-  if (inTitleCase || nameClass === 'adjective' || !/^(?:city|region|province|state)$/.test(lower)) return false
+function isBodyOfPlace(lower: string, { text, next, inTitleCase, kind }: Spot, end: number): boolean {
+  if (inTitleCase || kind !== 'place' || !/^(?:city|region|province|state)$/.test(lower)) return false
   const behind = wordAfter(text, end)
   return behind !== undefined && isCapitalised(behind.word) && !covers(next, behind) && !isTitleOrDay(withoutEnding(behind.word))
 }

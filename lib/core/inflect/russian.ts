@@ -13,23 +13,31 @@ const NOUN_IN_IY: Paradigm = ['ия', 'ию', 'ия', 'ием', 'ии']
 const RULES: readonly Rule[] = [
   // Adjectives, and family names like them (-ский).
   { ending: /(?<=[гкх])(?:ий|ой)$/, paradigms: [['ого', 'ому', 'ого', 'им', 'ом']], adjective: true },
+  { ending: /(?<=[Тт]рет|[Кк]азач)ий$/, paradigms: [['ьего', 'ьему', 'ьего', 'ьим', 'ьем']], adjective: true },
+  { ending: /(?<=[Тт]рет|[Кк]азач)ья$/, paradigms: [['ьей', 'ьей', 'ью', 'ьей', 'ьей']], adjective: true },
+  { ending: /(?<=[Тт]рет|[Кк]азач)ье$/, paradigms: [['ьего', 'ьему', 'ье', 'ьим', 'ьем']], adjective: true },
   { ending: /(?<=[жшчщ])ий$/, paradigms: [['его', 'ему', 'его', 'им', 'ем']], adjective: true },
   { ending: /(?<=е)ний$/, paradigms: [['ния', 'нию', 'ния', 'нием', 'нии']] },
   { ending: /(?<=н)ий$/, paradigms: [['его', 'ему', 'его', 'им', 'ем']], adjective: true },
   { ending: /ий$/, paradigms: [NOUN_IN_IY] },
-  { ending: /(?:ый|(?<=н)ой|(?<=ст)ой)$/, paradigms: [['ого', 'ому', 'ого', 'ым', 'ом']], adjective: true },
+  { ending: /(?:ый|(?<=н|ст|втор|седьм|восьм|миров|боев|передов|грузов)ой)$/i, paradigms: [['ого', 'ому', 'ого', 'ым', 'ом']], adjective: true },
   { ending: /ая$/, paradigms: [['ой', 'ой', 'ую', 'ой', 'ой']], adjective: true },
   { ending: /яя$/, paradigms: [['ей', 'ей', 'юю', 'ей', 'ей']], adjective: true },
   { ending: /(?<=[гкх])ое$/, paradigms: [['ого', 'ому', 'ое', 'им', 'ом']], adjective: true },
   { ending: /ое$/, paradigms: [['ого', 'ому', 'ое', 'ым', 'ом']], adjective: true },
   { ending: /(?<=н)ее$/, paradigms: [['его', 'ему', 'ее', 'им', 'ем']], adjective: true },
+  // Nouns in -ие have other letters before it, but for "зимние" and its like.
+  { ending: /(?<=[гкхшщ]|рабоч|(?:зим|лет|послед|внеш|внутрен|ближ|даль|сосед|край|верх|ниж|сред)н)ие$/i, paradigms: [['их', 'им', 'ие', 'ими', 'их']], adjective: true },
   { ending: /ые$/, paradigms: [['ых', 'ым', 'ые', 'ыми', 'ых']], adjective: true },
+  { ending: /(?<=^[Оо]стров)а$/, paradigms: [['ов', 'ам', 'а', 'ами', 'ах']], people: false },
   // Family names.
   { ending: /(?<=ов|ев|ёв)а$/, paradigms: [FAMILY_FEMININE] },
   { ending: /(?<=ин|ын)а$/, paradigms: [FAMILY_FEMININE, FEMININE] },
   { ending: /(?<=[а-я](?:ов|ев|ёв|ин|ын))$/, paradigms: [FAMILY, MASCULINE] },
   // Nouns.
   { ending: /(?<=войск)а$/, paradigms: [['', 'ам', 'а', 'ами', 'ах']], people: false },
+  // Plurals of things: "учения", not "Армения".
+  { ending: /(?<=^[а-яё]+ен)ия$/, paradigms: [['ий', 'иям', 'ия', 'иями', 'иях']], people: false },
   { ending: /ия$/, paradigms: [['ии', 'ии', 'ию', 'ией', 'ии']] },
   { ending: /я$/, paradigms: [['и', 'е', 'ю', 'ей', 'е']] },
   { ending: /(?<=[гкх])а$/, paradigms: [['и', 'е', 'у', 'ой', 'е']] },
@@ -38,7 +46,13 @@ const RULES: readonly Rule[] = [
   { ending: /а$/, paradigms: [FEMININE] },
   { ending: /ие$/, paradigms: [['ия', 'ию', 'ие', 'ием', 'ии']] },
   { ending: /ии$/, paradigms: [['ий', 'иям', 'ии', 'иями', 'иях']], people: false },
-  { ending: /(?<=сил)ы$/, paradigms: [['', 'ам', 'ы', 'ами', 'ах']], people: false },
+  { ending: /(?<=сил|игр|солдат|стрельб|^гор|ракет|бомб|систем|групп|структур|мер|школ|шахт|войн|бригад)ы$/i, paradigms: [['', 'ам', 'ы', 'ами', 'ах']], people: false },
+  { ending: /(?<=ц)ы$/, paradigms: [['ев', 'ам', 'ы', 'ами', 'ах']], people: false },
+  { ending: /(?<=[а-яё]{2}(?:ник|[чщ]ик))и$/, paradigms: [['ов', 'ам', 'и', 'ами', 'ах']], people: false },
+  { ending: /вки$/, paradigms: [['вок', 'вкам', 'вки', 'вками', 'вках']], people: false },
+  { ending: /(?<=^дет)и$/, paradigms: [['ей', 'ям', 'ей', 'ьми', 'ях']], people: false },
+  { ending: /(?<=ател|ител|корабл)и$/, paradigms: [['ей', 'ям', 'и', 'ями', 'ях']], people: false },
+  { ending: /(?<=^(?!мин)[а-яё]+[бвдзлмнпрс])ы$/, paradigms: [['ов', 'ам', 'ы', 'ами', 'ах']], people: false },
   { ending: /(?<=т)ы$/, paradigms: [['ов', 'ам', 'ы', 'ами', 'ах']], people: false },
   { ending: /(?<=^[Мм]ор)е$/, paradigms: [['я', 'ю', 'е', 'ем', 'е']], people: false },
   // Other nouns in -о mostly stay: бюро, НАТО, Токио, Внуково.
@@ -66,7 +80,7 @@ const RUSSIAN: Grammar = {
   koreanFamily:
     /^(?:Хан|Хон|Хван|Хён|Хо|Пак|Пан|Пэк|Пэ|Пён|Кан|Ким|Квон|Квак|Киль|Ко|Ку|Кук|Кым|Ли|Ри|Лю|Рю|Лим|Рим|Лян|Рян|Рём|Ро|Но|Нам|Ю|Юн|Ян|Ём|Ён|Ё|Ан|Им|О|Ом|У|Вон|Со|Сок|Сон|Соль|Син|Сим|Мун|Мин|Мён|Чан|Чо|Чой|Цой|Чон|Чжон|Чжан|Чжо|Чу|Чжу|Чи|Чин|Чхве|Чхвэ|Чха|Чхэ|Чхон|Чхан|Тхэ|Тхак|То|Тэ)$/,
   // Given names in -ий (Дмитрий, Евгений) have none of these endings.
-  adjective: /(?:[ая]я|ое|ее|ые|ый|ой|[гкхжшчщ]ий|[^е]ний)$/,
+  adjective: /(?:[ая]я|ое|ее|ые|[гкхшщ]ие|ый|ой|[гкхжшчщ]ий|[^е]ний)$/,
   thing: /^(?:Республика|Область|Корпус|Фонд|Совет|Площадь|Дворец)$/,
   eitherWay: /[иы]н$/,
   womansName: /(?<!^(?:Никит|Иль|Лук|Фом|Кузьм|Савв))[ая]$/,

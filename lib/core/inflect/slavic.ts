@@ -77,6 +77,9 @@ function isPersonLike(words: readonly string[], { patronymic, adjective, thing }
   return words.length === 2 && words.every(isCapital) && !adjective.test(first) && !thing.test(first)
 }
 
+/** Behind an adjective that stands for a noun ("военные в России"), nothing declines from here on. */
+const PREPOSITION = /^(?:во?|на|из|по|об?|со?|ко?|от|у|за|до|для|при|под|над|з|із|від|про)$/
+
 /** Which words of the phrase decline together. */
 function decliningWords(words: readonly string[], isPerson: boolean, grammar: Grammar): boolean[] {
   const first = words[0] ?? ''
@@ -89,6 +92,7 @@ function decliningWords(words: readonly string[], isPerson: boolean, grammar: Gr
   }
   let headSeen = false
   return words.map((word) => {
+    headSeen ||= PREPOSITION.test(word)
     if (headSeen) return false
     headSeen = !(declineWord(word, false, grammar)?.adjective ?? false)
     return true

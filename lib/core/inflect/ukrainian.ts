@@ -21,7 +21,11 @@ const RULES: readonly Rule[] = [
   // Adjectives, and family names like them (-ський, Залужний).
   { ending: /ий$/, paradigms: [ADJECTIVE], adjective: true },
   { ending: /(?<=[ждртх]н)ій$/, paradigms: [['ього', 'ьому', 'ього', 'ім', 'ьому']], adjective: true },
+  { ending: /(?<=[Тт]рет)ій$/, paradigms: [['ього', 'ьому', 'ього', 'ім', 'ьому']], adjective: true },
+  { ending: /(?<=[Тт]рет)я$/, paradigms: [['ьої', 'ій', 'ю', 'ьою', 'ій']], adjective: true },
+  { ending: /(?<=[Тт]рет)є$/, paradigms: [['ього', 'ьому', 'є', 'ім', 'ьому']], adjective: true },
   { ending: /(?<=[сцз]ьк)а$/, paradigms: [ADJECTIVE_FEMININE], adjective: true },
+  { ending: /(?<=^[Оо]крем)а$/, paradigms: [ADJECTIVE_FEMININE], adjective: true },
   { ending: /(?<=[оєе]в)а$/, paradigms: [ADJECTIVE_FEMININE], adjective: true },
   { ending: /(?<=(?:[бвгґджзйклмнпрстфхцчшщь]|^Єди)н)а$/, paradigms: [ADJECTIVE_FEMININE], people: false, adjective: true },
   { ending: /(?<=[^аеиоуіяюєї][оє]в|[сцз]ьк|[бвгґджзйклмнпрстфхцчшщь]н)е$/, paradigms: [['ого', 'ому', 'е', 'им', 'ому']], people: false, adjective: true },
@@ -41,6 +45,8 @@ const RULES: readonly Rule[] = [
   { ending: /день$/, paradigms: [['дня', 'дню', 'дня', 'днем', 'дні']], people: false },
   // Nouns.
   { ending: /(?<=[іеуа])я$/, paradigms: [['ї', 'ї', 'ю', 'єю', 'ї']] },
+  // Of these the plural is news, which has the singular's form.
+  { ending: /(?<=навчан|випробуван)ня$/i, paradigms: [['ня', 'ню', 'ня', 'ням', 'ні'], ['ь', 'ням', 'ня', 'нями', 'нях']], people: false },
   { ending: new RegExp(`(?<=['’ʼ]|(${CONSONANT})\\1)я$`), paradigms: [['я', 'ю', 'я', 'ям', 'і']], people: false },
   { ending: /я$/, paradigms: [FEMININE_SOFT] },
   { ending: /ка$/, paradigms: [['ки', 'ці', 'ку', 'кою', 'ці']] },
@@ -55,7 +61,12 @@ const RULES: readonly Rule[] = [
   { ending: /о$/, paradigms: [['а', 'у ові', 'а', 'ом', 'і ові']], people: true },
   { ending: /(?<=с)или$/, paradigms: [['ил', 'илам', 'или', 'илами', 'илах']] },
   { ending: /ії$/, paradigms: [['ій', 'іям', 'ії', 'іями', 'іях']], people: false },
-  { ending: /(?<=т|збор)и$/, paradigms: [['ів', 'ам', 'и', 'ами', 'ах']], people: false },
+  { ending: /(?<=^[Іі])гри$/, paradigms: [['гор', 'грам', 'гри', 'грами', 'грах']], people: false },
+  { ending: /(?<=ракет|бомб|систем|груп|структур|шахт|школ)и$/i, paradigms: [['', 'ам', 'и', 'ами', 'ах']], people: false },
+  { ending: /(?<=[а-яіїєґ]{2}(?:ник|[чщ]ик))и$/, paradigms: [['ів', 'ам', 'и', 'ами', 'ах']], people: false },
+  { ending: /иці$/, paradigms: [['иць', 'ицям', 'иці', 'ицями', 'ицях']], people: false },
+  { ending: /(?<=^[а-яіїєґ]+ц)і$/, paradigms: [['ів', 'ям', 'і', 'ями', 'ях']], people: false },
+  { ending: /(?<=т|збор|говор|вибор|дрон)и$/, paradigms: [['ів', 'ам', 'и', 'ами', 'ах']], people: false },
   { ending: /й$/, paradigms: [['я', 'ю єві', 'я', 'єм', 'ї єві ю'], ['ю', 'ю', 'ю', 'єм', 'ї']] },
   { ending: /ець$/, paradigms: [['ця', 'цю цеві', 'ця', 'цем', 'ці цеві']] },
   { ending: /(?<=ст)ь$/, paradigms: [['і', 'і', 'ь', 'ю', 'і']] },
@@ -71,6 +82,7 @@ const UKRAINIAN: Grammar = {
   rules: [
     // Nouns that look like adjectives.
     { ending: /(?<=^(?:війн|країн|Україн|Анн|Ганн|Жанн|Інн|промов))а$/, paradigms: [FEMININE] },
+    { ending: /(?<=^[Вв]ійськ)а$/, paradigms: [['', 'ам', 'а', 'ами', 'ах']], people: false },
     ...RULES,
   ],
   word: /^[А-ЯЄІЇҐа-яєіїґ'’ʼ-]+$/,
