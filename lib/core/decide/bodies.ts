@@ -138,7 +138,7 @@ const byPersonBeside = (entity: number): Decision => ({ entity, certainty: 'like
 
 /** What else stands in a name's sentence says which body it is: its head, what it is part of, or one of its context words. */
 function toldBySentence(spot: Spot, reading: Reading): Decision | undefined {
-  const holder = bodyOfPersonBeside(spot, reading)
+  const holder = bodyOfPersonBeside(spot, reading) ?? bodyOfTitledPerson(spot, reading)
   if (holder !== undefined) return byPersonBeside(holder)
   const part = partOfNamed(spot, reading)
   if (part) return part

@@ -3,8 +3,7 @@
  * Only in languages that the newsrooms of one country write, and where nothing speaks of another's.
  */
 import { remembered } from '../remembered.ts'
-import type { Decision, Reading } from './reading.ts'
-import { countrySpokenOf } from './seats-abroad.ts'
+import { countrySpokenOf, type Decision, type Reading } from './reading.ts'
 import { othersInSentence, type Spot } from './spots.ts'
 
 interface Home {

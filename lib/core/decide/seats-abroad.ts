@@ -2,17 +2,9 @@
  * Bodies of one country that sit in another: "the Russian embassy" is the one in Pyongyang only where the text is there. Their
  * own country beside them says half of it.
  */
-import { countryOf, type Reading } from './reading.ts'
+import { countryOf, countrySpokenOf, type Reading } from './reading.ts'
 import { countryCounts } from './shared-names.ts'
 import { othersInSentence, type Spot } from './spots.ts'
-
-/** The country that a spot says something of, whatever it is. */
-export function countrySpokenOf(spot: Spot, { decided, record }: Reading): string | undefined {
-  const entity = decided.get(spot)?.entity ?? (spot.nameClass === 'full' || spot.nameClass === 'adjective' ? spot.entities[0] : undefined)
-  if (entity === undefined) return undefined
-  const { id, kind, country } = record(entity)
-  return kind === 'country' ? id : country
-}
 
 /** A place right behind: "the embassy in Berlin", "l'ambassade à Hanoï". */
 const PLACE_BEHIND = /^\s(?:in|at|to|à|au|aux|en|a|ad|в|во|у)\s(?:the\s)?(?=\p{Lu})/u
