@@ -233,8 +233,12 @@ function isPartOfThing(spot: Spot): boolean {
 const CJK_THING_AFTER =
   /^(?:人(?!民)|語|语|料理|地方|族|半岛|半島|交易所|之音|大学|大學|冷面|冷麺|[・·]?タイムズ|花|(?:共同)?宣言|(?:[・·-]金正日)?基金|家(?![主总])|瑜)/u
 
-function isInsideCjkWord({ text, start, end, surface }: Spot): boolean {
+/** "元山裕子さん", "元山という名字": a place's characters are a family name too. */
+const FAMILY_NAME_AFTER = /^(?:\p{Script=Han}{1,3}(?<!市民|住民|特派員)(?:さん|氏(?!族))|さん(?!\p{Script=Han})|(?:という|の)(?:名字|姓|苗字))/u
+
+function isInsideCjkWord({ text, start, end, surface, kind }: Spot): boolean {
   if (!/^[\p{Script=Han}\p{Script=Katakana}]/u.test(surface)) return false
+  if (kind === 'place' && FAMILY_NAME_AFTER.test(text.slice(end, end + 8))) return true
   return CJK_THING_AFTER.test(text.slice(end, end + 6)) || /(?:白|统一|統一)$/u.test(text.slice(Math.max(0, start - 2), start)) && surface.startsWith('俄')
 }
 
@@ -248,6 +252,9 @@ function isRegionAroundTown(spot: Spot, { record }: Setting): boolean {
   if (!entities.every((entity) => record(entity).town)) return false
   return REGION_BEHIND.test(text.slice(end, end + 12)) || REGION_AHEAD.test(text.slice(Math.max(0, start - 15), start)) || isInListOfRegions(text, spot)
 }
+
+/** «Россия 24», "France 24": a channel. */
+const isQuotedWithNumber = ({ text, end, kind }: Spot) => kind === 'country' && /^\s\d{1,2}[»”"]/u.test(text.slice(end, end + 5))
 
 /** In capitals, where neighbours tell nothing: a country, or a person whose name a line or a part of it opens with. */
 function isPlainInCapitals(spot: Spot, setting: Setting): boolean {
@@ -265,7 +272,7 @@ const CAPITALS_MIN = 4
 /** What a spot's own text and neighbours that are no part of it make of it; undefined where the words beside it decide. */
 const ownBelonging = remembered((spot: Spot, setting: Setting): Belonging | undefined => {
   const { surface, text } = spot
-  if (isInsideCjkWord(spot) || isRegionAroundTown(spot, setting) || hasForeignGivenBefore(spot) || goesOn(spot, setting)) return 'yes'
+  if (isInsideCjkWord(spot) || isQuotedWithNumber(spot) || isRegionAroundTown(spot, setting) || hasForeignGivenBefore(spot) || goesOn(spot, setting)) return 'yes'
   const inCapitals = isAllCapitals(text)
   if (inCapitals && isPlainInCapitals(spot, setting)) return isPartOfThing(spot) ? 'yes' : 'no'
   if (!isCapitalised(surface)) return 'no'
