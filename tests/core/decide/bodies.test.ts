@@ -85,6 +85,7 @@ describe('bodies that other words make another', () => {
   finds([
     ['national, behind it', 'Le Security Council national (NSC) est là. The [UN Security Council|un-security-council] met.'],
     ['the head of another', '[Kim Yong Bok|kim-yong-bok] is Deputy Chief of the [General Staff|kpa-general-staff?].'],
+    ['one that another country’s leader calls, in Han', 'ロシアは待つ。同日、[金正恩|kim-jong-un]は参謀本部に命じた。'],
     ['the joint one, in Han', 'ロシアは待つ。[参謀本部|russian-general-staff?]も待つ。統合参謀本部の資料。'],
     ['a word that runs across its end, in Han', '韩国在等。[统一部|unification-ministry?]在等。中央统一部署。韩国[统一部|unification-ministry]发言人。'],
     ['a sentence whose scene comes late', 'The [National Intelligence Service|nis] ([NIS|nis]) got help from [Moscow|moscow], the [NIS|nis] said.'],
