@@ -1,4 +1,5 @@
 /** Which body a name or a description means, by the person beside it who held a post there: "Security Council Secretary Sergei Shoigu". */
+import { heldOn } from '../dates.ts'
 import type { Reading } from './reading.ts'
 import { sentenceOf, type Spot } from './spots.ts'
 
@@ -71,4 +72,21 @@ export function bodyOfTitledPerson(spot: Spot, reading: Reading): number | undef
   const posts = new Set(people.flatMap((e) => reading.record(e).posts ?? []).map((post) => post.of))
   const bodies = spot.entities.filter((entity) => posts.has(reading.record(entity).id))
   return bodies.length === 1 ? bodies[0] : undefined
+}
+
+/** How far before a body's name the person who serves there is looked for, in UTF-16 units of their block. */
+const REACH = 400
+
+/** The only bearer of a name that a person named shortly before, in the same block, leads or serves at the article's date; and where. */
+export function bodyOfPersonBefore(spot: Spot, reading: Reading): { entity: number; spot: Spot } | undefined {
+  const { published } = reading.article
+  if (!published || !spot.entities.every((entity) => reading.record(entity).country)) return undefined
+  const bodies = new Map<number, Spot>()
+  for (let other = spot.previous; other && spot.start - other.end < REACH; other = other.previous) {
+    const person = reading.decided.get(other)?.entity
+    const posts = person === undefined ? [] : (reading.record(person).posts ?? []).filter((post) => heldOn(post, published))
+    for (const entity of spot.entities) if (posts.some((post) => post.of === reading.record(entity).id)) bodies.set(entity, other)
+  }
+  const [only] = bodies
+  return only && bodies.size === 1 ? { entity: only[0], spot: only[1] } : undefined
 }
