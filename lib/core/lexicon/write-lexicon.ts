@@ -184,6 +184,7 @@ export function toLexiconRecord(entity: Entity): f.LexiconRecord {
     const ended = entity.statements.find((s) => s.property === 'in-force')?.to
     if (ended) record.to = ended
   }
+  if (entity.kind === 'event') record.parties = targets('participant')
   const begun = entity.statements.filter((s) => BEGINNINGS.has(s.property))
   const [from] = begun.flatMap((s) => s.from ?? s.date ?? []).toSorted()
   if (from) record.from = from
