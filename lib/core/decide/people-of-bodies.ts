@@ -1,6 +1,6 @@
 /** Which body a name or a description means, by the person beside it who held a post there: "Security Council Secretary Sergei Shoigu". */
 import { heldOn } from '../dates.ts'
-import type { Reading } from './reading.ts'
+import { countrySpokenOf, type Reading } from './reading.ts'
 import { sentenceOf, type Spot } from './spots.ts'
 
 /** A genitive follows without more: "глава Генштаба Герасимов". */
@@ -74,6 +74,15 @@ export function bodyOfTitledPerson(spot: Spot, reading: Reading): number | undef
   return bodies.length === 1 ? bodies[0] : undefined
 }
 
+/** Whether another country, or a body or person of one, has been named between two spots; places say only where it was. */
+function isCountryBetween(from: Spot, to: Spot, country: string | undefined, reading: Reading): boolean {
+  for (let other = to.previous; other && other !== from; other = other.previous) {
+    const spokenOf = other.kind === 'place' ? undefined : countrySpokenOf(other, reading)
+    if (spokenOf !== undefined && spokenOf !== country) return true
+  }
+  return false
+}
+
 /** How far before a body's name the person who serves there is looked for, in UTF-16 units of their block. */
 const REACH = 400
 
@@ -88,5 +97,6 @@ export function bodyOfPersonBefore(spot: Spot, reading: Reading): { entity: numb
     for (const entity of spot.entities) if (posts.some((post) => post.of === reading.record(entity).id)) bodies.set(entity, other)
   }
   const [only] = bodies
-  return only && bodies.size === 1 ? { entity: only[0], spot: only[1] } : undefined
+  if (!only || bodies.size > 1 || isCountryBetween(only[1], spot, reading.record(only[0]).country, reading)) return undefined
+  return { entity: only[0], spot: only[1] }
 }

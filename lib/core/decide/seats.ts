@@ -44,7 +44,9 @@ export function bySeat(spot: Spot, { record }: Reading): Decision | 'foreign' | 
   const { town, country } = record(next.entities[0] ?? 0)
   if (town !== 'capital' || !country) return undefined
   const fitting = spot.entities.filter((entity) => record(entity).country === country)
+  // A name that one body has may be spoken of anywhere: "the NIS in Washington".
+  const isOneOfMany = nameClass === 'description' || (spot.entities.length > 1 && spot.entities.every((entity) => record(entity).country))
   const [entity] = fitting
-  if (entity === undefined || fitting.length > 1) return nameClass === 'description' ? 'foreign' : undefined
+  if (entity === undefined || fitting.length > 1) return isOneOfMany ? 'foreign' : undefined
   return { entity, certainty: 'likely', because: `“${next.surface}” stands behind it`, plain: false }
 }

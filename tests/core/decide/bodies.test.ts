@@ -114,6 +114,7 @@ describe('a body whose head stands beside its name', () => {
     ['a description, and one who is no holder', '[Sergei Shoigu|sergei-shoigu], a chief of the military, said so.'],
     ['a name that several bear, behind whoever serves at one of them', '[No Kwang Chol|no-kwang-chol] came. Then the [General Staff|kpa-general-staff?] met.'],
     ['but not where it is set elsewhere', '[No Kwang Chol|no-kwang-chol] came. In [Moscow|moscow], the General Staff met.'],
+    ['nor where another country was spoken of since', '[No Kwang Chol|no-kwang-chol] came. Russia was silent. Then the General Staff met.'],
     ['nor behind two of them', '[No Kwang Chol|no-kwang-chol] met [Валерий Герасимов|valery-gerasimov]. Then the General Staff met.'],
     ['a description and a verb between', 'The military told Minister [No Kwang Chol|no-kwang-chol] so.'],
     ['none', 'Про це в Міноборони сказали вчора.'],

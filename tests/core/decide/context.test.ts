@@ -70,11 +70,12 @@ describe('a body that newsrooms of one language name without its country', () =>
     ['nor behind one', 'Росія мовчить. Генштаб говорить.'],
     ['nor where another’s was named', 'Це сказав [Генштаб РФ|russian-staff].\n\nБоїв було сорок.\n\nМовчить і [Генштаб|russian-staff].'],
     ['nor behind an adjective of a country that nobody knows', 'Про це сказав польський Генштаб.'],
+    ['nor behind a country that nobody knows', 'Приїхав міністр Польщі. Генштаб мовчить.'],
     ['nor before its name', 'Про це сказали в Генштабі Польщі.'],
   ])
   finds('ko', [
     ['in Korean', '[국정원|nis]은 몰랐다. [국방부|korean-defence?]는 알았다.'],
-    ['but not behind the name of a country that nobody knows', '폴란드 국방부는 알았다.'],
+    ['but not behind the name of a country that nobody knows', '폴란드 국방부는 알았다. 국방부 관계자도 알았다.'],
     ['nor behind a known one', '러시아는 몰랐다. 국방부는 알았다.'],
   ])
   finds('ru', [['but not in a language of several', 'Было сорок боёв, сообщает Генштаб.']])
