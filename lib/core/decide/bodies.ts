@@ -21,7 +21,7 @@ import { byCountryAndSort, isOfOtherSort, isToldAsThing, needsMoreThanCountry } 
 /** "South Korea's …", "Russian …"; adjectives that rank a body, and tell it from none, may stand between. */
 const POSSESSIVE_GAP = /^(?:['’‘ʼ]s?)?\s+(?:(?:own|main|top|chief|powerful|influential)\s+)*$/u
 /** "… of Russia", "… des …". */
-const OF_GAP = /^\s+(?:(?:of|von|des|der|du|de|de la|d['’]|del)\s*(?:the\s+)?)$/u
+const OF_GAP = /^\s+(?:(?:of|von|des|der|du|de|de la|d['’]|del|de los|di|della|dello|degli|dell['’])\s*(?:the\s+)?)$/u
 /** A genitive of Russian follows without more: "Совет Безопасности России". */
 const SPACE_GAP = /^\s+$/u
 const CJK_GAP = /^(?:의|的|の)?\s*$/u

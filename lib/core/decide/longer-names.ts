@@ -9,7 +9,7 @@ import { goesOn, KOREAN_SYLLABLE } from './goes-on.ts'
 import { CALENDAR, HEADLINE_VERBS, isGermanRole, LABELS, NAMED_THINGS, NAME_OPENERS, OPENERS, THINGS_BEFORE_NAMES, TITLES } from './ordinary-words.ts'
 import type { Reading } from './reading.ts'
 import { neighbourAfter, neighbourBefore, type Setting, type Spot } from './spots.ts'
-import { isAllCapitals, isCapitalised, opensSentence, wordAfter, wordBefore, type Neighbour } from './surroundings.ts'
+import { isCapitalised, opensSentence, wordAfter, wordBefore, type Neighbour } from './surroundings.ts'
 
 /** `maybe`: capitals tell nothing there (a headline, a German noun). */
 export type Belonging = 'yes' | 'no' | 'maybe'
@@ -271,9 +271,8 @@ const CAPITALS_MIN = 4
 
 /** What a spot's own text and neighbours that are no part of it make of it; undefined where the words beside it decide. */
 const ownBelonging = remembered((spot: Spot, setting: Setting): Belonging | undefined => {
-  const { surface, text } = spot
+  const { surface, inCapitals } = spot
   if (isInsideCjkWord(spot) || isQuotedWithNumber(spot) || isRegionAroundTown(spot, setting) || hasForeignGivenBefore(spot) || goesOn(spot, setting)) return 'yes'
-  const inCapitals = isAllCapitals(text)
   if (inCapitals && isPlainInCapitals(spot, setting)) return isPartOfThing(spot) ? 'yes' : 'no'
   if (!isCapitalised(surface)) return 'no'
   // "COME WITH US": in capitals an acronym and a word look alike.
