@@ -16,6 +16,7 @@ const LEXICON = openLexicon(writeLexicon([
   entity({ id: 'pentagon', kind: 'organisation', country: 'united-states', names: { en: ['Pentagon'] } }),
   entity({ id: 'washington', kind: 'place', country: 'united-states', description: 'Capital of the United States', names: { en: ['Washington, D.C.'] }, common: { en: ['Washington'] } }),
   entity({ id: 'seoul', kind: 'place', country: 'south-korea', description: 'Capital of South Korea', names: { en: ['Seoul'] } }),
+  entity({ id: 'agency', kind: 'organisation', country: 'united-states', names: { en: ['Associated Agency'] }, common: { en: ['AP'], ja: ['共同'] } }),
   entity({ id: 'gyeongju', kind: 'place', country: 'south-korea', names: { en: ['Gyeongju'] }, common: { ko: ['경주'] } }),
   entity({ id: 'busan', kind: 'place', country: 'south-korea', description: 'Port city', names: { en: ['Busan'] } }),
   entity({ id: 'kyiv', kind: 'place', country: 'ukraine', description: 'Capital of Ukraine', names: { en: ['Kyiv'] } }),
@@ -96,6 +97,18 @@ describe('a body’s seat behind it', () => {
     ['unless somebody unknown has it', 'Japan’s foreign ministry in [Seoul|seoul] is silent.'],
     ['a town that is no capital says nothing', 'The foreign ministry in [Busan|busan] is silent.'],
     ['a capital whose body nobody knows', 'The [foreign ministry of South Korea|korean-foreign] spoke. The foreign ministry in [Kyiv|kyiv] is silent.'],
+  ])('%s', (_, marked) => {
+    expect(readHere(marked)).toBe(marked)
+  })
+})
+
+describe('an agency whose name is common, where reports say whose they are', () => {
+  it.each<Row>([
+    ['behind the place', 'LVIV, Ukraine ([AP|agency?]) — It rained.'],
+    ['behind a known place and a date', '[Kyiv|kyiv], July 1 ([AP|agency?]) - It rained.'],
+    ['in Japanese', '【ソウル[共同|agency?]】雨だった。'],
+    ['but not behind another name', 'The Access Point (AP) - a device.'],
+    ['nor within a sentence', 'In [Kyiv|kyiv] the access point (AP) failed.'],
   ])('%s', (_, marked) => {
     expect(readHere(marked)).toBe(marked)
   })
