@@ -111,11 +111,17 @@ function namedBelow(spot: Spot, reading: Reading): Decision | undefined {
   const entity = onlyOne(spot.entities.filter((e) => reading.decided.lastBefore(e, Infinity)))
   if (entity === undefined) return undefined
   const there = reading.decided.firstAfter(entity, spot.order)
+  // "At the Security Council they voted; at Russia's Security Council …": whoever is told apart so late was not meant before.
+  if (there?.block === spot.block && spot.entities.length > 1) return undefined
   return there && likely(entity, `named in full ${there.block === spot.block ? 'just after' : placeInWords(reading.roles, there.block, spot.block)}`)
 }
 
 /** What the article as a whole makes of a short name, if it says anything. */
 export function bodyByArticle(spot: Spot, reading: Reading): Decision | undefined {
-  const decision = namedBelow(spot, reading) ?? soleBearer(spot, reading) ?? worldBody(spot, reading)
+  const below = namedBelow(spot, reading)
+  const world = worldBody(spot, reading)
+  // A country's council further below, where the world's is spoken of too: either.
+  if (below && world && below.entity !== world.entity) return undefined
+  const decision = below ?? soleBearer(spot, reading) ?? world
   return decision && { ...decision, leansOnWhole: true }
 }

@@ -26,6 +26,7 @@ describe('a name that several bodies bear', () => {
     ],
     ['a sentence that is set elsewhere', 'The [General Staff of the Korean People’s Army|kpa-general-staff] met. In [Moscow|moscow], the General Staff met.'],
     ['its head beside it', '[Security Council|russian-security-council?] Secretary [Sergei Shoigu|sergei-shoigu] came.'],
+    ['its country beside it further on in the block', 'The Security Council met; Russia’s [Security Council|russian-security-council] did not.'],
     ['its head farther away', '[Sergei Shoigu|sergei-shoigu] criticised the ambassadors who sit in the Security Council.'],
     ['Russian, with a genitive', '[Совет Безопасности России|russian-security-council] собрался.'],
     ['a place and a ship', 'They fought in Kursk.'],

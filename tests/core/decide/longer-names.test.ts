@@ -129,6 +129,16 @@ describe('Chinese and Japanese part foreign names with a dot', () => {
   })
 })
 
+describe('a thing’s noun two words behind a name, in a headline', () => {
+  it.each([
+    ['makes another name of it', '# Wreath Laid at Kim Il Sung Youth Stadium Today'],
+    ['but not behind a verb', '# [Kim Il Sung|kim-il-sung] Visits University Again'],
+    ['nor behind a single word', '# [Pyongyang|pyongyang] Wants Museum Back'],
+  ])('%s', (_, marked) => {
+    expect(read(marked)).toBe(marked)
+  })
+})
+
 describe('a place’s characters that are a family name', () => {
   it.each([
     ['with a given name and a title', '[平壌|pyongyang]で平壌裕子さんに会った。'],
