@@ -103,8 +103,23 @@ function isHeadlineCharacter({ surface, text, start, end, block }: Spot, { roles
   return /(?:^|[.…"“‘',·]\s?)$/u.test(text.slice(0, start)) && /^[\s,]/u.test(text.slice(end))
 }
 
+/** "KYIV, Ukraine (AP) —", "【北京共同】", "（朝鮮通信＝共同）": where a report comes from, and whose it is. */
+const DATELINE_AHEAD = /(?:^\p{Lu}[\p{L}\p{M}'’.-]*(?:[\s/,]+\p{L}[\p{L}\p{M}'’.-]*){0,5},?\s(?:\p{L}+\s\d{1,2},?\s)?[(（]|【[^】]{1,12}|[（(][^（）()]{1,12}[＝=])$/u
+const DATELINE_BEHIND = /^(?:[)）]\s?[-–—]|】|[＝=][^】]{1,10}】|[)）](?=$|【))/u
+
+/** Whether a news agency's name stands where reports say whose they are. */
+function isDateline({ text, start, end, kind, previous }: Spot): boolean {
+  const hasPlace = /^\p{Lu}{3}/u.test(text) || /^(?:place|country)$/.test(previous?.kind ?? '') || /[＝=【]/u.test(text.slice(0, start))
+  return hasPlace && kind === 'organisation' && start < DATELINE_UNITS && DATELINE_AHEAD.test(text.slice(0, start)) && DATELINE_BEHIND.test(text.slice(end, end + 14))
+}
+
+/** Longest beginning of a block that is read as a dateline, in UTF-16 units. */
+const DATELINE_UNITS = 60
+
 /** Decides a common word as a name, or leaves it alone. */
 export function decideCommon(spot: Spot, reading: Reading): Decision | undefined {
+  const [agency] = spot.entities
+  if (agency !== undefined && spot.entities.length === 1 && isDateline(spot)) return { entity: agency, certainty: 'likely', because: 'stands where a report says whose it is', plain: false }
   // "38 North": a number makes it another name.
   if (/\d\s$/.test(spot.text.slice(0, spot.start)) || isOneOfPair(spot) || DIRECTION_OF.test(spot.text.slice(0, spot.start)) || owesCapitalToPlace(spot, reading) || isAdjectiveOfNoun(spot) || isBareSyllables(spot) || isPartOfLongerName(spot, reading) !== 'no') return undefined
   const isSpokenOf = (e: number) => (needsMoreThanCountry(e, spot, reading) ? isToldAsThing(e, spot, reading) : isSubjectBefore(e, spot, reading)) && !isOfOtherSort(e, spot, reading)

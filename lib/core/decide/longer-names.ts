@@ -5,13 +5,14 @@
  */
 import { remembered } from '../remembered.ts'
 import { isInListOfRegions } from './lists-of-regions.ts'
+import { isCyrillicOwner, isHeadOfGenitive, isInflectedWhole, isThingOfPlace } from './genitives.ts'
 import { goesOn, KOREAN_SYLLABLE } from './goes-on.ts'
 import { isNamesakeTown } from './namesake-towns.ts'
 import { CALENDAR, HEADLINE_VERBS, isGermanRole, LABELS, NAMED_THINGS, NAME_OPENERS, OPENERS, THINGS_BEFORE_NAMES, TITLES } from './ordinary-words.ts'
 import type { Reading } from './reading.ts'
 import { HOUSES_BEFORE_PLACES, isSortOf } from './sort-nouns.ts'
 import { neighbourAfter, neighbourBefore, type Setting, type Spot } from './spots.ts'
-import { isAllCapitals, isCapitalised, opensSentence, wordAfter, wordBefore, type Neighbour } from './surroundings.ts'
+import { isCapitalised, opensSentence, wordAfter, wordBefore, type Neighbour } from './surroundings.ts'
 
 /** `maybe`: capitals tell nothing there (a headline, a German noun). */
 export type Belonging = 'yes' | 'no' | 'maybe'
@@ -95,32 +96,6 @@ function isNameBefore({ word, start, opensSentence: opens }: Neighbour, spot: Sp
 /** "Новой Москвы", "Великой России": an adjective is part of the name. */
 const CYRILLIC_ADJECTIVE = /(?:ый|ий|ой|ого|его|ому|ему|ым|им|ая|яя|ую|юю|ої|ій|ою)$/u
 
-/**
- * Russian and Ukrainian put whose a thing or an office is behind it, in the genitive: "помощник президента РФ Юрий Ушаков",
- * "Делегация Пхеньяна". So nothing that stands around a country, body or place in such a form is part of its name.
- * "Россия Сегодня", "Людмила Путина" are others.
- */
-function isCyrillicOwner(spot: Spot, { record }: Setting): boolean {
-  if (!/\p{Script=Cyrillic}/u.test(spot.surface) || !(spot.inflected || /^[\p{Lu}\s]{2,}$/u.test(spot.surface))) return false
-  return spot.entities.every((entity) => record(entity).kind !== 'person')
-}
-
-/** News nouns that a name in the genitive follows, and that end as given names do in that case: "Слова Юна". */
-const HEADS_LIKE_NAMES = /^(?:слова|заява|позиция|позиція|поездка|поїздка|сестра|дочка|дочь|жена|дружина|команда|охрана|охорона|армия|армія|партия|партія|делегация|делегація|администрация|адміністрація|политика|політика|угроза|угрозы|погроза|погрози|идея|ідея|статья|стаття|книга|речь|промова|свита|речі|приказы|накази|планы|плани|войска|війська|люди|сторона|критика|реакция|реакція|инициатива|ініціатива|резиденция|резиденція)$/
-
-/**
- * Endings of a sentence's first noun that no given name has beside a family name in the genitive: "Визит Путина", "Заявление
- * Кима", "Ідею Медведєва"; "Марией Захаровой" is a whole name.
- */
-const HEADS_BY_ENDING = /(?:[бвгґджзклмнпрстфхцчшщую]|[иеь]е|ство|ость|ість|[нт]{2}я)$/
-
-/** Whether the word that opens a sentence before a Russian or Ukrainian person's name in the genitive is what is his: "Слова Юна". */
-function isHeadOfGenitive({ word, opensSentence: opens, hyphenated }: Neighbour, { surface, inflected, entities }: Spot, { record }: Setting): boolean {
-  if (!opens || hyphenated || !inflected || !/^\p{Script=Cyrillic}+(?:[ая]|о[йї])$/u.test(surface) || !entities.every((entity) => record(entity).kind === 'person')) return false
-  const lower = word.toLowerCase()
-  return HEADS_LIKE_NAMES.test(lower) || HEADS_BY_ENDING.test(lower)
-}
-
 const ROMANCE = new Set(['it', 'es', 'fr', 'pt', 'ca', 'ro'])
 
 /** "segretario di stato Usa Mike Pompeo", "presidente de EE.UU. …": a country's initials behind an office, before its holder. */
@@ -184,9 +159,6 @@ function isNameAfter({ word, end }: Neighbour, spot: Spot, setting: Setting): Is
   return HEADLINE_VERBS.has(lower) ? 'no' : 'unless-small'
 }
 
-/** "передал Ким Чен Ыну Иван Петров": behind a name of several words in an oblique case the one who does it may stand. */
-const isInflectedWhole = ({ surface, inflected }: Spot) => inflected && /^[\p{Script=Cyrillic}-]+\s/u.test(surface)
-
 const partAfter = remembered((spot: Spot, setting: Setting): Part | undefined => {
   const after = neighbourAfter(spot)
   if (!after) return undefined
@@ -216,11 +188,6 @@ function isOfThing({ text, start, kind }: Spot): boolean {
   return OF_THING.test(before) || (kind === 'place' && OF_THING_OF_PLACE.test(before))
 }
 
-/** "по улицам Пхеньяна", "в университете Москвы": what lies in a place is not named after it. */
-function isThingOfPlace({ word }: Neighbour, { kind, inflected, surface }: Spot): boolean {
-  return kind === 'place' && inflected && /^\p{Script=Cyrillic}/u.test(surface) && !isCapitalised(word)
-}
-
 /** "площадь Ким Ир Сена", "Université Kim Il Sung", "Universidad Política Kim Il Sung". */
 function isBehindThing(spot: Spot): boolean {
   const { previous } = spot
@@ -241,14 +208,23 @@ function isBehindThing(spot: Spot): boolean {
 /** Longest run of capitalised words after a name that is searched for the thing's noun. */
 const THING_WORDS = 4
 
+/** In a headline, where any word has a capital, a name of one word goes on with the next one at most. */
+function reachOfThing({ inTitleCase, inCapitals, surface }: Spot): number {
+  if (!inTitleCase) return THING_WORDS
+  return inCapitals || isOneWord(surface) ? 1 : 2
+}
+
 /** Whether a thing is named after the spot: "Kim Il Sung Square", "Kim Il Sung Military Academy", "площадь Ким Ир Сена". */
 function isPartOfThing(spot: Spot): boolean {
   if (isOfThing(spot) || isBehindThing(spot)) return true
   let end = spot.end
-  for (let i = 0; i < (spot.inTitleCase ? 1 : THING_WORDS); i++) {
+  for (let i = 0; i < reachOfThing(spot); i++) {
     const after = wordAfter(spot.text, end)
     if (!after || !isCapitalised(after.word) || covers(spot.next, after)) return false
-    if (NAMED_THINGS.has(lastPart(after.word.toLowerCase()))) return true
+    const lower = after.word.toLowerCase()
+    if (NAMED_THINGS.has(lastPart(lower))) return true
+    // "Putin Visits University"
+    if (spot.inTitleCase && (HEADLINE_VERBS.has(lower) || OPENERS.has(lower) || isTitleOrDay(lower))) return false
     end = after.end
   }
   return false
@@ -258,8 +234,12 @@ function isPartOfThing(spot: Spot): boolean {
 const CJK_THING_AFTER =
   /^(?:人(?!民)|語|语|料理|地方|族|半岛|半島|交易所|之音|大学|大學|冷面|冷麺|[・·]?タイムズ|花|(?:共同)?宣言|(?:[・·-]金正日)?基金|家(?![主总])|瑜)/u
 
-function isInsideCjkWord({ text, start, end, surface }: Spot): boolean {
+/** "元山裕子さん", "元山という名字": a place's characters are a family name too. */
+const FAMILY_NAME_AFTER = /^(?:\p{Script=Han}{1,3}(?<!市民|住民|特派員)(?:さん|氏(?!族))|さん(?!\p{Script=Han})|(?:という|の)(?:名字|姓|苗字))/u
+
+function isInsideCjkWord({ text, start, end, surface, kind }: Spot): boolean {
   if (!/^[\p{Script=Han}\p{Script=Katakana}]/u.test(surface)) return false
+  if (kind === 'place' && FAMILY_NAME_AFTER.test(text.slice(end, end + 8))) return true
   return CJK_THING_AFTER.test(text.slice(end, end + 6)) || /(?:白|统一|統一)$/u.test(text.slice(Math.max(0, start - 2), start)) && surface.startsWith('俄')
 }
 
@@ -288,6 +268,14 @@ function isInQuotedTitle({ text, start, end, kind, inflected }: Spot): boolean {
   return /[«“„"][А-ЯЁІЇЄ][а-яёіїєґ’]+[ \u00a0]$/.test(text.slice(Math.max(0, start - 30), start))
 }
 
+/** «Россия 24», "France 24": a channel. */
+const isQuotedWithNumber = ({ text, end, kind }: Spot) => kind === 'country' && /^\s\d{1,2}[»”"]/u.test(text.slice(end, end + 5))
+
+/** Whether quotation marks around a place make it part of what is called so. */
+function isOfQuotedThing(spot: Spot, setting: Setting): boolean {
+  return isQuotedTown(spot, setting) || isInQuotedTitle(spot) || isQuotedWithNumber(spot)
+}
+
 /** In capitals, where neighbours tell nothing: a country, or a person whose name a line or a part of it opens with. */
 function isPlainInCapitals(spot: Spot, setting: Setting): boolean {
   const [entity] = spot.entities
@@ -303,9 +291,8 @@ const CAPITALS_MIN = 4
 
 /** What a spot's own text and neighbours that are no part of it make of it; undefined where the words beside it decide. */
 const ownBelonging = remembered((spot: Spot, setting: Setting): Belonging | undefined => {
-  const { surface, text } = spot
-  if (isInsideCjkWord(spot) || isRegionAroundTown(spot, setting) || isNamesakeTown(spot, setting) || isQuotedTown(spot, setting) || isInQuotedTitle(spot) || hasForeignGivenBefore(spot) || goesOn(spot, setting)) return 'yes'
-  const inCapitals = isAllCapitals(text)
+  const { surface, inCapitals } = spot
+  if (isInsideCjkWord(spot) || isOfQuotedThing(spot, setting) || isRegionAroundTown(spot, setting) || isNamesakeTown(spot, setting) || hasForeignGivenBefore(spot) || goesOn(spot, setting)) return 'yes'
   if (inCapitals && isPlainInCapitals(spot, setting)) return isPartOfThing(spot) ? 'yes' : 'no'
   if (!isCapitalised(surface)) return 'no'
   // "COME WITH US": in capitals an acronym and a word look alike.

@@ -107,6 +107,7 @@ export const HEADLINE_VERBS: ReadonlySet<string> = words(`
   congratulates exchanges receives discusses reviews watches guides leads agrees proposes pushes presses questions asks
   signals suggests hints appoints names sacks fires replaces awards thanks condemns protests cancels delays skips expels
   confirms announces publishes reports sanctions blames accuses dismisses celebrates marks observes addresses examines
+  must should can cannot might
   discuss exchange visit meet meets receive praise attend lead agree vow urge warn hail inspect sign send host greet tell
   thank mourn speak make take give join open watch talk talks call calls
 `)

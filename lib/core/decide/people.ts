@@ -189,10 +189,13 @@ function inCompany(spot: Spot, reading: Reading): Decision | undefined {
   return because ? { entity, certainty: 'likely', because, plain: false } : undefined
 }
 
-/** A body where a person held a post, named before in the same block: "МЗС РФ викликало посла. Захарова …". */
+/** How far before a name a body of the person is looked for, in UTF-16 units of their block. */
+const OWN_BODY_REACH = 600
+
+/** A body where a person held a post, named shortly before in the same block: "МЗС РФ викликало посла. Захарова …". */
 function ownBodyBefore(entity: number, spot: Spot, reading: Reading): Spot | undefined {
   const bodies = new Set(reading.record(entity).posts?.map((post) => post.of))
-  for (let other = spot.previous; other; other = other.previous) {
+  for (let other = spot.previous; other && spot.start - other.end < OWN_BODY_REACH; other = other.previous) {
     const named = reading.decided.get(other)?.entity
     if (named !== undefined && reading.record(named).kind === 'organisation' && bodies.has(reading.record(named).id)) return other
   }

@@ -154,6 +154,35 @@ describe('Chinese and Japanese part foreign names with a dot', () => {
   })
 })
 
+describe('a thing’s noun two words behind a name, in a headline', () => {
+  it.each([
+    ['makes another name of it', '# Wreath Laid at Kim Il Sung Youth Stadium Today'],
+    ['but not behind a verb', '# [Kim Il Sung|kim-il-sung] Visits University Again'],
+    ['nor behind a single word', '# [Pyongyang|pyongyang] Wants Museum Back'],
+  ])('%s', (_, marked) => {
+    expect(read(marked)).toBe(marked)
+  })
+})
+
+describe('a place’s characters that are a family name', () => {
+  it.each([
+    ['with a given name and a title', '[平壌|pyongyang]で平壌裕子さんに会った。'],
+    ['as a name is spoken of', '平壌という名字の人。'],
+    ['but not before another’s name', '[平壌|pyongyang]の山田さんに会った。'],
+  ])('%s', (_, marked) => {
+    expect(read(marked, { language: 'ja' })).toBe(marked)
+  })
+})
+
+describe('a channel that is called after a country', () => {
+  it.each([
+    ['with its number, in quotation marks', 'Это сообщил канал «Россия 24».'],
+    ['but not without them', 'В [России|russia] 24 аэропорта.'],
+  ])('%s', (_, marked) => {
+    expect(read(marked, { countries: true })).toBe(marked)
+  })
+})
+
 describe('a headline with a capital on every word', () => {
   finds([
     ['# [Vladimir Putin|vladimir-putin] Vows Swift Answer To Sanctions', 'a full name of two words'],

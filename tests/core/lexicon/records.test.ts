@@ -3,7 +3,8 @@ import { readEntities } from '../../../data/entities.ts'
 import type { LexiconRecord } from '../../../lib/core/lexicon/format.ts'
 import { fromRow, toRow } from '../../../lib/core/lexicon/records.ts'
 import { openLexicon } from '../../../lib/core/lexicon/lexicon.ts'
-import { toLexiconRecord, writeLexicon } from '../../../lib/core/lexicon/write-lexicon.ts'
+import { toLexiconRecord } from '../../../lib/core/lexicon/lexicon-record.ts'
+import { writeLexicon } from '../../../lib/core/lexicon/write-lexicon.ts'
 
 const IDS = ['russia', 'council']
 const there = (record: LexiconRecord) => fromRow(JSON.parse(JSON.stringify(toRow(record, (id) => (IDS.includes(id) ? IDS.indexOf(id) : undefined)))), record.id, (index) => IDS[index] ?? '')
