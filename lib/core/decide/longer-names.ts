@@ -10,7 +10,7 @@ import { goesOn, KOREAN_SYLLABLE } from './goes-on.ts'
 import { isNamesakeTown } from './namesake-towns.ts'
 import { CALENDAR, HEADLINE_VERBS, isGermanRole, LABELS, NAMED_THINGS, NAME_OPENERS, OPENERS, THINGS_BEFORE_NAMES, TITLES } from './ordinary-words.ts'
 import type { Reading } from './reading.ts'
-import { HOUSES_BEFORE_PLACES, isSortOf } from './sort-nouns.ts'
+import { HOUSES_BEFORE_PLACES, isSiteNoun, isSortOf } from './sort-nouns.ts'
 import { neighbourAfter, neighbourBefore, type Setting, type Spot } from './spots.ts'
 import { isCapitalised, opensSentence, wordAfter, wordBefore, type Neighbour } from './surroundings.ts'
 
@@ -81,8 +81,12 @@ function isGermanNoun(word: string, start: number, spot: Spot, setting: Setting)
   return spot.inflected || GERMAN_DETERMINER.test(spot.text.slice(Math.max(0, start - 30), start))
 }
 
+/** "Mr. London", "Herr Berlin", "Miss Russia": nobody is a place. */
+const COURTESY = /^(?:mr|mrs|ms|miss|herr|monsieur|madame|mme|señor|señora|signor|господин|госпожа|пан|пані)$/
+
 function isNameBefore({ word, start, opensSentence: opens }: Neighbour, spot: Spot, setting: Setting): IsPart {
   const lower = word.toLowerCase()
+  if ((spot.kind === 'place' || spot.kind === 'country') && isCapitalised(word) && COURTESY.test(lower)) return 'yes'
   if (!isCapitalised(word) || /['’]s?$/.test(word) || isTitleOrDay(lower) || isGermanNoun(word, start, spot, setting)) return 'no'
   // "El Paso" has its article in any sentence; in Spanish and Catalan a sentence may just begin with one: "El Kremlin …".
   if (opens && OPENERS.has(lower) && ARTICLES_OPEN_SENTENCES.has(setting.article.language ?? '')) return 'no'
@@ -114,8 +118,11 @@ function isBehindPlace(before: Neighbour, { text, surface, inflected, entities }
 }
 
 /** "Die Stadt Pokrowsk", "Город Покровск", "# Exchange Bybit robbed": a noun of the name's sort that owes its capital to its place or to German. */
-function isSortBefore({ word, hyphenated, opensSentence: opens }: Neighbour, { kind, inTitleCase }: Spot, { nounsCapitalised }: Setting): boolean {
-  return !hyphenated && (opens || inTitleCase || nounsCapitalised) && isSortOf(lastPart(word), kind)
+function isSortBefore({ word, hyphenated, opensSentence: opens }: Neighbour, spot: Spot, { nounsCapitalised, record }: Setting): boolean {
+  if (hyphenated || !(opens || spot.inTitleCase || nounsCapitalised)) return false
+  const noun = lastPart(word)
+  if (isSortOf(noun, spot.kind)) return true
+  return spot.kind === 'place' && spot.nameClass === 'full' && !spot.entities.some((entity) => record(entity).town) && isSiteNoun(noun)
 }
 
 const partBefore = remembered((spot: Spot, setting: Setting): Part | undefined => {

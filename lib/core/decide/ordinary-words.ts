@@ -32,7 +32,8 @@ export const TITLES: ReadonlySet<string> = new Set([
   kremlchef herr frau kremlsprecher herrscher despot familie
   monsieur madame m mme chef general señor
   агентство агенція агентства газета телеканал радиостанция издание ректор
-  товарищ вождь экс-президент вице-премьер господин прем'єр
+  товарищ вождь экс-президент вице-премьер господин диктатор генсек канцлер сенатор депутат полковник майор советник спикер
+  прем'єр речник очільник радник спікер
 `),
 ])
 

@@ -20,13 +20,20 @@ const PLACES: Nouns = {
   cyrillic: 'город|городок|столиц|пос[её]лок|сел[оау]|деревн|остров|місто|міста|місті|селищ|острів',
 }
 
+/** What lies near a town and bears its name, so that the noun stands before a name of its own alone: "Flughafen Scheremetjewo". */
+const SITES: Nouns = {
+  german: 'flughafen|hafen|kosmodrom|weltraumbahnhof|testgelände|anlage|stützpunkt|basis|werft|fluss|berg|lager|halbinsel|zone',
+  words: 'airport|port|river|base|shipyard|cosmodrome|aéroport|aeropuerto|aeroporto|puerto|porto|río|fiume',
+  cyrillic: 'аэропорт|аеропорт|порт|космодром|полигон|полігон|озер',
+}
+
 const BODIES: Nouns = {
   german:
     'konzern|konzerne|firma|firmen|unternehmen|hersteller|anbieter|betreiber|entwickler|gruppe|gruppen|gruppierung|bank|banken|börse|börsen|agentur|sender|zeitung|partei|dienst|behörde|miliz|truppe|organisation|verband|allianz|bündnis|netzwerk|plattform|portal|kanal|einheit|bataillon|regiment|brigade|holding|start-?up|riese|reederei|stiftung|magazin|messenger',
   words:
-    'company|firm|group|bank|exchange|agency|broadcaster|newspaper|party|startup|operator|maker|manufacturer|giant|conglomerate|alliance|channel|outlet|platform|network|militia|airline|hacker|société|entreprise|groupe|compagnie|banque|agence|chaîne|parti|géant|plateforme|milice|empresa|compañía|grupo|banco|agencia|cadena|diario|partido|gigante|plataforma|corporación|milicia|società|azienda|gruppo|compagnia|banca|agenzia|emittente|partito|colosso|piattaforma|milizia',
+    'company|firm|group|bank|exchange|agency|broadcaster|newspaper|party|startup|operator|[a-z]*maker|manufacturer|giant|lender|carrier|retailer|producer|supplier|conglomerate|alliance|channel|outlet|platform|network|militia|airline|hacker|société|entreprise|groupe|compagnie|banque|agence|chaîne|parti|géant|plateforme|milice|empresa|compañía|grupo|banco|agencia|cadena|diario|partido|gigante|plataforma|corporación|milicia|società|azienda|gruppo|compagnia|banca|agenzia|emittente|partito|colosso|piattaforma|milizia',
   cyrillic:
-    'компани|компані|корпораци|корпораці|концерн|группа|группы|группу|группировк|груп|угрупованн|банк|бирж|бірж|агентств|агенці|холдинг|фирм|фірм|газет|телеканал|канал|портал|издани|виданн|парти|парті|организаци|організаці|альянс|платформ|сервис|сервіс|мессенджер|месенджер|стартап|производител|виробник|служб|батальон|батальйон|бригад|полк|хакер|предприяти|підприємств',
+    '[а-яі]*компани|[а-яі]*компані|[а-яі]*корпораци|[а-яі]*корпораці|[а-яі]*концерн|группа|группы|группу|группировк|груп|угрупованн|банк|бирж|бірж|агентств|агенці|холдинг|фирм|фірм|газет|телеканал|канал|портал|издани|виданн|парти|парті|организаци|організаці|альянс|платформ|сервис|сервіс|мессенджер|месенджер|стартап|производител|виробник|служб|батальон|батальйон|бригад|полк|хакер|предприяти|підприємств',
 }
 
 const THINGS: Nouns = {
@@ -38,7 +45,7 @@ const THINGS: Nouns = {
     'ракет|дрон|беспилотник|безпілотник|комплекс|систем|танк|танкер|сухогруз|самол[её]т|літак|вертол[её]т|спутник|супутник|судн|корабл|корабель|эсминец|есмінець|фрегат|подлодк|ледокол|криголам|яхт|торпед',
 }
 
-const COUNTRIES: Nouns = { german: '^land|nachbarland|partnerland|mitgliedsland|staat|supermacht|atommacht|großmacht|weltmacht', words: 'nation', cyrillic: 'стран|держав' }
+const COUNTRIES: Nouns = { german: '^land|nachbarland|partnerland|mitgliedsland|staat|supermacht|atommacht|großmacht|weltmacht', words: 'nation|ally|rival|host|neighbour|neighbor|superpower', cyrillic: 'стран|держав' }
 
 const UNDERTAKINGS: Nouns = {
   german: 'operation|übung|manöver|projekt|programm|kampagne',
@@ -65,10 +72,17 @@ const patterns = lazily((): Partial<Record<Kind, RegExp>> => {
   }
 })
 
+const sites = lazily(() => patternOf(SITES))
+
 /** Whether a noun says of the kind of thing what it is: a "Hafenstadt" is a place, and no person. */
 export function isSortOf(noun: string, kind: Kind | undefined): boolean {
   const pattern = kind === undefined ? undefined : patterns()[kind]
   return pattern?.test(noun.toLowerCase()) ?? false
+}
+
+/** Whether a noun says of a place that is no town what it is: an airport, a port, a river. */
+export function isSiteNoun(noun: string): boolean {
+  return sites().test(noun.toLowerCase())
 }
 
 /** What is called after a place and is none, where the noun comes first: "das Hotel Pjöngjang", "Radio Moskau", "ЦСКА Москва". */

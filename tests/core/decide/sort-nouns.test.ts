@@ -25,6 +25,7 @@ const ENTITIES = [
   entity({ id: 'gazprom', kind: 'organisation', country: 'russia', names: { ...everywhere('Gazprom'), ru: ['Газпром'], uk: ['Газпром'] } }),
   entity({ id: 'oreshnik', kind: 'weapon', country: 'russia', names: { en: ['Oreshnik'], de: ['Oreschnik'], ru: ['Орешник'] } }),
   entity({ id: 'ursa', kind: 'vessel', country: 'russia', names: everywhere('Ursa') }),
+  entity({ id: 'sheremetyevo', kind: 'place', country: 'russia', names: { de: ['Scheremetjewo'], ru: ['Шереметьево'] } }),
   entity({ id: 'vladimir-putin', kind: 'person', country: 'russia', names: { ...everywhere('Putin'), ru: ['Путин'] } }),
 ]
 
@@ -47,6 +48,9 @@ describe('a noun that says what a name is', () => {
     ['en', 'a town in a headline', '# Town [Pokrovsk|pokrovsk] falls after a year'],
     ['fr', 'a company', 'Société [Gazprom|gazprom].'],
     ['es', 'a city', 'Ciudad [Pokrovsk|pokrovsk] tomada.'],
+    ['de', 'an airport', '# Flughafen [Scheremetjewo|sheremetyevo] gesperrt'],
+    ['ru', 'an airport', 'Аэропорт [Шереметьево|sheremetyevo] закрыт.'],
+    ['ru', 'a compound', 'Нефтекомпания [Газпром|gazprom] сообщила.'],
     ['it', 'a company', 'Società [Gazprom|gazprom] chiusa.'],
   ] as const)('%s: %s', (language, _, marked) => {
     expect(read(marked, { language, published: '2026-01-01' })).toBe(marked)
@@ -57,6 +61,10 @@ describe('a noun that says what a name is', () => {
     ['de', 'a band, a hotel, a ship', 'Die Band Moskau spielte im Hotel Moskau; der Kreuzer Moskau sank.'],
     ['de', 'a club', 'Gestern verlor der FC Moskau. Spartak Moskau gewann.'],
     ['de', 'a company that is called like a person', 'Firma Putin baut Häuser.'],
+    ['de', 'the airport of a town', 'Flughafen Moskau gesperrt.'],
+    ['de', 'a gentleman', 'Herr Moskau kam.'],
+    ['en', 'a gentleman', 'Then Mr. Moscow came.'],
+    ['en', 'a queen of beauty', 'She became Miss Moscow.'],
     ['ru', 'a woman and a hotel', 'Анна Москва пришла. Гостиница Москва открылась. Он живёт в гостинице Москва.'],
     ['en', 'a restaurant', 'Restaurant Moscow is closed. The hotel Moscow is closed too.'],
     ['en', 'a noun within a sentence', 'They sold Group Gazprom shares.'],
