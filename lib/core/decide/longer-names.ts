@@ -34,7 +34,8 @@ function isTitleOrDay(word: string): boolean {
 
 /** Whether a neighbour is a known name itself; a common word that could be one ("North" of "North America") is none. */
 function covers(spot: Spot | undefined, neighbour: Neighbour): boolean {
-  if (!spot || spot.nameClass === 'common' || (spot.nameClass === 'description' && !isAcronym(spot.surface))) return false
+  // A town is one whatever else bears its name: "the Seoul-Washington alliance".
+  if (!spot || (spot.nameClass === 'common' && spot.kind !== 'place') || (spot.nameClass === 'description' && !isAcronym(spot.surface))) return false
   return spot.start < neighbour.end && neighbour.start < spot.end
 }
 
@@ -80,7 +81,8 @@ function isGermanNoun(word: string, start: number, spot: Spot, setting: Setting)
 
 function isNameBefore({ word, start, opensSentence: opens }: Neighbour, spot: Spot, setting: Setting): IsPart {
   const lower = word.toLowerCase()
-  if (!isCapitalised(word) || /['’]s?$/.test(word) || isTitleOrDay(lower) || isGermanNoun(word, start, spot, setting)) return 'no'
+  // "L’agence KCNA": the capital is the article's.
+  if (!isCapitalised(word) || /['’]s?$/.test(word) || /^\p{Lu}\p{Ll}?['’]\p{Ll}/u.test(word) || isTitleOrDay(lower) || isGermanNoun(word, start, spot, setting)) return 'no'
   // "El Paso" has its article in any sentence; in Spanish and Catalan a sentence may just begin with one: "El Kremlin …".
   if (opens && OPENERS.has(lower) && ARTICLES_OPEN_SENTENCES.has(setting.article.language ?? '')) return 'no'
   if (NAME_OPENERS.has(lower)) return 'yes'
@@ -110,9 +112,12 @@ function isBehindPlace(before: Neighbour, { text, surface, inflected, entities }
   return /\p{Script=Cyrillic}/u.test(surface) ? !inflected && /^(?:в|во|на|из|до|под|при|у|з|із|зі)$/u.test(preposition) : /^(?:in|en|im)$/u.test(preposition)
 }
 
+/** "Саммит Россия–КНДР", "Achse Moskau-Pjöngjang": behind a noun, known names joined by a dash; nobody's given name stands before two. */
+const isFirstOfPair = ({ text, end, next }: Spot) => next !== undefined && next.start === end + 1 && /^[-‐‑–—]$/u.test(text.charAt(end)) && next.nameClass !== 'common'
+
 const partBefore = remembered((spot: Spot, setting: Setting): Part | undefined => {
   const before = neighbourBefore(spot)
-  if (!before || isBehindPlace(before, spot, setting) || isHeadOfGenitive(before, spot, setting)) return undefined
+  if (!before || (before.opensSentence && isFirstOfPair(spot)) || isBehindPlace(before, spot, setting) || isHeadOfGenitive(before, spot, setting)) return undefined
   if (!before.hyphenated && (before.opensSentence || !CYRILLIC_ADJECTIVE.test(before.word)) && isCyrillicOwner(spot, setting)) return undefined
   // "des Geheimdienstes NIS": what describes the entity itself.
   if (spot.previous?.nameClass === 'description' && spot.previous.entities.some((e) => spot.entities.includes(e))) return undefined
