@@ -8,9 +8,10 @@ import { isInListOfRegions } from './lists-of-regions.ts'
 import { isCyrillicOwner, isHeadOfGenitive, isInflectedWhole, isThingOfPlace } from './genitives.ts'
 import { goesOn, KOREAN_SYLLABLE } from './goes-on.ts'
 import { isNamesakeTown } from './namesake-towns.ts'
+import { isOfQuotedThing, isOfThing } from './named-after.ts'
 import { CALENDAR, HEADLINE_VERBS, isGermanRole, LABELS, NAMED_THINGS, NAME_OPENERS, OPENERS, THINGS_BEFORE_NAMES, TITLES } from './ordinary-words.ts'
 import type { Reading } from './reading.ts'
-import { HOUSES_BEFORE_PLACES, isSiteNoun, isSortOf } from './sort-nouns.ts'
+import { HOUSES_BEFORE_PLACES, isSortBefore } from './sort-nouns.ts'
 import { neighbourAfter, neighbourBefore, type Setting, type Spot } from './spots.ts'
 import { isCapitalised, opensSentence, wordAfter, wordBefore, type Neighbour } from './surroundings.ts'
 
@@ -36,7 +37,8 @@ function isTitleOrDay(word: string): boolean {
 
 /** Whether a neighbour is a known name itself; a common word that could be one ("North" of "North America") is none. */
 function covers(spot: Spot | undefined, neighbour: Neighbour): boolean {
-  if (!spot || spot.nameClass === 'common' || (spot.nameClass === 'description' && !isAcronym(spot.surface))) return false
+  // A town is one whatever else bears its name: "the Seoul-Washington alliance".
+  if (!spot || (spot.nameClass === 'common' && spot.kind !== 'place') || (spot.nameClass === 'description' && !isAcronym(spot.surface))) return false
   return spot.start < neighbour.end && neighbour.start < spot.end
 }
 
@@ -87,7 +89,8 @@ const COURTESY = /^(?:mr|mrs|ms|miss|herr|monsieur|madame|mme|señor|señora|sig
 function isNameBefore({ word, start, opensSentence: opens }: Neighbour, spot: Spot, setting: Setting): IsPart {
   const lower = word.toLowerCase()
   if ((spot.kind === 'place' || spot.kind === 'country') && isCapitalised(word) && COURTESY.test(lower)) return 'yes'
-  if (!isCapitalised(word) || /['’]s?$/.test(word) || isTitleOrDay(lower) || isGermanNoun(word, start, spot, setting)) return 'no'
+  // "L’agence KCNA": the capital is the article's.
+  if (!isCapitalised(word) || /['’]s?$/.test(word) || /^\p{Lu}\p{Ll}?['’]\p{Ll}/u.test(word) || isTitleOrDay(lower) || isGermanNoun(word, start, spot, setting)) return 'no'
   // "El Paso" has its article in any sentence; in Spanish and Catalan a sentence may just begin with one: "El Kremlin …".
   if (opens && OPENERS.has(lower) && ARTICLES_OPEN_SENTENCES.has(setting.article.language ?? '')) return 'no'
   if (NAME_OPENERS.has(lower)) return 'yes'
@@ -117,17 +120,12 @@ function isBehindPlace(before: Neighbour, { text, surface, inflected, entities }
   return /\p{Script=Cyrillic}/u.test(surface) ? !inflected && /^(?:в|во|на|из|до|под|при|у|з|із|зі)$/u.test(preposition) : /^(?:in|en|im)$/u.test(preposition)
 }
 
-/** "Die Stadt Pokrowsk", "Город Покровск", "# Exchange Bybit robbed": a noun of the name's sort that owes its capital to its place or to German. */
-function isSortBefore({ word, hyphenated, opensSentence: opens }: Neighbour, spot: Spot, { nounsCapitalised, record }: Setting): boolean {
-  if (hyphenated || !(opens || spot.inTitleCase || nounsCapitalised)) return false
-  const noun = lastPart(word)
-  if (isSortOf(noun, spot.kind)) return true
-  return spot.kind === 'place' && spot.nameClass === 'full' && !spot.entities.some((entity) => record(entity).town) && isSiteNoun(noun)
-}
+/** "Саммит Россия–КНДР", "Achse Moskau-Pjöngjang": behind a noun, known names joined by a dash; nobody's given name stands before two. */
+const isFirstOfPair = ({ text, end, next }: Spot) => next !== undefined && next.start === end + 1 && /^[-‐‑–—]$/u.test(text.charAt(end)) && next.nameClass !== 'common'
 
 const partBefore = remembered((spot: Spot, setting: Setting): Part | undefined => {
   const before = neighbourBefore(spot)
-  if (!before || isSortBefore(before, spot, setting) || isBehindPlace(before, spot, setting) || isHeadOfGenitive(before, spot, setting)) return undefined
+  if (!before || (before.opensSentence && isFirstOfPair(spot)) || isSortBefore(before, spot, setting) || isBehindPlace(before, spot, setting) || isHeadOfGenitive(before, spot, setting)) return undefined
   if (!before.hyphenated && (before.opensSentence || !CYRILLIC_ADJECTIVE.test(before.word)) && isCyrillicOwner(spot, setting)) return undefined
   // "des Geheimdienstes NIS": what describes the entity itself.
   if (spot.previous?.nameClass === 'description' && spot.previous.entities.some((e) => spot.entities.includes(e))) return undefined
@@ -180,19 +178,6 @@ const partAfter = remembered((spot: Spot, setting: Setting): Part | undefined =>
 /** The unknown capitalised word after a spot, if one belongs to its name. */
 export function nameAfter(spot: Spot, reading: Reading): Neighbour | undefined {
   return inArticle(partAfter(spot, reading), reading)
-}
-
-/** "the Order of Kim Il Sung", "the Sea of Japan", "the Communist Party of China", "the Song of General Kim Il Sung". */
-const OF_THING =
-  /(?<!\p{L})[Mm](?:ar|er) d(?:e|el|u) $|(?<!\p{L})(?:Order|Medal|Song|Sea|Gulf|Strait|Bank|Party|Ministry of Culture|University|Museum|Institute|Academy|Statue|Hall) of (?:the |Comrade |General |Marshal |Generalissimo )*$|(?<!\p{L})(?:[Uu]niversit\p{L}+ [Nn]ationale|[Uu]niversidad [Nn]acional|[Uu]niversità [Nn]azionale|Bolsa|Borsa|Bourse) d[ei] $/u
-
-/** The same with places: "Traité de Moscou", "the Treaty of Paris", "Vertrag von Paris", "Dinamo de Kiev". */
-const OF_THING_OF_PLACE =
-  /(?:(?:Treaty|Accords?|Charter|Church|Convention) of|(?:Vertrag|Vertrags|Charta|Konvention|Abkommen|Protokoll) von|(?:Conven(?:tion|ción|zione)|Traité|Tratado|Trattato|Accords?|Acuerdos?|Accord[oi]|Charte|Carta|Universit(?:é|à|at)|Universidad|[Mm]uro?|D[iy]namo|Spartak) d[ei]) $/
-
-function isOfThing({ text, start, kind }: Spot): boolean {
-  const before = text.slice(Math.max(0, start - 60), start)
-  return OF_THING.test(before) || (kind === 'place' && OF_THING_OF_PLACE.test(before))
 }
 
 /** "площадь Ким Ир Сена", "Université Kim Il Sung", "Universidad Política Kim Il Sung". */
@@ -259,28 +244,6 @@ function isRegionAroundTown(spot: Spot, { record }: Setting): boolean {
   const { text, start, end, entities } = spot
   if (!entities.every((entity) => record(entity).town)) return false
   return REGION_BEHIND.test(text.slice(end, end + 12)) || REGION_AHEAD.test(text.slice(Math.max(0, start - 15), start)) || isInListOfRegions(text, spot)
-}
-
-const OPENING_QUOTE = /[^\s«“„"‘([—–-][ \u00a0][«“„"](?:[ \u00a0])?$/u
-
-/** "крейсер «Москва»", "das Hotel „Ukraine“": a town or a country that is quoted behind a noun lends its name to what the noun says. */
-function isQuotedTown({ text, start, end, kind, entities }: Spot, { record }: Setting): boolean {
-  if (kind !== 'country' && !entities.every((entity) => record(entity).town)) return false
-  return /^[ \u00a0]?[»”“"]/u.test(text.slice(end, end + 2)) && OPENING_QUOTE.test(text.slice(Math.max(0, start - 4), start))
-}
-
-/** «Эхо Москвы», «Новости Украины»: a quotation of one noun and whose it is has the place in the name of a station or a paper. */
-function isInQuotedTitle({ text, start, end, kind, inflected }: Spot): boolean {
-  if (!inflected || (kind !== 'country' && kind !== 'place') || !/^[»”“"]/.test(text.slice(end, end + 1))) return false
-  return /[«“„"][А-ЯЁІЇЄ][а-яёіїєґ’]+[ \u00a0]$/.test(text.slice(Math.max(0, start - 30), start))
-}
-
-/** «Россия 24», "France 24": a channel. */
-const isQuotedWithNumber = ({ text, end, kind }: Spot) => kind === 'country' && /^\s\d{1,2}[»”"]/u.test(text.slice(end, end + 5))
-
-/** Whether quotation marks around a place make it part of what is called so. */
-function isOfQuotedThing(spot: Spot, setting: Setting): boolean {
-  return isQuotedTown(spot, setting) || isInQuotedTitle(spot) || isQuotedWithNumber(spot)
 }
 
 /** In capitals, where neighbours tell nothing: a country, or a person whose name a line or a part of it opens with. */

@@ -113,7 +113,9 @@ export function decidePerson(spot: Spot, namesakes: Namesakes, reading: Reading)
   const main = mainOf(last, reading)
   if (leader !== undefined && isStyledLeader(spot) && main?.entity !== leader && main?.entity !== undefined) return byTopOffice(leader, reading)
   if (leader !== undefined && last.every((i) => isDead(i, reading)) && namesakes.isIntroduced(leader, spot.order)) {
-    return byTopOffice(leader, reading)
+    // An article whose first bearer is a stranger may be back with him.
+    const isStrangers = namesakes.all[0]?.entity === undefined && !PRESENT_ONE.test(neighbourBefore(spot)?.word ?? '')
+    return isStrangers ? undefined : byTopOffice(leader, reading)
   }
   if (leader !== undefined && main?.entity !== leader && namesakes.isIntroduced(leader, spot.order)) {
     // "the present Kim"; "Putin met Kim"; and "Putin gave Kim a car", where the other Kim is a paragraph away.

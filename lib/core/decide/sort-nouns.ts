@@ -4,6 +4,8 @@
  */
 import { lazily } from '../lazily.ts'
 import type { Kind } from '../model.ts'
+import type { Setting, Spot } from './spots.ts'
+import type { Neighbour } from './surroundings.ts'
 
 interface Nouns {
   /** Ends of German nouns, which are compounds mostly: "Hafenstadt", "Ölkonzern". */
@@ -75,14 +77,17 @@ const patterns = lazily((): Partial<Record<Kind, RegExp>> => {
 const sites = lazily(() => patternOf(SITES))
 
 /** Whether a noun says of the kind of thing what it is: a "Hafenstadt" is a place, and no person. */
-export function isSortOf(noun: string, kind: Kind | undefined): boolean {
+function isSortOf(noun: string, kind: Kind | undefined): boolean {
   const pattern = kind === undefined ? undefined : patterns()[kind]
   return pattern?.test(noun.toLowerCase()) ?? false
 }
 
-/** Whether a noun says of a place that is no town what it is: an airport, a port, a river. */
-export function isSiteNoun(noun: string): boolean {
-  return sites().test(noun.toLowerCase())
+/** "Die Stadt Pokrowsk", "Город Покровск", "# Exchange Bybit robbed": a noun of the name's sort that owes its capital to its place or to German. */
+export function isSortBefore({ word, hyphenated, opensSentence: opens }: Neighbour, spot: Spot, { nounsCapitalised, record }: Setting): boolean {
+  if (hyphenated || !(opens || spot.inTitleCase || nounsCapitalised)) return false
+  const noun = word.split(/[-‐‑]/).at(-1) ?? word
+  if (isSortOf(noun, spot.kind)) return true
+  return spot.kind === 'place' && spot.nameClass === 'full' && !spot.entities.some((entity) => record(entity).town) && sites().test(noun.toLowerCase())
 }
 
 /** What is called after a place and is none, where the noun comes first: "das Hotel Pjöngjang", "Radio Moskau", "ЦСКА Москва". */

@@ -139,6 +139,7 @@ describe('two Hangul syllables that may be a verb', () => {
 describe('a town whose name people bear', () => {
   it.each<Row>([
     ['opens a sentence where the article speaks of its country', 'The [Pentagon|pentagon] spoke. [Washington|washington?] may matter more.'],
+    ['stands behind another town and a hyphen', 'The [Pentagon|pentagon] spoke of the [Seoul|seoul]-[Washington|washington?] alliance.'],
     ['but not where it is a person’s', 'The [Pentagon|pentagon] spoke, with Denzel Washington. Washington smiled.'],
     ['nor where nothing of its country is named', 'Washington may matter more.'],
   ])('%s', (_, marked) => {

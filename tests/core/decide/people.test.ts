@@ -156,6 +156,11 @@ describe('the leader among those who share the name', () => {
       'of whom the article speaks more, once the other is paragraphs away',
       '[Kim Jong Un|kim-jong-un] left. [Kim|kim-jong-un] slept.\n\n[Kim Yo Jong|kim-yo-jong] stayed.\n\nOne.\n\nTwo.\n\n[Kim|kim-jong-un?] is back.',
     ],
+    ['the living one, where the other is dead', '[Kim Jong Un|kim-jong-un] left. [Kim Jong Il|kim-jong-il] liked trains. [Kim|kim-jong-un?] spoke.'],
+    [
+      'but not where the article began with a stranger',
+      'Kim Byung-kee, a pianist, came. [Kim Jong Un|kim-jong-un] left. [Kim Jong Il|kim-jong-il] liked trains. Kim spoke. This [Kim|kim-jong-un?] did not.',
+    ],
     ['the same name again in the paragraph', `${both}\n\n[Putin|vladimir-putin] gave [Kim|kim-jong-un?] a car. [Kim|kim-jong-un?] gave a bust.`],
   ])
 })

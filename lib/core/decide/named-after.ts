@@ -1,0 +1,38 @@
+/** What is named after a person or a place, as the words or the quotation marks around the name tell. */
+import type { Setting, Spot } from './spots.ts'
+
+/** "the Order of Kim Il Sung", "the Sea of Japan", "the Communist Party of China", "the Song of General Kim Il Sung". */
+const OF_THING =
+  /(?<!\p{L})[Mm](?:ar|er) d(?:e|el|u) $|(?<!\p{L})(?:Order|Medal|Song|Sea|Gulf|Strait|Bank|Party|Ministry of Culture|University|Museum|Institute|Academy|Statue|Hall) of (?:the |Comrade |General |Marshal |Generalissimo )*$|(?<!\p{L})(?:[Uu]niversit\p{L}+ [Nn]ationale|[Uu]niversidad [Nn]acional|[Uu]niversità [Nn]azionale|Bolsa|Borsa|Bourse) d[ei] $/u
+
+/** The same with places: "Traité de Moscou", "the Treaty of Paris", "Vertrag von Paris", "Dinamo de Kiev". */
+const OF_THING_OF_PLACE =
+  /(?:(?:Treaty|Accords?|Charter|Church|Convention) of|(?:Vertrag|Vertrags|Charta|Konvention|Abkommen|Protokoll) von|(?:Conven(?:tion|ción|zione)|Traité|Tratado|Trattato|Accords?|Acuerdos?|Accord[oi]|Charte|Carta|Universit(?:é|à|at)|Universidad|[Mm]uro?|D[iy]namo|Spartak) d[ei]) $/
+
+/** Whether the words before a name make it that of what they say. */
+export function isOfThing({ text, start, kind }: Spot): boolean {
+  const before = text.slice(Math.max(0, start - 60), start)
+  return OF_THING.test(before) || (kind === 'place' && OF_THING_OF_PLACE.test(before))
+}
+
+const OPENING_QUOTE = /[^\s«“„"‘([—–-][ \u00a0][«“„"](?:[ \u00a0])?$/u
+
+/** "крейсер «Москва»", "das Hotel „Ukraine“": a town or a country that is quoted behind a noun lends its name to what the noun says. */
+function isQuotedTown({ text, start, end, kind, entities }: Spot, { record }: Setting): boolean {
+  if (kind !== 'country' && !entities.every((entity) => record(entity).town)) return false
+  return /^[ \u00a0]?[»”“"]/u.test(text.slice(end, end + 2)) && OPENING_QUOTE.test(text.slice(Math.max(0, start - 4), start))
+}
+
+/** «Эхо Москвы», «Новости Украины»: a quotation of one noun and whose it is has the place in the name of a station or a paper. */
+function isInQuotedTitle({ text, start, end, kind, inflected }: Spot): boolean {
+  if (!inflected || (kind !== 'country' && kind !== 'place') || !/^[»”“"]/.test(text.slice(end, end + 1))) return false
+  return /[«“„"][А-ЯЁІЇЄ][а-яёіїєґ’]+[ \u00a0]$/.test(text.slice(Math.max(0, start - 30), start))
+}
+
+/** «Россия 24», "France 24": a channel. */
+const isQuotedWithNumber = ({ text, end, kind }: Spot) => kind === 'country' && /^\s\d{1,2}[»”"]/u.test(text.slice(end, end + 5))
+
+/** Whether quotation marks around a place make it part of what is called so. */
+export function isOfQuotedThing(spot: Spot, setting: Setting): boolean {
+  return isQuotedTown(spot, setting) || isInQuotedTitle(spot) || isQuotedWithNumber(spot)
+}
