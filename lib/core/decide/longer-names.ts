@@ -9,7 +9,7 @@ import { isCyrillicOwner, isHeadOfGenitive, isInflectedWhole, isThingOfPlace } f
 import { goesOn, KOREAN_SYLLABLE } from './goes-on.ts'
 import { isNamesakeTown } from './namesake-towns.ts'
 import { isOfQuotedThing, isOfThing } from './named-after.ts'
-import { CALENDAR, HEADLINE_VERBS, isGermanRole, LABELS, NAMED_THINGS, NAME_OPENERS, OPENERS, THINGS_BEFORE_NAMES, TITLES } from './ordinary-words.ts'
+import { CALENDAR, HEADLINE_VERBS, isGermanRole, LABELS, NAMED_THINGS, NAME_OPENERS, OFFICES, OPENERS, THINGS_BEFORE_NAMES, TITLES } from './ordinary-words.ts'
 import type { Reading } from './reading.ts'
 import { HOUSES_BEFORE_PLACES, isSortBefore } from './sort-nouns.ts'
 import { neighbourAfter, neighbourBefore, type Setting, type Spot } from './spots.ts'
@@ -83,12 +83,17 @@ function isGermanNoun(word: string, start: number, spot: Spot, setting: Setting)
   return spot.inflected || GERMAN_DETERMINER.test(spot.text.slice(Math.max(0, start - 30), start))
 }
 
-/** "Mr. London", "Herr Berlin", "Miss Russia": nobody is a place. */
 const COURTESY = /^(?:mr|mrs|ms|miss|herr|monsieur|madame|mme|señor|señora|signor|господин|госпожа|пан|пані)$/
+
+/** "Mr. London", "Miss Russia", "President Washington": whom a title stands before is no place. */
+function isTitled(lower: string, { kind, inTitleCase, entities }: Spot, { nounsCapitalised, record }: Setting): boolean {
+  if (kind !== 'place' && kind !== 'country') return false
+  return COURTESY.test(lower) || (!nounsCapitalised && !inTitleCase && OFFICES.has(lower) && entities.every((entity) => record(entity).town))
+}
 
 function isNameBefore({ word, start, opensSentence: opens }: Neighbour, spot: Spot, setting: Setting): IsPart {
   const lower = word.toLowerCase()
-  if ((spot.kind === 'place' || spot.kind === 'country') && isCapitalised(word) && COURTESY.test(lower)) return 'yes'
+  if (isCapitalised(word) && isTitled(lower, spot, setting)) return 'yes'
   // "L’agence KCNA": the capital is the article's.
   if (!isCapitalised(word) || /['’]s?$/.test(word) || /^\p{Lu}\p{Ll}?['’]\p{Ll}/u.test(word) || isTitleOrDay(lower) || isGermanNoun(word, start, spot, setting)) return 'no'
   // "El Paso" has its article in any sentence; in Spanish and Catalan a sentence may just begin with one: "El Kremlin …".

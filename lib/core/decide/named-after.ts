@@ -9,10 +9,16 @@ const OF_THING =
 const OF_THING_OF_PLACE =
   /(?:(?:Treaty|Accords?|Charter|Church|Convention) of|(?:Vertrag|Vertrags|Charta|Konvention|Abkommen|Protokoll) von|(?:Conven(?:tion|ción|zione)|Traité|Tratado|Trattato|Accords?|Acuerdos?|Accord[oi]|Charte|Carta|Universit(?:é|à|at)|Universidad|[Mm]uro?|D[iy]namo|Spartak) d[ei]) $/
 
+/** The same with countries too, where other nouns are their own: "Banque de France", "Stade de France", "Кубок России". */
+const OF_THING_OF_COUNTRY =
+  /(?:(?:Banque|Banco|Banca|Stade|Tour|Coupe|Copa|Coppa|Église|Iglesia|Chiesa|Radio) d(?:[ei] |['’])|(?<![а-яё])(?:Кубо?к[ае]?|Суперкуб(?:ок|ка|ке)|Геро[йяєеюї]|Радио|Радіо|Почт[аыеу]|Пошт[аиу]|Голос[ау]?) )$/
+
 /** Whether the words before a name make it that of what they say. */
 export function isOfThing({ text, start, kind }: Spot): boolean {
   const before = text.slice(Math.max(0, start - 60), start)
-  return OF_THING.test(before) || (kind === 'place' && OF_THING_OF_PLACE.test(before))
+  if (OF_THING.test(before)) return true
+  if (kind === 'place' && OF_THING_OF_PLACE.test(before)) return true
+  return (kind === 'place' || kind === 'country') && OF_THING_OF_COUNTRY.test(before)
 }
 
 const OPENING_QUOTE = /[^\s«“„"‘([—–-][ \u00a0][«“„"](?:[ \u00a0])?$/u

@@ -17,10 +17,10 @@ const ABBREVIATIONS =
   'Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|N\\.[CDHJMY]|Okla|Ont|Ore|Pa|R\\.I|S\\.[CD]|Tenn|Tex|Va|Vt|Wash|Wis|W\\.Va|Wyo'
 
 const inState = lazily(() => new RegExp(`^(?:,? \\(|, )(?:${STATES})(?![a-z])`, 'i'))
-const inStateInShort = lazily(() => new RegExp(`^(?:,? \\(|, )(?:(?:${CODES})(?![\\w'’-]| [A-Z])|(?:${ABBREVIATIONS})\\.)`))
+const inStateInShort = lazily(() => new RegExp(`^(?:,? \\(|, )(?:(?:${CODES})(?![\\w'’]|-\\d| [A-Z])|(?:${ABBREVIATIONS})\\.)`))
 
 /** "In Moscow, Virginia Gamba said", "In Moscow, Florida’s governor said": no state of the town's. */
-const GOES_ON = /^(?:[\w'’-]| [A-Z][a-z])/
+const GOES_ON = /^(?:[\w'’]| [A-Z][a-z])/
 
 /** Whether a place's state stands behind it in full, with a capital. */
 function isStateBehind(behind: string): boolean {

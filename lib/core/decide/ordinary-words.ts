@@ -117,7 +117,7 @@ export const HEADLINE_VERBS: ReadonlySet<string> = words(`
 export const NAMED_THINGS: ReadonlySet<string> = words(`
   square university stadium foundation institute academy school college street avenue boulevard palace prize award order medal
   museum bridge airport station theatre theater factory plant mausoleum memorial monument tower hotel hospital library park
-  league open masters steel plaza corp inc ltd plc airlines airways lines motors brigade division regiment corps club fc cup exchange times post herald bank ballet opera orchestra festival
+  league open masters steel plaza corp inc ltd plc airlines airways lines motors brigade division regiment corps club fc cup exchange times post herald daily tribune gazette bank ballet opera orchestra festival
   marathon peak mountain river stele statue badge flower orchid youth zoo hall centre center stipend scholarship
   platz universität hochschule marineuniversität stadion stiftung institut akademie schule straße allee preis orden museum flughafen bahnhof theater
   denkmal mausoleum turm friedhof cemetery

@@ -134,7 +134,9 @@ describe('a place behind a thing that is called after it', () => {
   it.each([
     ['fr', 'le Traité de Moscou et les Accords de Moscou'],
     ['fr', 'le Dynamo de Moscou'],
-    ['es', 'la Convención de Moscú'],
+    ['es', 'la Convención de Moscú y el Banco de Moscú'],
+    ['ru', 'Он выиграл Кубок Москвы, о чём сказало Радио Москвы.'],
+    ['de', 'Das schrieb Moskau Daily gestern.'],
     ['it', 'l’Accordo di Mosca'],
     ['de', 'der Vertrag von Moskau'],
     ['de', 'Radio Moskau und Spartak Moskau. In [Moskau|moscow] hört man es.'],

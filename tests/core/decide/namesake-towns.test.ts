@@ -29,6 +29,7 @@ describe('a town of another name’s state', () => {
     ['as the press shortens it', 'A man from Odessa, Tex., and one from London, Ont., came.'],
     ['in a dateline', 'MOSCOW, Idaho (AP) — Police said so.'],
     ['in a dateline in capitals', 'MOSCOW, IDAHO (AP) — Police said so.'],
+    ['of a firm', 'A Moscow, Idaho-based firm and one of Paris, TX-based friends came.'],
     ['in brackets', 'In Odessa (Texas) it rained.'],
     ['in words', 'Moscow in the U.S. state of Idaho is small.'],
     ['for a short name', 'Putin was born in Russia. St. Petersburg, Florida, is warm.'],
@@ -44,6 +45,7 @@ describe('a town of another name’s state', () => {
     ['other cities', 'They have offices in [London|london], New York and [Moscow|moscow].'],
     ['other countries', '[Kyiv|kyiv], Georgia and Moldova agreed.'],
     ['a town of that country', '[Huntsville|huntsville], Alabama, builds rockets.'],
+    ['a rifle', 'They brought to [Moscow|moscow], AK-47s and all.'],
     ['capitals', '# [MOSCOW|moscow], OR [KYIV|kyiv]?\n\n[Moscow|moscow] asks [Kyiv|kyiv].'],
   ])('is itself before %s', (_, marked) => {
     expect(read(marked)).toBe(marked)

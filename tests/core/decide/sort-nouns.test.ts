@@ -64,6 +64,7 @@ describe('a noun that says what a name is', () => {
     ['de', 'the airport of a town', 'Flughafen Moskau gesperrt.'],
     ['de', 'a gentleman', 'Herr Moskau kam.'],
     ['en', 'a gentleman', 'Then Mr. Moscow came.'],
+    ['en', 'a president', 'They remember President Moscow.'],
     ['en', 'a queen of beauty', 'She became Miss Moscow.'],
     ['ru', 'a woman and a hotel', 'Анна Москва пришла. Гостиница Москва открылась. Он живёт в гостинице Москва.'],
     ['en', 'a restaurant', 'Restaurant Moscow is closed. The hotel Moscow is closed too.'],
