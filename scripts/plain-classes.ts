@@ -36,6 +36,48 @@ const CASED_BLOCKS: readonly Block[] = [
   [0xff21, 0xff5a], // full width
 ]
 
+/**
+ * Code points within the blocks that no article of these languages has: archaic and phonetic letters, signs made of letters,
+ * bopomofo, what is not assigned. A class may have them or not, whichever makes fewer ranges.
+ */
+const RARE: readonly Block[] = [
+  [0x1bb, 0x1bb],
+  [0x1c0, 0x1c3],
+  [0x294, 0x295],
+  [0x2b0, 0x2bb],
+  [0x2bd, 0x2ff],
+  [0x370, 0x385],
+  [0x387, 0x387],
+  [0x38b, 0x38d],
+  [0x3a2, 0x3a2],
+  [0x3f6, 0x3f6],
+  [0x482, 0x489],
+  [0x2071, 0x2073],
+  [0x207a, 0x207f],
+  [0x208a, 0x209f],
+  [0x2100, 0x214f],
+  [0x2183, 0x2184],
+  [0x2189, 0x218f],
+  [0x3006, 0x3006],
+  [0x3021, 0x3040],
+  [0x3097, 0x3098],
+  [0x309f, 0x309f],
+  [0x30ff, 0x3130],
+  [0x318f, 0x31ff],
+  [0x4dc0, 0x4dff],
+  [0xd7a4, 0xd7ff],
+  [0xfa6e, 0xfa6f],
+  [0xfada, 0xfaff],
+  [0xffa0, 0xffdf],
+  [0x2a6e0, 0x2a6ff],
+  [0x2b739, 0x2b73f],
+  [0x2b81e, 0x2b81f],
+  [0x2cea2, 0x2ceaf],
+  [0x2ebe1, 0x3ffff],
+]
+
+const isRare = (code: number) => RARE.some(([first, last]) => code >= first && code <= last)
+
 const CLASS = /(\\+)p\{(\w+(?:=\w+)?)\}/g
 
 /** Classes whose letters are one under the flag `i`: fewer ranges, and the same characters. */
@@ -49,18 +91,28 @@ const CASED = new Set(['Lu', 'Ll', 'Lt'])
 export function rangesOf(name: string, ignoreCase = false): string {
   const one = new RegExp(`^\\p{${name}}$`, ignoreCase && CASED.has(name) ? 'iu' : 'u')
   const ranges: string[] = []
-  for (const [first, last] of CASED.has(name) ? CASED_BLOCKS : BLOCKS) {
-    let from: number | undefined
-    for (let code = first; code <= last + 1; code++) {
-      const isIn = code <= last && one.test(String.fromCodePoint(code))
-      if (isIn) from ??= code
-      else if (from !== undefined) {
-        ranges.push(spell(from, code - 1))
-        from = undefined
-      }
-    }
+  for (const block of CASED.has(name) ? CASED_BLOCKS : BLOCKS) {
+    for (const [from, to] of rangesIn(block, (code) => one.test(String.fromCodePoint(code)))) ranges.push(spell(from, to))
   }
   return ranges.join('')
+}
+
+/** The ranges of a block's members, over rare code points between two of them. */
+function rangesIn([first, last]: Block, isMember: (code: number) => boolean): Block[] {
+  const ranges: [number, number][] = []
+  let goesOn = false
+  for (let code = first; code <= last; code++) {
+    if (isRare(code)) continue
+    if (!isMember(code)) {
+      goesOn = false
+      continue
+    }
+    const range = ranges.at(-1)
+    if (goesOn && range) range[1] = code
+    else ranges.push([code, code])
+    goesOn = true
+  }
+  return ranges
 }
 
 function spell(from: number, to: number): string {
