@@ -17,7 +17,7 @@ function owesCapitalToPlace(spot: Spot, reading: Reading): boolean {
   return mayBeWord && (spot.inTitleCase || opensSentence(spot.text, spot.start)) && !isTownSpokenOf(spot, reading)
 }
 
-/** "Washington may matter more": a town's name is a word nowhere; in a sentence that tells the town, or that opens with its country named before, it is no person's either. */
+/** "Washington may matter more": a town's name is no ordinary word, and a person's only where the article has the whole of that. */
 function isTownSpokenOf({ entities, surface }: Spot, reading: Reading): boolean {
   return entities.every((entity) => reading.record(entity).town) && !strangersSurnames(reading).has(surface)
 }
