@@ -44,7 +44,7 @@ function isNameAgain(spot: Spot, reading: Reading): boolean {
   return reading.nounsCapitalised || isQuotedAlone(spot) || (/^[A-Z]/.test(surface) && VERB_BEHIND.test(text.slice(end, end + 20)))
 }
 
-/** "Washington may matter more": a town's name is a word nowhere; in a sentence that tells the town, or that opens with its country named before, it is no person's either. */
+/** "Washington may matter more": a town's name is no ordinary word, and a person's only where the article has the whole of that. */
 function isTownSpokenOf({ entities, surface }: Spot, reading: Reading): boolean {
   return entities.every((entity) => reading.record(entity).town) && !strangersSurnames(reading).has(surface)
 }
@@ -135,13 +135,23 @@ export function isOfficeInSentence(entity: number, spot: Spot, reading: Reading)
   const words = new Set(spot.text.slice(start, end).toLowerCase().split(/[^\p{L}]+/u))
   const heads = headsOfPosts(record)
   if (heads.some((head) => words.has(head))) return true
-  if (heads.includes('minister') && MINISTER.test(spot.text.slice(start, end))) return true
+  if (OFFICES_ABROAD.some(([head, pattern]) => heads.includes(head) && pattern.test(spot.text.slice(start, end)))) return true
   const bodies = new Set(record.posts?.map((post) => post.of))
   return othersInSentence(spot).some((s) => s.entities.some((e) => bodies.has(reading.record(e).id)))
 }
 
-/** A minister in the languages of the beat, compounds included. */
-const MINISTER = /minist(?:er|re|ro|ra)|минист|міністр|장관|大臣|相|部[长長]/iu
+const SPOKES = /sprecher|porte-parole|portavo[cz]|представител|речни[кц]|대변인|報道(?:官|局)|发言人|發言人/iu
+
+/** Offices in the languages of the beat, compounds included, by the nouns that the data's titles have. */
+const OFFICES_ABROAD: readonly (readonly [head: string, words: RegExp])[] = [
+  ['minister', /minist(?:er|re|ro|ra)|минист|міністр|장관|大臣|相|部[长長]/iu],
+  ['spokeswoman', SPOKES],
+  ['spokesman', SPOKES],
+  ['spokesperson', SPOKES],
+  ['ambassador', /botschafter|ambassadeur|embajador|ambasciat|посол|посл[аоу]|大使|대사(?!관)/iu],
+  ['governor', /gouverneur|gobernador|governator|губернатор|知事|州[长長]|주지사/iu],
+  ['chief', /generalstabschef|chef d[’']état-major|jefe del estado mayor|capo di stato maggiore|начальник\p{L}* ген|(?<!副)[参參]謀総?長|参谋长|총참모장/iu],
+]
 
 /** Whether the spot is one of a list with another person of the same country: "Sergei Lavrov, Andrei Belousov and Alexander Kozlov". */
 function isListedWithCompatriot(entity: number, { previous, next, text, start, end }: Spot, reading: Reading): boolean {

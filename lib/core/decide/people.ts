@@ -11,6 +11,7 @@ import { isOfficeInSentence, LIST_GAP } from './common-names.ts'
 import { bearersOf, distinct, type Introduction, type Namesakes } from './introductions.ts'
 import { isStyledLeader, leaderAmong, leaderInSentence, leaderJoined, topOfficeOf } from './leaders.ts'
 import { hasForeignGivenBefore, nameAfter, nameBefore } from './longer-names.ts'
+import { ministerOfName } from './ministers.ts'
 import { officesBeside } from './offices.ts'
 import { OPENERS } from './ordinary-words.ts'
 import type { Decision, Reading } from './reading.ts'
@@ -252,6 +253,8 @@ function besideLeader(leader: number, other: Spot): Decision {
 /** A name that nobody bears yet: a country's leader, by office or beside another; else the only one of the article. */
 function beforeIntroductions(spot: Spot, leader: number | undefined, namesakes: Namesakes, reading: Reading): Decision | undefined {
   if (isAtOwnBody(spot, reading)) return inCompany(spot, reading)
+  const minister = namesakes.all.length === 0 ? ministerOfName(spot, reading) : undefined
+  if (minister) return minister
   if (namesakes.only && !isOtherHeadline([namesakes.only], spot, reading)) return decisionFor(namesakes.only, spot, reading, false)
   if (leader === undefined) return namesakes.all.every((i) => isOtherHeadline([i], spot, reading)) ? inCompany(spot, reading) : undefined
   const other = leaderInSentence(spot, leader, reading)

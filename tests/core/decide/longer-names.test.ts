@@ -74,6 +74,7 @@ describe('what opens a sentence before a name', () => {
   it.each([
     ['a dash after the agency', 'SEOUL (Reuters) - The [Kremlin|kremlin] is silent.'],
     ['the time of day in a live blog', '05.00 Da [Putin|vladimir-putin] è arrivato un messaggio.'],
+    ['a Ukrainian title', 'Очільник [Путин|vladimir-putin] приїхав.'],
     ['a Russian adverb', 'Утром [Путин|vladimir-putin] уехал.'],
     ['a Russian verb', 'Приехали [Путин|vladimir-putin] и его министр.'],
     ['a given name', 'Людмила Путина уехала.'],

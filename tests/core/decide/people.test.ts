@@ -192,6 +192,7 @@ describe('a name that nothing introduces', () => {
     ['alone', 'Then No came.'],
     ['behind a body where this person held a post', 'The [General Staff of the Armed Forces of Russia|russian-general-staff] met. А [Герасимов|valery-gerasimov?] молчал.'],
     ['behind another body', 'The [NIS|nis] met. А Герасимов молчал.'],
+    ['in a sentence that speaks of the office, in another language than the data', 'Молчал и начальник генерального штаба [Герасимов|valery-gerasimov?].'],
     ['right behind that body, though a stranger comes below', '[General Staff of the Armed Forces of Russia|russian-general-staff] chief [Герасимов|valery-gerasimov?]. Виктор Герасимов пел.'],
     ['and without a hyphen, both of them', '[Kim Jong Un|kim-jong-un] met [No Kwang Chol|no-kwang-chol]. Kim No Gyu spoke. Kim left.'],
     ['in a headline as well', '# Kim No Visits\n\n[Kim Jong Un|kim-jong-un] met [No Kwang Chol|no-kwang-chol].'],
