@@ -83,6 +83,10 @@ function isGermanNoun(word: string, start: number, spot: Spot, setting: Setting)
   return spot.inflected || GERMAN_DETERMINER.test(spot.text.slice(Math.max(0, start - 30), start))
 }
 
+/** "the Dubai-based Bybit", "Russian-occupied Pokrovsk": what describes a name in small letters. */
+const DESCRIBES =
+  /[-‐‑](?:based|backed|led|linked|born|owned|run|made|trained|armed|held|occupied|controlled|funded|sanctioned|built|aligned|allied|friendly|listed|affiliated|supported|supplied|annexed|installed|launched|claimed|administered|designed|speaking)$/
+
 const COURTESY = /^(?:mr|mrs|ms|miss|herr|monsieur|madame|mme|señor|señora|signor|господин|госпожа|пан|пані)$/
 
 /** "Mr. London", "Miss Russia", "President Washington": whom a title stands before is no place. */
@@ -93,6 +97,7 @@ function isTitled(lower: string, { kind, inTitleCase, entities }: Spot, { nounsC
 
 function isNameBefore({ word, start, opensSentence: opens }: Neighbour, spot: Spot, setting: Setting): IsPart {
   const lower = word.toLowerCase()
+  if (DESCRIBES.test(word)) return 'no'
   if (isCapitalised(word) && isTitled(lower, spot, setting)) return 'yes'
   // "L’agence KCNA": the capital is the article's.
   if (!isCapitalised(word) || /['’]s?$/.test(word) || /^\p{Lu}\p{Ll}?['’]\p{Ll}/u.test(word) || isTitleOrDay(lower) || isGermanNoun(word, start, spot, setting)) return 'no'
@@ -102,7 +107,8 @@ function isNameBefore({ word, start, opensSentence: opens }: Neighbour, spot: Sp
   if (spot.inTitleCase && HEADLINE_VERBS.has(lower)) return 'no'
   if (setting.nounsCapitalised && (isGermanRole(lower) || OPENERS.has(lower))) return 'no'
   if (!opens && !spot.inTitleCase) return 'yes'
-  return opensSentences(lower) ? 'no' : 'unless-small'
+  // "Besieged Mariupol", but "Ahmed Putin".
+  return opensSentences(lower) || (spot.kind !== 'person' && /[a-z]{3}ed$/.test(lower)) ? 'no' : 'unless-small'
 }
 
 /** "Новой Москвы", "Великой России": an adjective is part of the name. */

@@ -31,7 +31,7 @@ const SITES: Nouns = {
 
 const BODIES: Nouns = {
   german:
-    'konzern|konzerne|firma|firmen|unternehmen|hersteller|anbieter|betreiber|entwickler|gruppe|gruppen|gruppierung|bank|banken|börse|börsen|agentur|sender|zeitung|partei|dienst|behörde|miliz|truppe|organisation|verband|allianz|bündnis|netzwerk|plattform|portal|kanal|einheit|bataillon|regiment|brigade|holding|start-?up|riese|reederei|stiftung|magazin|messenger',
+    'konzern|konzerne|firma|firmen|unternehmen|hersteller|anbieter|betreiber|entwickler|gruppe|gruppen|gruppierung|bank|banken|börse|börsen|agentur|sender|zeitung|partei|dienst|behörde|miliz|truppe|organisation|verband|allianz|bündnis|netzwerk|plattform|portal|kanal|einheit|bataillon|regiment|brigade|holding|start-?up|bande|hacker|exporteur|riese|reederei|stiftung|magazin|messenger',
   words:
     'company|firm|group|bank|exchange|agency|broadcaster|newspaper|party|startup|operator|[a-z]*maker|manufacturer|giant|lender|carrier|retailer|producer|supplier|conglomerate|alliance|channel|outlet|platform|network|militia|airline|hacker|société|entreprise|groupe|compagnie|banque|agence|chaîne|parti|géant|plateforme|milice|empresa|compañía|grupo|banco|agencia|cadena|diario|partido|gigante|plataforma|corporación|milicia|società|azienda|gruppo|compagnia|banca|agenzia|emittente|partito|colosso|piattaforma|milizia',
   cyrillic:
@@ -40,7 +40,7 @@ const BODIES: Nouns = {
 
 const THINGS: Nouns = {
   german:
-    'rakete|raketen|drohne|drohnen|panzer|bombe|flugkörper|jet|jets|bomber|hubschrauber|system|systeme|satellit|haubitze|torpedo|schiff|frachter|tanker|boot|fregatte|korvette|zerstörer|kreuzer|brecher|jacht|yacht',
+    'rakete|raketen|drohne|drohnen|panzer|bombe|flugkörper|jet|jets|bomber|hubschrauber|system|systeme|satellit|haubitze|torpedo|schiff|frachter|tanker|boot|fregatte|korvette|zerstörer|kreuzer|brecher|jacht|yacht|typ|typs|klasse',
   words:
     'missile|rocket|drone|system|jet|bomber|satellite|ship|vessel|tanker|freighter|destroyer|frigate|submarine|icebreaker|yacht|fusée|navire|pétrolier|char|misil|cohete|dron|buque|carguero|petrolero|submarino|missili|razzo|nave|petroliera|sottomarino|sistema',
   cyrillic:
@@ -85,9 +85,10 @@ function isSortOf(noun: string, kind: Kind | undefined): boolean {
 /** "Die Stadt Pokrowsk", "Город Покровск", "# Exchange Bybit robbed": a noun of the name's sort that owes its capital to its place or to German. */
 export function isSortBefore({ word, hyphenated, opensSentence: opens }: Neighbour, spot: Spot, { nounsCapitalised, record }: Setting): boolean {
   if (hyphenated || !(opens || spot.inTitleCase || nounsCapitalised)) return false
-  const noun = word.split(/[-‐‑]/).at(-1) ?? word
-  if (isSortOf(noun, spot.kind)) return true
-  return spot.kind === 'place' && spot.nameClass === 'full' && !spot.entities.some((entity) => record(entity).town) && sites().test(noun.toLowerCase())
+  const nouns = word.split(/[-‐‑]/)
+  if (nouns.some((noun) => isSortOf(noun, spot.kind))) return true
+  const isSite = spot.kind === 'place' && spot.nameClass === 'full' && !spot.entities.some((entity) => record(entity).town)
+  return isSite && nouns.some((noun) => sites().test(noun.toLowerCase()))
 }
 
 /** What is called after a place and is none, where the noun comes first: "das Hotel Pjöngjang", "Radio Moskau", "ЦСКА Москва". */

@@ -62,6 +62,9 @@ describe('what stands beside a name without being part of it', () => {
     ['[Moscow|moscow] city officials met; the [Moscow|moscow] City Mayor came.', 'what the place is, and an office'],
     ['[Moscow|moscow]-based, [Moscow|moscow]-backed, [Kremlin|kremlin]-linked and pro-[Moscow|moscow] groups', 'what leans on the name with a hyphen'],
     ['Anti-[Putin|vladimir-putin] protests; Pro-[Kremlin|kremlin] groups; the [Putin|vladimir-putin]-[Shoigu|sergei-shoigu] talks', 'the same with a capital, and two known names'],
+    ['the Paris-based [KCNA|kcna], Ukrainian-held [Wonsan|wonsan]; Paris-born [Shoigu|sergei-shoigu]', 'what describes a name in small letters'],
+    ['Besieged [Wonsan|wonsan] fell.', 'a participle that opens the sentence before a place'],
+    ['Ahmed Putin left.', 'and a given name that looks like one'],
     ['[Moscow|moscow]’s army, [Moscow|moscow]\'s envoy', 'a possessive of either apostrophe'],
   ])
 
