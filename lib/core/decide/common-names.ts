@@ -3,8 +3,9 @@ import { callingsBeside } from '../lexicon/callings.ts'
 import { remembered } from '../remembered.ts'
 import { contextOf } from './context.ts'
 import { mayGoOn } from './goes-on.ts'
-import { isPartOfLongerName, nameBefore } from './longer-names.ts'
+import { isPartOfLongerName } from './longer-names.ts'
 import { isTitledBeside } from './titled-people.ts'
+import { isHalfOf, isNameAgain, isQuotedByItself, strangersSurnames } from './names-again.ts'
 import { headsOfPosts } from './offices.ts'
 import type { Decision, Reading } from './reading.ts'
 import { othersInSentence, sentenceOf, type Spot } from './spots.ts'
@@ -14,7 +15,7 @@ import { isOfOtherSort, isToldAsThing, needsMoreThanCountry } from './things.ts'
 /** Whether the spot's capital may come from its place: it opens a sentence, or stands in a headline. */
 function owesCapitalToPlace(spot: Spot, reading: Reading): boolean {
   if (!opensLikeWord(spot) || isTownSpokenOf(spot, reading)) return false
-  return spot.inTitleCase || (!isQuotedBehindWord(spot, reading) && !isNameAgain(spot, reading))
+  return spot.inTitleCase || (!isQuotedByItself(spot, reading) && !isNameAgain(spot, reading))
 }
 
 /** Whether a spot has one capital, and stands where any word has: in a headline, or at the beginning of a sentence or a quotation. */
@@ -22,41 +23,10 @@ const opensLikeWord = remembered(({ surface, text, start, inTitleCase }: Spot): 
   return /^\p{Lu}\p{Ll}+$/u.test(surface) && (inTitleCase || opensSentence(text, start))
 })
 
-const isQuotedAlone = ({ text, start, end }: Spot) => /[«“„"]$/.test(text.slice(0, start)) && /^[»”“"]/.test(text.slice(end))
-
-/** "the “Storm” unit", "операция «Паутина»": a name by itself in quotation marks, behind a word, owes its capital to nothing. */
-function isQuotedBehindWord(spot: Spot, { record }: Reading): boolean {
-  if (!isQuotedAlone(spot) || spot.entities.some((entity) => record(entity).kind === 'country')) return false
-  return /[^\s.!?…:;—–-]\s.$/.test(spot.text.slice(0, spot.start))
-}
-
-/** What a sentence goes on with behind who acts: a noun without an article there is a name, in languages that have articles. */
-const VERB_BEHIND =
-  /^(?:['’]s|\s(?:then|also|has|had|is|was|will|would|can|could|may|said|says|did|does|took|made|began|came|went|sent|left|[a-z]{2,}ed|a|est|était|avait|sera|ont|ha|es|fue|había|será|era|è|aveva|sarà))(?![\p{L}\p{N}])/u
-
-/**
- * "The Storm Corps … . Storm then left.": the bare name of what was named before in full, where the article has the word
- * nowhere in small letters. In German a sentence's beginning tells no less than its middle; Russian has no articles.
- */
-function isNameAgain(spot: Spot, reading: Reading): boolean {
-  const { surface, text, end, entities, order } = spot
-  if (reading.standsInLowerCase(surface) || !entities.some((entity) => reading.decided.lastBefore(entity, order))) return false
-  return reading.nounsCapitalised || isQuotedAlone(spot) || (/^[A-Z]/.test(surface) && VERB_BEHIND.test(text.slice(end, end + 20)))
-}
-
 /** "Washington may matter more": a town's name is no ordinary word, and a person's only where the article has the whole of that. */
 function isTownSpokenOf({ entities, surface }: Spot, reading: Reading): boolean {
   return entities.every((entity) => reading.record(entity).town) && !strangersSurnames(reading).has(surface)
 }
-
-/** The names of towns that the article also has behind a given name: "Kerry Washington". */
-const strangersSurnames = remembered((reading: Reading): ReadonlySet<string> => {
-  const found = new Set<string>()
-  for (const spot of reading.spots) {
-    if (spot.nameClass === 'common' && spot.kind === 'place' && nameBefore(spot, reading)) found.add(spot.surface)
-  }
-  return found
-})
 
 /** Whether something named before speaks of the entity's subject: the entity itself, or a body, place … of its country. */
 function isSubjectBefore(entity: number, spot: Spot, reading: Reading): boolean {
@@ -121,7 +91,7 @@ export function decideCommon(spot: Spot, reading: Reading): Decision | undefined
   const [agency] = spot.entities
   if (agency !== undefined && spot.entities.length === 1 && isDateline(spot)) return { entity: agency, certainty: 'likely', because: 'stands where a report says whose it is', plain: false }
   // "38 North": a number makes it another name.
-  if (/\d\s$/.test(spot.text.slice(0, spot.start)) || isOneOfPair(spot) || DIRECTION_OF.test(spot.text.slice(0, spot.start)) || owesCapitalToPlace(spot, reading) || isAdjectiveOfNoun(spot) || isBareSyllables(spot) || isPartOfLongerName(spot, reading) !== 'no') return undefined
+  if (/\d\s$/.test(spot.text.slice(0, spot.start)) || isOneOfPair(spot) || isHalfOf(spot) || DIRECTION_OF.test(spot.text.slice(0, spot.start)) || owesCapitalToPlace(spot, reading) || isAdjectiveOfNoun(spot) || isBareSyllables(spot) || isPartOfLongerName(spot, reading) !== 'no') return undefined
   const isSpokenOf = (e: number) => (needsMoreThanCountry(e, spot, reading) ? isToldAsThing(e, spot, reading) : isSubjectBefore(e, spot, reading)) && !isOfOtherSort(e, spot, reading)
   const [entity, another] = spot.entities.filter(isSpokenOf)
   if (entity === undefined || another !== undefined) return undefined

@@ -33,7 +33,7 @@ const BODIES: Nouns = {
   german:
     'konzern|konzerne|firma|firmen|unternehmen|hersteller|anbieter|betreiber|entwickler|gruppe|gruppen|gruppierung|bank|banken|börse|börsen|agentur|sender|zeitung|partei|dienst|behörde|miliz|truppe|organisation|verband|allianz|bündnis|netzwerk|plattform|portal|kanal|einheit|bataillon|regiment|brigade|holding|start-?up|bande|hacker|exporteur|riese|reederei|stiftung|magazin|messenger',
   words:
-    'company|firm|group|bank|exchange|agency|broadcaster|newspaper|party|startup|operator|[a-z]*maker|manufacturer|giant|lender|carrier|retailer|producer|supplier|conglomerate|alliance|channel|outlet|platform|network|militia|airline|hacker|société|entreprise|groupe|compagnie|banque|agence|chaîne|parti|géant|plateforme|milice|empresa|compañía|grupo|banco|agencia|cadena|diario|partido|gigante|plataforma|corporación|milicia|società|azienda|gruppo|compagnia|banca|agenzia|emittente|partito|colosso|piattaforma|milizia',
+    'company|firm|group|unit|corps|brigade|regiment|battalion|bank|exchange|agency|broadcaster|newspaper|party|startup|operator|[a-z]*maker|manufacturer|giant|lender|carrier|retailer|producer|supplier|conglomerate|alliance|channel|outlet|platform|network|militia|airline|hacker|société|entreprise|groupe|compagnie|banque|agence|chaîne|parti|géant|plateforme|milice|empresa|compañía|grupo|banco|agencia|cadena|diario|partido|gigante|plataforma|corporación|milicia|società|azienda|gruppo|compagnia|banca|agenzia|emittente|partito|colosso|piattaforma|milizia',
   cyrillic:
     '[а-яі]*компани|[а-яі]*компані|[а-яі]*корпораци|[а-яі]*корпораці|[а-яі]*концерн|группа|группы|группу|группировк|груп|угрупованн|банк|бирж|бірж|агентств|агенці|холдинг|фирм|фірм|газет|телеканал|канал|портал|издани|виданн|парти|парті|организаци|організаці|альянс|платформ|сервис|сервіс|мессенджер|месенджер|стартап|производител|виробник|служб|батальон|батальйон|бригад|полк|хакер|предприяти|підприємств',
 }
@@ -77,7 +77,7 @@ const patterns = lazily((): Partial<Record<Kind, RegExp>> => {
 const sites = lazily(() => patternOf(SITES))
 
 /** Whether a noun says of the kind of thing what it is: a "Hafenstadt" is a place, and no person. */
-function isSortOf(noun: string, kind: Kind | undefined): boolean {
+export function isSortOf(noun: string, kind: Kind | undefined): boolean {
   const pattern = kind === undefined ? undefined : patterns()[kind]
   return pattern?.test(noun.toLowerCase()) ?? false
 }

@@ -50,6 +50,7 @@ const RULES: readonly Rule[] = [
   { ending: /(?<=ц)ы$/, paradigms: [['ев', 'ам', 'ы', 'ами', 'ах']], people: false },
   { ending: /(?<=[а-яё]{2}(?:ник|[чщ]ик))и$/, paradigms: [['ов', 'ам', 'и', 'ами', 'ах']], people: false },
   { ending: /вки$/, paradigms: [['вок', 'вкам', 'вки', 'вками', 'вках']], people: false },
+  { ending: /(?<=ост)и$/, paradigms: [['ей', 'ям', 'и', 'ями', 'ях']], people: false },
   { ending: /(?<=^дет)и$/, paradigms: [['ей', 'ям', 'ей', 'ьми', 'ях']], people: false },
   { ending: /(?<=ател|ител|корабл)и$/, paradigms: [['ей', 'ям', 'и', 'ями', 'ях']], people: false },
   { ending: /(?<=^(?!мин)[а-яё]+[бвдзлмнпрс])ы$/, paradigms: [['ов', 'ам', 'ы', 'ами', 'ах']], people: false },

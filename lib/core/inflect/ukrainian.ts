@@ -64,6 +64,7 @@ const RULES: readonly Rule[] = [
   { ending: /(?<=^[Іі])гри$/, paradigms: [['гор', 'грам', 'гри', 'грами', 'грах']], people: false },
   { ending: /(?<=ракет|бомб|систем|груп|структур|шахт|школ)и$/i, paradigms: [['', 'ам', 'и', 'ами', 'ах']], people: false },
   { ending: /(?<=[а-яіїєґ]{2}(?:ник|[чщ]ик))и$/, paradigms: [['ів', 'ам', 'и', 'ами', 'ах']], people: false },
+  { ending: /(?<=ост)і$/, paradigms: [['ей', 'ям', 'і', 'ями', 'ях']], people: false },
   { ending: /иці$/, paradigms: [['иць', 'ицям', 'иці', 'ицями', 'ицях']], people: false },
   { ending: /(?<=^[а-яіїєґ]+ц)і$/, paradigms: [['ів', 'ям', 'і', 'ями', 'ях']], people: false },
   { ending: /(?<=т|збор|говор|вибор|дрон)и$/, paradigms: [['ів', 'ам', 'и', 'ами', 'ах']], people: false },

@@ -68,6 +68,8 @@ describe('common words', () => {
     ['at the beginning, before another noun', 'The [Storm Corps|storm-corps] came. Storm damage was small.'],
     ['at the beginning, where only its country was named', '[Kim Jong Un|kim-jong-un] came. Storm then left.'],
     ['in quotation marks behind a word', '[Kim Jong Un|kim-jong-un] came. They called the unit “[Storm|storm-corps?]”.'],
+    ['in quotation marks behind a noun of another sort', '[Kim Jong Un|kim-jong-un] came. They saw the film “Storm”.'],
+    ['at the beginning, where it is somebody’s surname too', 'The [Storm Corps|storm-corps] came. They met Anna Storm. Storm then left.'],
     ['in quotation marks at the beginning', 'The [Storm Corps|storm-corps] came. “[Storm|storm-corps?]” left.'],
     ['in quotation marks that go on', '[Kim Jong Un|kim-jong-un] came. He spoke of “Storm damage”.'],
     ['in a headline', '[Kim Jong Un|kim-jong-un] came.\n\n# Storm Hits Northern Coastal Towns'],
