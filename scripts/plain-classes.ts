@@ -37,8 +37,8 @@ const CASED_BLOCKS: readonly Block[] = [
 ]
 
 /**
- * Code points within the blocks that no article of these languages has: archaic and phonetic letters, signs made of letters,
- * bopomofo, what is not assigned. A class may have them or not, whichever makes fewer ranges.
+ * Code points within the blocks that no article of these languages has, besides those that Unicode has not assigned: archaic
+ * and phonetic letters, signs made of letters, bopomofo. A class may have them or not, whichever makes fewer ranges.
  */
 const RARE: readonly Block[] = [
   [0x1bb, 0x1bb],
@@ -48,8 +48,6 @@ const RARE: readonly Block[] = [
   [0x2bd, 0x2ff],
   [0x370, 0x385],
   [0x387, 0x387],
-  [0x38b, 0x38d],
-  [0x3a2, 0x3a2],
   [0x3f6, 0x3f6],
   [0x482, 0x489],
   [0x2071, 0x2073],
@@ -57,26 +55,19 @@ const RARE: readonly Block[] = [
   [0x208a, 0x209f],
   [0x2100, 0x214f],
   [0x2183, 0x2184],
-  [0x2189, 0x218f],
   [0x3006, 0x3006],
-  [0x3021, 0x3040],
-  [0x3097, 0x3098],
+  [0x3021, 0x303f],
   [0x309f, 0x309f],
   [0x30ff, 0x3130],
   [0x318f, 0x31ff],
   [0x4dc0, 0x4dff],
   [0xd7a4, 0xd7ff],
-  [0xfa6e, 0xfa6f],
-  [0xfada, 0xfaff],
   [0xffa0, 0xffdf],
-  [0x2a6e0, 0x2a6ff],
-  [0x2b739, 0x2b73f],
-  [0x2b81e, 0x2b81f],
-  [0x2cea2, 0x2ceaf],
-  [0x2ebe1, 0x3ffff],
 ]
 
-const isRare = (code: number) => RARE.some(([first, last]) => code >= first && code <= last)
+const UNASSIGNED = /^\p{Cn}$/u
+
+const isRare = (code: number) => RARE.some(([first, last]) => code >= first && code <= last) || UNASSIGNED.test(String.fromCodePoint(code))
 
 const CLASS = /(\\+)p\{(\w+(?:=\w+)?)\}/g
 

@@ -49,6 +49,11 @@ describe('a class that is spelt out', () => {
     expect('Nguyễn Lộc Ǻ'.match(new RegExp(spellOut(String.raw`\p{L}+`), 'gu'))).toEqual(['Nguyễn', 'Lộc', 'Ǻ'])
   })
 
+  it('goes on over code points that no character has, or that no article has', () => {
+    expect(rangesOf('L')).toContain('Ά-ԯ')
+    expect(rangesOf('Script=Han')).toContain('㐀-鿿')
+  })
+
   it('is refused where Unicode has none of that name', () => {
     expect(() => rangesOf('Nonsense')).toThrow(SyntaxError)
   })

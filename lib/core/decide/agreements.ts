@@ -111,7 +111,7 @@ function madeBy([entity, another]: readonly number[], named: Named, where: strin
 /** "the comprehensive strategic partnership treaty": so much said of it, and as of something known, that it needs its parties less near. */
 const SPECIFIC_WORDS = 3
 const SPECIFIC_CHARACTERS = 8
-const DEFINITE = /(?<!\p{L})(?:the|der|die|das|dem|den|des|zum|zur|vom|beim|le|la|du|au|el|al|del|il|lo|nel|sul|dal|col)\s+$|(?<!\p{L})(?:l|d[ea]ll|nell|sull)['’]$/iu
+const DEFINITE = /(?<![\wÀ-ÿ])(?:the|der|die|das|dem|den|des|zum|zur|vom|beim|le|la|du|au|el|al|del|il|lo|nel|sul|dal|col)\s+$|(?<![\wÀ-ÿ])(?:l|d[ea]ll|nell|sull)['’]$/iu
 
 function isSpecific({ text, start, surface }: Spot): boolean {
   if (/\p{Lo}/u.test(surface)) return surface.length >= SPECIFIC_CHARACTERS

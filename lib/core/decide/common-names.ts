@@ -74,12 +74,12 @@ function isHeadlineCharacter({ surface, text, start, end, block }: Spot, { roles
 }
 
 /** "KYIV, Ukraine (AP) —", "【北京共同】", "（朝鮮通信＝共同）": where a report comes from, and whose it is. */
-const DATELINE_AHEAD = /(?:^\p{Lu}[\p{L}\p{M}'’.-]*(?:[\s/,]+\p{L}[\p{L}\p{M}'’.-]*){0,5},?\s(?:\p{L}+\s\d{1,2},?\s)?[(（]|【[^】]{1,12}|[（(][^（）()]{1,12}[＝=])$/u
+const DATELINE_AHEAD = /(?:^[A-ZÀ-ÞА-Я][^()!?:;]{1,50}\s\(|【[^】]{1,12}|[（(][^（）()]{1,12}[＝=])$/u
 const DATELINE_BEHIND = /^(?:[)）]\s?[-–—]|】|[＝=][^】]{1,10}】|[)）](?=$|【))/u
 
 /** Whether a news agency's name stands where reports say whose they are. */
 function isDateline({ text, start, end, kind, previous }: Spot): boolean {
-  const hasPlace = /^\p{Lu}{3}/u.test(text) || /^(?:place|country)$/.test(previous?.kind ?? '') || /[＝=【]/u.test(text.slice(0, start))
+  const hasPlace = /^[A-ZÀ-ÞА-Я]{3}/u.test(text) || /^(?:place|country)$/.test(previous?.kind ?? '') || /[＝=【]/u.test(text.slice(0, start))
   return hasPlace && kind === 'organisation' && start < DATELINE_UNITS && DATELINE_AHEAD.test(text.slice(0, start)) && DATELINE_BEHIND.test(text.slice(end, end + 14))
 }
 

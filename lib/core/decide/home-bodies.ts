@@ -15,7 +15,7 @@ interface Home {
 }
 
 const HOMES: ReadonlyMap<string, Home> = new Map([
-  ['uk', { country: 'ukraine', body: /^(?:\p{Lu}{2,}$|Мін|Ген|Держ|Рад|\p{Lu}\p{L}*\s)/u, before: /(?<![сцз]ьк\p{L}{1,3}\s)$/u }],
+  ['uk', { country: 'ukraine', body: /^(?:[А-ЯҐЄІЇ]{2,}$|Мін|Ген|Держ|Рад|[А-ЯҐЄІЇ][а-яґєії’']*\s)/u, before: /(?<![сцз]ьк[а-яґєії]{1,3}\s)$/u }],
   ['ko', { country: 'south-korea', body: /[^정본]부$/u, before: /(?:^|[.!?"'”’」』,…·\])]\s*|(?:은|는|을|를|에|서|고|며|면|까지|부터|날)\s)$/u }],
 ])
 
@@ -30,7 +30,7 @@ const strangersBodies = remembered((reading: Reading): ReadonlySet<number> => {
 const REACH = 30
 
 function isUnowned({ text, start, end }: Spot, { before }: Home): boolean {
-  return before.test(text.slice(Math.max(0, start - REACH), start)) && !/^\s\p{Lu}/u.test(text.slice(end, end + 2))
+  return before.test(text.slice(Math.max(0, start - REACH), start)) && !/^\s[А-ЯҐЄІЇA-Z]/.test(text.slice(end, end + 2))
 }
 
 /** How far back an unknown country may have been named, in UTF-16 units. */
@@ -39,7 +39,7 @@ const UNKNOWN_REACH = 200
 /** Whether a capitalised word that opens no sentence and is no adjective stands before a spot: "Міністр оборони Польщі приїхав. Міноборони …". */
 function hasUnknownName({ text, start }: Spot): boolean {
   const before = text.slice(Math.max(0, start - UNKNOWN_REACH), start)
-  return /(?<=\p{Ll}\s|,\s)\p{Lu}\p{Ll}+(?<![сцз]ьк\p{Ll}{1,3})(?!\p{L})/u.test(before)
+  return /(?<=[а-яґєії]\s|,\s)[А-ЯҐЄІЇ][а-яґєії’']+(?<![сцз]ьк[а-яґєії]{1,3})(?![а-яґєії])/.test(before)
 }
 
 /** Whether the sentence, what the block spoke of last, or, where it spoke of no country, an earlier mention of another body of the name is abroad. */

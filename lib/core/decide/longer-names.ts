@@ -74,7 +74,7 @@ function inArticle(part: Part | undefined, { standsInLowerCase }: Reading): Neig
 const withoutEnding = (word: string) => word.toLowerCase().replace(/['’]s?$/, '')
 
 /** Words that a German noun follows and a given name does not: "sein Vertragspartner Kim". */
-const GERMAN_DETERMINER = /(?<!\p{L})(?:de[rmns]|die|das|(?:k|s|m|d)?eine?[rmns]?|ihre?[rmns]?|unsere?[rmns]?|diese?[rmns]?|jede?[rmns]|\p{Ll}{3,}(?:en|em|er|es))\s+$/u
+const GERMAN_DETERMINER = /(?<![\wÀ-ÿ])(?:de[rmns]|die|das|(?:k|s|m|d)?eine?[rmns]?|ihre?[rmns]?|unsere?[rmns]?|diese?[rmns]?|jede?[rmns]|\p{Ll}{3,}(?:en|em|er|es))\s+$/u
 
 /** Whether the word before a name on a German page is a plain noun, as what stands before it tells, or the name's genitive. */
 function isGermanNoun(word: string, start: number, spot: Spot, setting: Setting): boolean {
@@ -100,7 +100,7 @@ function isNameBefore({ word, start, opensSentence: opens }: Neighbour, spot: Sp
   if (DESCRIBES.test(word)) return 'no'
   if (isCapitalised(word) && isTitled(lower, spot, setting)) return 'yes'
   // "L’agence KCNA": the capital is the article's.
-  if (!isCapitalised(word) || /['’]s?$/.test(word) || /^\p{Lu}\p{Ll}?['’]\p{Ll}/u.test(word) || isTitleOrDay(lower) || isGermanNoun(word, start, spot, setting)) return 'no'
+  if (!isCapitalised(word) || /['’]s?$/.test(word) || /^[A-Z][a-z]?['’][a-zà-ÿ]/.test(word) || isTitleOrDay(lower) || isGermanNoun(word, start, spot, setting)) return 'no'
   // "El Paso" has its article in any sentence; in Spanish and Catalan a sentence may just begin with one: "El Kremlin …".
   if (opens && OPENERS.has(lower) && ARTICLES_OPEN_SENTENCES.has(setting.article.language ?? '')) return 'no'
   if (NAME_OPENERS.has(lower)) return 'yes'
@@ -117,7 +117,7 @@ const CYRILLIC_ADJECTIVE = /(?:ый|ий|ой|ого|его|ому|ему|ым|�
 const ROMANCE = new Set(['it', 'es', 'fr', 'pt', 'ca', 'ro'])
 
 /** "segretario di stato Usa Mike Pompeo", "presidente de EE.UU. …": a country's initials behind an office, before its holder. */
-const ROMANCE_OFFICE_BEFORE = /(?<!\p{L})(?:stato|estado|presidente|presidenta|ministr[oa]|ambasciat(?:ore|rice)|embajador|inviat[oa]|general[e]?|portavoce|portavoz|vicepresidente|président|ministre|senat?or[e]?|segretario|secretario|secrétaire)\s(?:d[eiu]\s|degli\s|de los\s|des\s)?$/iu
+const ROMANCE_OFFICE_BEFORE = /(?<![\wÀ-ÿ])(?:stato|estado|presidente|presidenta|ministr[oa]|ambasciat(?:ore|rice)|embajador|inviat[oa]|general[e]?|portavoce|portavoz|vicepresidente|président|ministre|senat?or[e]?|segretario|secretario|secrétaire)\s(?:d[eiu]\s|degli\s|de los\s|des\s)?$/iu
 
 function isRomanceOwner({ surface, text, start }: Spot, { article: { language } }: Setting): boolean {
   if (language !== undefined && !ROMANCE.has(language)) return false
@@ -238,7 +238,7 @@ const CJK_THING_AFTER =
   /^(?:人(?!民)|語|语|料理|地方|族|半岛|半島|交易所|之音|大学|大學|冷面|冷麺|[・·]?タイムズ|花|(?:共同)?宣言|(?:[・·-]金正日)?基金|家(?![主总])|瑜)/u
 
 /** "元山裕子さん", "元山という名字": a place's characters are a family name too. */
-const FAMILY_NAME_AFTER = /^(?:\p{Script=Han}{1,3}(?<!市民|住民|特派員)(?:さん|氏(?!族))|さん(?!\p{Script=Han})|(?:という|の)(?:名字|姓|苗字))/u
+const FAMILY_NAME_AFTER = /^(?:[一-鿿]{1,3}(?<!市民|住民|特派員)(?:さん|氏(?!族))|さん(?![一-鿿])|(?:という|の)(?:名字|姓|苗字))/u
 
 function isInsideCjkWord({ text, start, end, surface, kind }: Spot): boolean {
   if (!/^[\p{Script=Han}\p{Script=Katakana}]/u.test(surface)) return false
@@ -247,8 +247,8 @@ function isInsideCjkWord({ text, start, end, surface, kind }: Spot): boolean {
 }
 
 /** A region's noun beside a town's name. */
-const REGION_BEHIND = /^(?: (?:region|oblast|province)(?!\p{L})|州)/iu
-const REGION_AHEAD = /(?<!\p{L})(?:region|gebiet|oblast|provinz|(?:région|oblast|province|región|óblast|provincia) d(?:e |['’])|(?:regione|oblast|provincia) di) ?$/iu
+const REGION_BEHIND = /^(?: (?:region|oblast|province)\b|州)/iu
+const REGION_AHEAD = /(?<![\wÀ-ÿ])(?:region|gebiet|oblast|provinz|(?:région|oblast|province|región|óblast|provincia) d(?:e |['’])|(?:regione|oblast|provincia) di) ?$/iu
 
 /** "the Kyiv region", "Gebiet Kiew", "the Chernihiv and Kyiv regions": what is called after a town and has no entry is not the town. */
 function isRegionAroundTown(spot: Spot, { record }: Setting): boolean {

@@ -2,7 +2,7 @@
 import { countrySpokenOf, type Decision, type Reading } from './reading.ts'
 import { neighbourBefore, othersInSentence, type Spot } from './spots.ts'
 
-const PARLIAMENT = /^(?:national assembly|parliament|parlement|parlamento|parlament\p{L}*|парламент\p{L}*|國會|国会|國會|议会|議会|議會|국회|의회)$/iu
+const PARLIAMENT = /^(?:national assembly|parliament|parlement|parlamento|parlament[a-z]*|парламент[а-яіїє]*|國會|国会|國會|议会|議会|議會|국회|의회)$/iu
 
 const ANY = /^(?:a|an|any|every|no|another|eine?[mnrs]?|une?|un[ao]?)$/iu
 

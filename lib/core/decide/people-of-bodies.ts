@@ -36,19 +36,22 @@ const OFFICE =
   /^(?:vice|deputy|under|pro)?[-‐‑]?(?:minist[er]r|secretar|secr[ée]tair|segretari|sekretär|head|chief|chef|director|direct[eo]|direktor|leiter|spokes|sprecher|porte-parole|portavo|chair|pr[éeä]siden|vorsitz|member|membre|miembro|membro|mitglied|jefe|capo|ambassador|министр|міністр|секретар|глав[аыеу]|голов[аиіу]|начальник|директор|шеф|председател|представител|представник|спикер|спікер|речни|пресс-|заместител|заступник|член|руководител|керівник|завед|завід)/iu
 const OFFICE_CJK = /^(?:の)?(?:제1|제일|第一|수석|首席|常任|상임|副|부|前|新)?(?:대변인|장관|차관|부장|비서|위원|국장|총장|참모|의장|원장|실장|부원장|상임|상|報道官|報道局|長官|議長|書記|次官|外相|発言人|发言人|發言人|部长|部長|书记|主席|主任|局长|局長|院长|院長)/u
 /** What may stand between the words of an office and the body. */
-const SMALL = /^(?:of|for|the|its|and|und|et|y|e|и|і|та|general|g[ée]n[ée]ral|generale|генеральн\p{L}+|first|second|press|senior|official|top|du|de|del|della|des|der|die|la|le|les|di|dell|d|l|premier|première|primer|erste[rn]?|adjoint|stellvertretende[rn]?|первый|первого|первым|перший|першого|официальный|официального|официальная|офіційний|офіційна)$/iu
+const SMALL = /^(?:of|for|the|its|and|und|et|y|e|и|і|та|general|g[ée]n[ée]ral|generale|генеральн[а-яіїє]+|first|second|press|senior|official|top|du|de|del|della|des|der|die|la|le|les|di|dell|d|l|premier|première|primer|erste[rn]?|adjoint|stellvertretende[rn]?|первый|первого|первым|перший|першого|официальный|официального|официальная|офіційний|офіційна)$/iu
+
+/** Whether a name is written in Han, kana or Hangul. */
+const isEastAsian = (name: string) => name.charCodeAt(0) > 0x2e7f
 
 /** Whether a text is nothing but the words of an office. */
 function isOffice(text: string): boolean {
-  const words = text.match(/[\p{L}\p{M}-]+/gu) ?? []
+  const words = text.match(/[^\s,.'’]+/g) ?? []
   return words.some((word) => OFFICE.test(word)) && words.every((word) => OFFICE.test(word) || SMALL.test(word))
 }
 
 /** The last words of what stands before a body: "секретарь", "первый заместитель главы". */
-const LAST_WORDS = /[\p{L}-]+\s+$/u
+const LAST_WORDS = /\S+\s+$/
 /** Words between, and no more. */
-const WORDS = /^(?:['’]s)?\s[\p{L}\p{M}\s-]{1,40}\s$/u
-const APPOSED = /^,\s[\p{L}\p{M}\s'’-]{1,50}$/u
+const WORDS = /^(?:['’]s)?\s[^,.;:!?()«»"“”]{1,40}\s$/
+const APPOSED = /^,\s[^,.;:!?()«»"“”]{1,50}$/
 
 /** Whether a person's office at a body stands with both: "секретарь ЦК Пак Чон Чхон", "Pak Jong Chon, secrétaire du Comité central". */
 function isTitledAt(person: Spot, body: Spot): boolean {
@@ -58,7 +61,7 @@ function isTitledAt(person: Spot, body: Spot): boolean {
     return (APPOSED.test(gap) && isOffice(gap)) || (/^\s?$/u.test(gap) && OFFICE_CJK.test(text.slice(body.end).trimStart().slice(0, 8)))
   }
   const gap = text.slice(body.end, person.start)
-  if (/\p{Lo}$/u.test(body.surface)) return (OFFICE_CJK.test(gap.trim()) && gap.length <= 10 && /^[\p{Lo}\s]*$/u.test(gap)) || (/^の$/u.test(gap) && OFFICE_CJK.test(text.slice(person.end, person.end + 8)))
+  if (isEastAsian(body.surface)) return (OFFICE_CJK.test(gap.trim()) && gap.length <= 10 && !/[,.、。，]/.test(gap)) || (/^の$/u.test(gap) && OFFICE_CJK.test(text.slice(person.end, person.end + 8)))
   if (SPACE_GAP.test(gap)) return isOffice(LAST_WORDS.exec(text.slice(Math.max(0, body.start - 40), body.start))?.[0] ?? '')
   return WORDS.test(gap) && isOffice(gap)
 }

@@ -206,7 +206,7 @@ function ownBodyBefore(entity: number, spot: Spot, reading: Reading): Spot | und
 }
 
 /** An office between a body and the name of who holds it, or nothing. */
-const OFFICE_GAP = /^(?:['’]s)?[\s\u00a0]*[\p{L}\p{M}-]*(?:[\s\u00a0][\p{L}\p{M}-]+)?[\s\u00a0]*$/u
+const OFFICE_GAP = /^(?:['’]s)?\s*[^\s,.;:!?()«»"]*(?:\s[^\s,.;:!?()«»"]+)?\s*$/
 
 /** Whether the body where a person held a post stands right before the name: "俄罗斯自然资源部部长科兹洛夫". A namesake further below is another. */
 function isAtOwnBody(spot: Spot, reading: Reading): boolean {

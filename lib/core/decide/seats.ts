@@ -7,7 +7,7 @@ import { countryCounts } from './shared-names.ts'
 import { othersInSentence, type Spot } from './spots.ts'
 
 /** A place right behind: "the embassy in Berlin", "l'ambassade à Hanoï". */
-const PLACE_BEHIND = /^\s(?:in|at|to|à|au|aux|en|a|ad|в|во|у)\s(?:the\s)?(?=\p{Lu})/u
+const PLACE_BEHIND = /^\s(?:in|at|to|à|au|aux|en|a|ad|в|во|у)\s(?:the\s)?(?=[A-ZÀ-ÞЀ-ЯҐ])/u
 
 /** Whether an article names no third country: whatever it says of the embassy, it stands in one of the two. */
 function isOfTwo(host: string, country: string | undefined, reading: Reading): boolean {

@@ -90,7 +90,7 @@ function soleBearer(spot: Spot, reading: Reading): Decision | undefined {
   const { country } = reading.record(entity)
   const { speaksOfBefore, namesBefore } = reading.decided
   if (!country || !(namesBefore(country, Infinity) || speaksOfBefore(country, Infinity))) return undefined
-  if (/^\p{Lo}/u.test(spot.surface) && isSaidOfAnother(country, spot, reading)) return undefined
+  if (spot.surface.charCodeAt(0) > 0x2e7f && isSaidOfAnother(country, spot, reading)) return undefined
   // "Choe Hyon" is a ship and was a man: a name without a number needs more than its country.
   if (needsMoreThanCountry(entity, spot, reading)) return undefined
   // "Joint Chiefs of Staff": words that other countries' bodies may have too.
