@@ -250,11 +250,17 @@ function besideLeader(leader: number, other: Spot): Decision {
   return { entity: leader, certainty: 'likely', because, plain: false }
 }
 
+/** "North Korean leader Kim … his sister Kim Yo Jong": whether the only bearer that the article introduces is known, and holds no such office. */
+function isOnlyAnother(leader: number, spot: Spot, { only, holder }: Namesakes): boolean {
+  return only?.entity !== undefined && only.entity !== leader && ![...officesBeside(spot)].some((office) => holder(office, Infinity))
+}
+
 /** A name that nobody bears yet: a country's leader, by office or beside another; else the only one of the article. */
 function beforeIntroductions(spot: Spot, leader: number | undefined, namesakes: Namesakes, reading: Reading): Decision | undefined {
   if (isAtOwnBody(spot, reading)) return inCompany(spot, reading)
   const minister = namesakes.all.length === 0 ? ministerOfName(spot, reading) : undefined
   if (minister) return minister
+  if (leader !== undefined && isStyledLeader(spot) && isOnlyAnother(leader, spot, namesakes)) return byTopOffice(leader, reading)
   if (namesakes.only && !isOtherHeadline([namesakes.only], spot, reading)) return decisionFor(namesakes.only, spot, reading, false)
   if (leader === undefined) return namesakes.all.every((i) => isOtherHeadline([i], spot, reading)) ? inCompany(spot, reading) : undefined
   const other = leaderInSentence(spot, leader, reading)

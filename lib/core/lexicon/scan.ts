@@ -3,17 +3,7 @@
  * Who is meant is decided later, by the document (`lib/core/decide/`).
  */
 import { DIGIT, HAN, HANGUL, HIRAGANA, KATAKANA, LETTER } from '../text/characters.ts'
-import {
-  GAP_HYPHEN,
-  GAP_NONE,
-  joinHash1,
-  joinHash2,
-  SHAPE_HAS_LOWER,
-  SHAPE_UPPER_FIRST,
-  tokenize,
-  type Hashes,
-  type Tokens,
-} from '../text/tokens.ts'
+import { GAP_HYPHEN, GAP_NONE, joinHash1, joinHash2, SHAPE_HAS_LOWER, SHAPE_UPPER_FIRST, tokenize, type Hashes, type Tokens } from '../text/tokens.ts'
 import { isWordBorder, opensOfficeOfState } from '../text/han-words.ts'
 import { isHangulEnding } from '../text/hangul.ts'
 import { scriptOf } from '../text/scripts.ts'

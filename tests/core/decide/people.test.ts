@@ -150,6 +150,8 @@ describe('how texts speak of those whom they have introduced', () => {
 describe('the leader among those who share the name', () => {
   const both = '[Kim Jong Un|kim-jong-un] left. [Kim Yo Jong|kim-yo-jong] stayed.'
   finds([
+    ['by his office, before only another is introduced', 'North Korean leader [Kim|kim-jong-un?] came. His sister [Kim Yo Jong|kim-yo-jong] spoke.'],
+    ['but not where that one holds such an office', 'President [Kim|kim-kum-chol?] came. [Kim Kum Chol|kim-kum-chol], the university’s president, spoke.'],
     ['“this” and “the present” one', `${both} So does this [Kim|kim-jong-un?]. The present [Kim|kim-jong-un?] spoke.`],
     ['whose relative somebody is', `${both} [Kim|kim-jong-un?]’s sister spoke. The sister of [Kim|kim-jong-un?] spoke.`],
     [
