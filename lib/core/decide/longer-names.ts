@@ -74,7 +74,7 @@ function inArticle(part: Part | undefined, { standsInLowerCase }: Reading): Neig
 const withoutEnding = (word: string) => word.toLowerCase().replace(/['’]s?$/, '')
 
 /** Words that a German noun follows and a given name does not: "sein Vertragspartner Kim". */
-const GERMAN_DETERMINER = /(?<![\wÀ-ÿ])(?:de[rmns]|die|das|(?:k|s|m|d)?eine?[rmns]?|ihre?[rmns]?|unsere?[rmns]?|diese?[rmns]?|jede?[rmns]|\p{Ll}{3,}(?:en|em|er|es))\s+$/u
+const GERMAN_DETERMINER = /(?<![\wÀ-ÿ])(?:de[rmns]|die|das|im|am|beim|vom|zum|zur|(?:k|s|m|d)?eine?[rmns]?|ihre?[rmns]?|unsere?[rmns]?|diese?[rmns]?|jede?[rmns]|\p{Ll}{3,}(?:en|em|er|es))\s+$/u
 
 /** Whether the word before a name on a German page is a plain noun, as what stands before it tells, or the name's genitive. */
 function isGermanNoun(word: string, start: number, spot: Spot, setting: Setting): boolean {

@@ -17,7 +17,7 @@ interface Nouns {
 }
 
 const PLACES: Nouns = {
-  german: 'stadt|städte|städtchen|metropole|dorf|gemeinde|siedlung|festung|insel|inseln|hochburg|region|gebiet|küstenort|grenzort|vorort|frontort|^ort',
+  german: 'stadt|städte|städtchen|metropole|dorf|gemeinde|siedlung|festung|insel|inseln|hochburg|region|gebiet|küstenort|grenzort|vorort|frontort|^ort|^raum|großraum',
   words: 'city|town|village|settlement|capital|island|peninsula|suburb|enclave|ville|capitale|localité|île|ciudad|localidad|isla|aldea|città|cittadina|località|isola',
   cyrillic: 'город|городок|столиц|пос[её]лок|сел[оау]|деревн|остров|місто|міста|місті|селищ|острів',
 }

@@ -40,6 +40,7 @@ describe('a noun that says what a name is', () => {
     ['de', 'a ship', 'Frachter [Ursa|ursa] sank.'],
     ['de', 'a country', 'Nachbarland Ukraine klagt.'],
     ['de', 'two of one sort', 'Die Städte [Pokrowsk|pokrovsk] und [Moskau|moscow] liegen weit auseinander.'],
+    ['de', 'around a city', 'Im Raum [Pokrowsk|pokrovsk] wird gekämpft, wie es beim Lagezentrum [Pokrowsk|pokrovsk] heißt.'],
     ['de', 'a make', 'Eine Waffe vom Typ [Oreschnik|oreshnik] fiel.'],
     ['ru', 'a city and what else it is', 'Город-герой [Москва|moscow] ждёт.'],
     ['ru', 'a city that opens a sentence', 'Город [Покровск|pokrovsk] взят.'],
