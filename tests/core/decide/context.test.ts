@@ -16,6 +16,7 @@ const LEXICON = openLexicon(writeLexicon([
   entity({ id: 'pentagon', kind: 'organisation', country: 'united-states', names: { en: ['Pentagon'] } }),
   entity({ id: 'washington', kind: 'place', country: 'united-states', description: 'Capital of the United States', names: { en: ['Washington, D.C.'] }, common: { en: ['Washington'] } }),
   entity({ id: 'seoul', kind: 'place', country: 'south-korea', description: 'Capital of South Korea', names: { en: ['Seoul'] } }),
+  entity({ id: 'agency', kind: 'organisation', country: 'united-states', names: { en: ['Associated Agency'] }, common: { en: ['AP'], ja: ['共同'] } }),
   entity({ id: 'gyeongju', kind: 'place', country: 'south-korea', names: { en: ['Gyeongju'] }, common: { ko: ['경주'] } }),
   entity({ id: 'busan', kind: 'place', country: 'south-korea', description: 'Port city', names: { en: ['Busan'] } }),
   entity({ id: 'kyiv', kind: 'place', country: 'ukraine', description: 'Capital of Ukraine', names: { en: ['Kyiv'] } }),
@@ -84,11 +85,12 @@ describe('a body that newsrooms of one language name without its country', () =>
     ['nor behind one', 'Росія мовчить. Генштаб говорить.'],
     ['nor where another’s was named', 'Це сказав [Генштаб РФ|russian-staff].\n\nБоїв було сорок.\n\nМовчить і [Генштаб|russian-staff].'],
     ['nor behind an adjective of a country that nobody knows', 'Про це сказав польський Генштаб.'],
+    ['nor behind a country that nobody knows', 'Приїхав міністр Польщі. Генштаб мовчить.'],
     ['nor before its name', 'Про це сказали в Генштабі Польщі.'],
   ])
   finds('ko', [
     ['in Korean', '[국정원|nis]은 몰랐다. [국방부|korean-defence?]는 알았다.'],
-    ['but not behind the name of a country that nobody knows', '폴란드 국방부는 알았다.'],
+    ['but not behind the name of a country that nobody knows', '폴란드 국방부는 알았다. 국방부 관계자도 알았다.'],
     ['nor behind a known one', '러시아는 몰랐다. 국방부는 알았다.'],
   ])
   finds('ru', [['but not in a language of several', 'Было сорок боёв, сообщает Генштаб.']])
@@ -114,6 +116,18 @@ describe('a body’s seat behind it', () => {
   })
 })
 
+describe('an agency whose name is common, where reports say whose they are', () => {
+  it.each<Row>([
+    ['behind the place', 'LVIV, Ukraine ([AP|agency?]) — It rained.'],
+    ['behind a known place and a date', '[Kyiv|kyiv], July 1 ([AP|agency?]) - It rained.'],
+    ['in Japanese', '【ソウル[共同|agency?]】雨だった。'],
+    ['but not behind another name', 'The Access Point (AP) - a device.'],
+    ['nor within a sentence', 'In [Kyiv|kyiv] the access point (AP) failed.'],
+  ])('%s', (_, marked) => {
+    expect(readHere(marked)).toBe(marked)
+  })
+})
+
 describe('two Hangul syllables that may be a verb', () => {
   it.each<Row>([
     ['are a name with a particle of headlines', '러시아와 [국정원|nis]. [경주|gyeongju?]서 회담'],
@@ -127,6 +141,7 @@ describe('two Hangul syllables that may be a verb', () => {
 describe('a town whose name people bear', () => {
   it.each<Row>([
     ['opens a sentence where the article speaks of its country', 'The [Pentagon|pentagon] spoke. [Washington|washington?] may matter more.'],
+    ['stands behind another town and a hyphen', 'The [Pentagon|pentagon] spoke of the [Seoul|seoul]-[Washington|washington?] alliance.'],
     ['but not where it is a person’s', 'The [Pentagon|pentagon] spoke, with Denzel Washington. Washington smiled.'],
     ['nor where nothing of its country is named', 'Washington may matter more.'],
   ])('%s', (_, marked) => {
