@@ -1,6 +1,6 @@
 import type { Mention } from '../../lib/core/document.ts'
 import { answerMessages, askBackground, type Listener, type PageState } from '../../lib/extension/messages.ts'
-import { createLexiconLoader } from '../../lib/extension/pack.ts'
+import { createLexiconLoader } from '../../lib/extension/lexicon-loader.ts'
 import { loadPart, tellFailure } from '../../lib/extension/parts.ts'
 import { loadSettings, watchSettings, type Settings } from '../../lib/extension/settings.ts'
 import { isWanted } from '../../lib/extension/sites.ts'

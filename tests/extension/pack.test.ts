@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { gzip } from '../../data/compile.ts'
+import { pack } from '../../data/compile.ts'
 import { toPackFile } from '../../lib/core/pack-entities.ts'
 import { entity } from '../core/fixture.ts'
 
@@ -24,18 +24,18 @@ const moscow = entity({
 const packed = JSON.stringify(toPackFile([moscow, russia]))
 
 it('unpacks the entities, each with what the others say of it', async () => {
-  answerWith(new Blob([gzip(packed)]))
+  answerWith(new Blob([pack(packed)]))
   const entities = await load()
   expect([...entities.keys()]).toEqual(['moscow', 'russia'])
   expect(entities.get('russia')?.incoming).toEqual([{ property: 'located-in', subject: 'moscow', sources: [source] }])
   expect(entities.get('moscow')?.related).toEqual({ russia: { label: 'Russia', kind: 'country' } })
-  expect(fetch).toHaveBeenCalledExactlyOnceWith('extension:/pack/entities.json.gz')
+  expect(fetch).toHaveBeenCalledExactlyOnceWith('extension:/pack/entities.json.zst')
 })
 
 it.each([
-  ['no gzip', 'not packed'],
-  ['a file cut short', new Blob([gzip(packed).slice(0, 60)])],
-  ['no JSON', new Blob([gzip('<!doctype html>')])],
+  ['not packed', 'not packed'],
+  ['a file cut short', new Blob([pack(packed).slice(0, 60)])],
+  ['no JSON', new Blob([pack('<!doctype html>')])],
 ])('a damaged file is refused: %s', async (_, body) => {
   answerWith(body)
   await expect(load()).rejects.toThrow()

@@ -108,7 +108,7 @@ function livingClaims(claims: readonly NameClaim[], surface: string, { latest, l
     const { from, announced, kind } = record(entity)
     const begun = announced ?? from
     if (!begun || compareDates(begun, latest) <= 0) return true
-    const mayBeAnnounced = kind === 'event' && /^(?:full|common)$/.test(nameClass) && compareDates(begun, latestNumbered) <= 0
+    const mayBeAnnounced = /^(?:event|agreement)$/.test(kind) && /^(?:full|common)$/.test(nameClass) && compareDates(begun, latestNumbered) <= 0
     return mayBeAnnounced && isNumbered(surface)
   })
 }

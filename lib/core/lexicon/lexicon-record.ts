@@ -1,8 +1,9 @@
-/** Reads off an entity what deciding needs to know of it. */
+/** Reads off the entries what deciding needs to know of their entities. */
 import type { Entity, Property } from '../model.ts'
 import { callingsOf } from './callings.ts'
 import type { LexiconRecord } from './format.ts'
 import { givenNames } from './given-names.ts'
+import { collectOffices } from './offices.ts'
 import { isThing, sortsOf } from './sorts.ts'
 
 /** What says when an agreement or an event came into being; before, no article speaks of it. */
@@ -64,10 +65,20 @@ export function toLexiconRecord(entity: Entity): LexiconRecord {
 }
 
 /** The country where a body of another one sits. */
-export function hostOf({ kind, country, statements }: Entity, byId: ReadonlyMap<string, Entity>): string | undefined {
+function hostOf({ kind, country, statements }: Entity, byId: ReadonlyMap<string, Entity>): string | undefined {
   if (kind !== 'organisation' || !country) return undefined
   const seats = statements.flatMap((s) => (s.property === 'located-in' ? (byId.get(s.entity ?? '') ?? []) : []))
   const countries = new Set(seats.map((seat) => (seat.kind === 'country' ? seat.id : seat.country)))
   const [host] = countries
   return countries.size === 1 && host !== country ? host : undefined
+}
+
+/** The records of all entities, in their order, with what others' entries say of them. */
+export function collectRecords(entities: readonly Entity[]): LexiconRecord[] {
+  const offices = collectOffices(entities)
+  const byId = new Map(entities.map((entity) => [entity.id, entity]))
+  return entities.map((entity) => {
+    const [host, held] = [hostOf(entity, byId), offices.get(entity.id)]
+    return { ...toLexiconRecord(entity), ...(host && { host }), ...(held && { offices: held }) }
+  })
 }

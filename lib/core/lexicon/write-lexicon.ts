@@ -20,9 +20,8 @@ import { SCRIPTS, scriptOf, type Script } from '../text/scripts.ts'
 import { toUtf8 } from '../text/utf8.ts'
 import { withoutNoun } from './elided-names.ts'
 import * as f from './format.ts'
-import { hostOf, toLexiconRecord } from './lexicon-record.ts'
-import { collectOffices } from './offices.ts'
 import { writeFilter } from './key-filter.ts'
+import { collectRecords } from './lexicon-record.ts'
 import { placeKeys, placeOf } from './perfect-hash.ts'
 import { toRow } from './records.ts'
 
@@ -244,15 +243,9 @@ function writeNames(entities: readonly Entity[], script: Script): ArrayBuffer {
 }
 
 function writeRecords(entities: readonly Entity[]): ArrayBuffer {
-  const offices = collectOffices(entities)
-  const byId = new Map(entities.map((entity) => [entity.id, entity]))
   const indexes = new Map(entities.map(({ id }, i) => [id, i]))
   const ids = entities.map(({ id }) => toUtf8(id))
-  const records = entities.map((entity) => {
-    const [host, held] = [hostOf(entity, byId), offices.get(entity.id)]
-    const record = { ...toLexiconRecord(entity), ...(host && { host }), ...(held && { offices: held }) }
-    return toUtf8(JSON.stringify(toRow(record, (id) => indexes.get(id))))
-  })
+  const records = collectRecords(entities).map((record) => toUtf8(JSON.stringify(toRow(record, (id) => indexes.get(id)))))
   const counts: f.RecordCounts = { entities: entities.length, idBytes: lengthOf(ids), recordBytes: lengthOf(records) }
   const at = f.recordSections(counts)
   const buffer = new ArrayBuffer(at.end)

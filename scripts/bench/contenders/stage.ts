@@ -46,7 +46,7 @@ export async function loadLexiconBytes(): Promise<LexiconBytes> {
 
 async function loadBytes(file: string): Promise<ArrayBuffer> {
   const bytes = await (await load(`${asked().names}-${file}`)).arrayBuffer()
-  // Firefox hands out the page's ArrayBuffer, which is slow to read: lib/extension/pack.ts.
+  // Firefox hands out the page's ArrayBuffer, which is slow to read: lib/extension/lexicon-loader.ts.
   const own = new Uint8Array(bytes.byteLength)
   own.set(new Uint8Array(bytes))
   return own.buffer

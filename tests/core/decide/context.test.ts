@@ -25,6 +25,7 @@ const LEXICON = openLexicon(writeLexicon([
   entity({ id: 'spaceport-summit', kind: 'event', names: { en: ['summit at the Vostochny Cosmodrome'] }, statements: [statement({ property: 'took-place', date: '2023-09-13' })] }),
   entity({ id: 'congress', kind: 'event', country: 'north-korea', names: { en: ['Ninth Congress of the Party'], ko: ['제9차 당대회'], de: ['9. Parteitag der Partei'] }, common: { en: ['ninth congress'] }, statements: [statement({ property: 'took-place', from: '2026-02-19' })] }),
   entity({ id: 'package', kind: 'agreement', names: { en: ['Baltic sanctions package'] }, statements: [statement({ property: 'announced', date: '2025-01-10' }), statement({ property: 'adopted', date: '2025-07-18' })] }),
+  entity({ id: 'nineteenth', kind: 'agreement', names: { en: ['19th sanctions package'], ru: ['19-й пакет санкций'] }, statements: [statement({ property: 'adopted', date: '2025-10-23' })] }),
   entity({ id: 'parade', kind: 'event', country: 'north-korea', names: { en: ['parade of 9 September', 'September parade'] }, statements: [statement({ property: 'took-place', date: '2026-09-09' })] }),
   entity({ id: 'medvedev', kind: 'person', country: 'russia', names: { en: ['Dmitry Medvedev'] }, short: { en: ['Medvedev'] }, context: { en: ['nuclear'] }, statements: [statement({ property: 'position', value: 'Deputy chairman', entity: 'russia', from: '2020' })] }),
   entity({ id: 'kozlov', kind: 'person', country: 'russia', names: { ru: ['А. Козлов'] }, common: { en: ['Alexander Kozlov'] }, context: { en: ['natural resources'] } }),
@@ -46,14 +47,15 @@ describe('a longer name of what began later', () => {
   })
 })
 
-describe('an event that a number tells from others of its kind', () => {
+describe('an event or an agreement that a number tells from others of its kind', () => {
   const finds = (published: string, rows: readonly Row[]) =>
     it.each(rows)('%s', (_, marked) => {
       expect(readHere(marked, { published })).toBe(marked)
     })
-  finds('2025-12-26', [
+  finds('2025-09-26', [
     ['is spoken of before its day', 'He prepared the [Ninth Congress of the Party|congress].'],
     ['in letters without capitals too', '[제9차 당대회|congress]를 앞두고'],
+    ['so is an agreement', 'Ministers argued over the [19th sanctions package|nineteenth]; [19-й пакет санкций|nineteenth] готовят.'],
     ['with a full stop behind the number', 'Der [9. Parteitag der Partei|congress] soll im Winter stattfinden.'],
     ['and where its name is common, as likely', 'The [Choe Hyon class destroyer|choe-hyon] will sail before the [ninth congress|congress?].'],
     ['but not by the number of a day, which comes every year', 'Last year’s parade of 9 September was long. The September parade too.'],
