@@ -6,7 +6,9 @@ import type { Article } from '../../lib/core/document.ts'
 import type { Lexicon } from '../../lib/core/lexicon/lexicon.ts'
 import { createScanner, type Scanner } from '../../lib/core/lexicon/scanner.ts'
 import type { PartialDate } from '../../lib/core/model.ts'
+import { scriptsIn, type Script } from '../../lib/core/text/scripts.ts'
 import { inSteps } from '../../lib/core/steps.ts'
+import type { LexiconLoader } from '../../lib/extension/lexicon-loader.ts'
 import { findArticleRoot } from '../../lib/page/article-root.ts'
 import { createBlockIndex, type BlockChange } from '../../lib/page/block-index.ts'
 import type { PageBlock } from '../../lib/page/blocks.ts'
@@ -25,16 +27,13 @@ export interface PageSession {
 }
 
 export interface PageSessionOptions extends Omit<ReaderOptions, 'lexicon'> {
-  /** Asked for once the page has text. */
-  loadLexicon(): Promise<Lexicon>
+  /** Asked for the names of the page's scripts once it has text, and again where text in others is added. */
+  loadLexicon: LexiconLoader
   /** Loads the code that decides and paints; asked for once the page has a candidate. */
   loadReader(): Promise<(options: ReaderOptions) => Reader>
   /** What the page needs could not be loaded; the page is left as it is. */
   onFailure(reason: unknown): void
 }
-
-/** What a page's text stands in, mostly: a page with none of these is not worth a lexicon yet. */
-const TEXT = 'p, h1, h2, h3, li, td'
 
 /** So many blocks are scanned between two looks at the clock. */
 const STEP_BLOCKS = 16
@@ -43,27 +42,36 @@ const STEP_BLOCKS = 16
 export function startPageSession(options: PageSessionOptions): PageSession {
   const { document, signal } = options
   const index = createBlockIndex()
-  let tools: Promise<{ lexicon: Lexicon; candidatesOf: Scanner }> | undefined
+  /** Of all text that was read so far: it is scanned for the names of these. */
+  const scripts = new Set<Script>()
+  let scanner: Scanner | undefined
   let reader: Reader | undefined
   let published: PartialDate | undefined
   let readings = 0
   let scans = 0
   let isReading = false
 
-  function loadTools() {
-    tools ??= options.loadLexicon().then((lexicon) => ({ lexicon, candidatesOf: createScanner(lexicon) }))
-    return tools
+  function noteScripts(texts: Iterable<string>): void {
+    for (const text of texts) for (const script of scriptsIn(text)) scripts.add(script)
+  }
+
+  async function loadTools(): Promise<{ lexicon: Lexicon; candidatesOf: Scanner }> {
+    const lexicon = await options.loadLexicon(scripts)
+    scanner ??= createScanner(lexicon)
+    return { lexicon, candidatesOf: scanner }
   }
 
   /** Reads the page's text as a whole; a newer reading ends an older one. */
   async function readPage(): Promise<void> {
     const reading = ++readings
     isReading = true
-    // While the text is being read, the lexicon is on its way.
-    if (document.querySelector(TEXT)) loadTools().catch(() => {})
+    // While the text is being read, what it takes to scan its headline is on its way.
+    noteScripts([document.title])
+    loadTools().catch(() => {})
     const slices = createSlices(() => reading === readings && !signal.aborted)
     const change = await runInSlices(index.readAll(findArticleRoot(document)), slices)
     if (!change) return
+    noteScripts(change.added.map(({ text }) => text))
     isReading = false
     await scanPage()
   }
@@ -108,6 +116,7 @@ export function startPageSession(options: PageSessionOptions): PageSession {
 
   /** Text without a name changes nothing that is decided or painted. */
   async function readChange({ added, removed }: BlockChange): Promise<void> {
+    noteScripts(added.map(({ text }) => text))
     const { candidatesOf } = await loadTools()
     if ([...added, ...removed].some((block) => candidatesOf(block).length > 0)) await scanPage()
   }

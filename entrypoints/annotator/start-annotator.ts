@@ -1,7 +1,7 @@
 import type { Mention } from '../../lib/core/document.ts'
 import { answerMessages, askBackground, type Listener, type PageState } from '../../lib/extension/messages.ts'
-import { isConnected, loadLexicon, partUrl } from '../../lib/extension/pack.ts'
-import { loadPart } from '../../lib/extension/parts.ts'
+import { createLexiconLoader } from '../../lib/extension/lexicon-loader.ts'
+import { loadPart, tellFailure } from '../../lib/extension/parts.ts'
 import { loadSettings, watchSettings, type Settings } from '../../lib/extension/settings.ts'
 import { isWanted } from '../../lib/extension/sites.ts'
 import { takeOver } from '../../lib/page/takeover.ts'
@@ -33,11 +33,6 @@ export async function startAnnotator(site: string): Promise<Listener> {
   )
 }
 
-/** Says once in the console that the page stays as it is; an extension that was updated under the page is no failure. */
-function tellFailure(reason: unknown): void {
-  if (isConnected()) console.warn('Backgrounder could not load what it needs to annotate this page.', reason)
-}
-
 function createControl(site: string, signal: AbortSignal) {
   let settings: Settings | undefined
   let running: { session: PageSession; ending: AbortController } | undefined
@@ -63,10 +58,10 @@ function createControl(site: string, signal: AbortSignal) {
     const ending = new AbortController()
     const session = startPageSession({
       document,
-      loadLexicon,
+      loadLexicon: createLexiconLoader(),
       getEntities: (ids) => askBackground('entities/get', { ids }),
-      loadReader: () => loadPart<typeof startReader>('reader', partUrl('reader')),
-      loadCard: () => loadPart<typeof createCardView>('card', partUrl('card')),
+      loadReader: () => loadPart<typeof startReader>('reader'),
+      loadCard: () => loadPart<typeof createCardView>('card'),
       isShown,
       onChange: () => queueMicrotask(tellBackground),
       onFailure: tellFailure,

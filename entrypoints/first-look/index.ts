@@ -1,8 +1,7 @@
-// Neither the polyfill nor WXT's content-script context: each is more code than all that stands here.
 import { browser } from 'wxt/browser'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import type { Listener } from '../../lib/extension/messages.ts'
-import { loadPart } from '../../lib/extension/parts.ts'
+import { loadPart, tellFailure } from '../../lib/extension/parts.ts'
 import { siteOf } from '../../lib/extension/sites.ts'
 import { whenRunningText } from '../../lib/page/running-text.ts'
 import type { startAnnotator } from '../annotator/start-annotator.ts'
@@ -24,7 +23,7 @@ function waitForText(site: string): void {
   let loading: Promise<Listener> | undefined
 
   async function load(): Promise<Listener> {
-    const begin = await loadPart<typeof startAnnotator>('annotator', browser.runtime.getURL('/annotator.js'))
+    const begin = await loadPart<typeof startAnnotator>('annotator')
     const answer = await begin(site)
     // It listens itself now.
     onMessage.removeListener(passOn)
@@ -44,9 +43,4 @@ function waitForText(site: string): void {
   }
   onMessage.addListener(passOn)
   whenRunningText(document, () => void start().catch(tellFailure))
-}
-
-/** An extension that was updated under the page is no failure: another content script takes over. */
-function tellFailure(reason: unknown): void {
-  if (browser.runtime?.id) console.warn('Backgrounder could not load what it needs to annotate this page.', reason)
 }

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { Welcome, type NewsSiteAccess, type WelcomeProps } from '../../components/Welcome.tsx'
 import { readShortcuts } from '../../lib/extension/commands.ts'
 import { askBackground } from '../../lib/extension/messages.ts'
-import { loadLexicon } from '../../lib/extension/pack.ts'
+import { createLexiconLoader } from '../../lib/extension/lexicon-loader.ts'
 import { loadPart } from '../../lib/extension/parts.ts'
 import { listedSiteCount, mayReadListedSites, requestListedSites } from '../../lib/extension/permissions.ts'
 import type { createCardView } from '../card/card-view.tsx'
@@ -46,7 +46,7 @@ function App({ sample, shortcuts }: Facts) {
 function annotate(): void {
   startPageSession({
     document,
-    loadLexicon,
+    loadLexicon: createLexiconLoader(),
     getEntities: (ids) => askBackground('entities/get', { ids }),
     // By their own paths: to pages of the extension itself, the changing addresses that Chrome gives them are strangers.
     loadReader: () => loadPart<typeof startReader>('reader', '/reader.js'),

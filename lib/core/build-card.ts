@@ -132,16 +132,17 @@ export function buildCard(entity: PackEntity, options: CardOptions): CardContent
 
 const isOver = (fact: Fact, today: PartialDate) => fact.to !== undefined && compareDates(fact.to, today) < 0
 
-/** A post of which no beginning is known may be over: nothing says that it is held today. */
-const isUndatedState = ({ property, from }: Fact) => STATE_PROPERTIES.has(property) && from === undefined
+/** A post of which no day is known may be over: nothing says that it is held today. */
+const isUndatedState = ({ property, from, seen }: Fact) => STATE_PROPERTIES.has(property) && from === undefined && seen === undefined
 
-/** How a fact's two ends belong together, today: "leads", "led until 12 May 2024". */
+/** How a fact's two ends belong together, today: "leads", "led until 12 May 2024", "as of May 2023, leads". */
 function relationOf(fact: Fact, today: PartialDate): string {
   const words = PROPERTY_WORDS[fact.property]
   const past = isOver(fact, today) || isUndatedState(fact) ? words.past : undefined
   const { relation, inverseRelation } = past ?? words
   const text = fact.outgoing ? relation : inverseRelation
-  return past && fact.to ? `${text} until ${dateInWords(fact.to)}` : text
+  if (past && fact.to) return `${text} until ${dateInWords(fact.to)}`
+  return fact.seen ? `as of ${dateInWords(fact.seen)}, ${text}` : text
 }
 
 /**

@@ -41,6 +41,7 @@ export const PROPERTIES = [
   'visited',
   'sanctioned-by',
   'introduced',
+  'announced',
   'reported',
   'estimate',
   'founded',

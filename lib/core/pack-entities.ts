@@ -1,10 +1,63 @@
 /** What the pack's file of entities holds, and how its statements are joined when it is loaded. */
 import type { FiledEntity, IncomingStatement, PackEntity, RelatedEntity } from './card-content.ts'
-import type { Entity, Statement } from './model.ts'
+import { fromColumn, toColumn, type Column } from './columns.ts'
+import type { Entity, NamesByLanguage, Source, Statement } from './model.ts'
 
-/** Leaves out what the lexicon alone needs: it has its own copy. */
-export function toFiledEntity({ descriptions: _d, adjectives: _a, context: _c, ...filed }: Entity): FiledEntity {
-  return filed
+/** The pack's file: entities, and the sources that they name by their positions, each once. */
+export interface PackFile {
+  entities: Column
+  sources: Column
+}
+
+/** An entity as its column has it; a statement names its sources by their positions among the entity's. */
+interface FiledRow extends Omit<FiledEntity, 'sources' | 'statements'> {
+  sources: number[]
+  statements: (Omit<Statement, 'source'> & { source: number[] })[]
+}
+
+const urlOf = ({ url, title, publisher, date = '' }: Source) => [url, title, publisher, date].join('\n')
+
+/** An entity's names for the search, which asks them all alike: each stands under the first language and class that has it. */
+function namesOnce({ names, short, common }: Entity): Pick<FiledEntity, 'names' | 'short' | 'common'> {
+  const known = new Set<string>()
+  const isNew = (name: string) => known.size < known.add(name).size
+  const once = (byLanguage: NamesByLanguage) => Object.fromEntries(Object.entries(byLanguage).flatMap(([language, list]) => {
+    const left = list.filter(isNew)
+    return left.length > 0 ? [[language, left]] : []
+  }))
+  return { names: once(names), ...(short && { short: once(short) }), ...(common && { common: once(common) }) }
+}
+
+/** Leaves out what the lexicon alone needs: it has its own copy. What one page says of several entities has one source. */
+export function toPackFile(entities: readonly Entity[]): PackFile {
+  const distinct = new Map(entities.flatMap(({ sources }) => Object.values(sources)).map((source) => [urlOf(source), source]))
+  const inOrder = [...distinct].toSorted(([a], [b]) => (a < b ? -1 : 1))
+  const positions = new Map(inOrder.map(([key], i) => [key, i]))
+  const rows = entities.map((entity): FiledRow => {
+    const { descriptions: _d, adjectives: _a, context: _c, ...filed } = entity
+    const keys = Object.keys(filed.sources)
+    return {
+      ...filed,
+      ...namesOnce(entity),
+      sources: Object.values(filed.sources).map((source) => positions.get(urlOf(source)) ?? -1),
+      statements: filed.statements.map((statement) => ({ ...statement, source: statement.source.map((key) => keys.indexOf(key)) })),
+    }
+  })
+  return { entities: toColumn(rows), sources: toColumn(inOrder.map(([, source]) => source)) }
+}
+
+/** The entities of the pack's file, joined. */
+export function readPackFile(file: PackFile): PackEntity[] {
+  // The compiler made the columns of these.
+  const sources = fromColumn(file.sources) as Source[]
+  const rows = fromColumn(file.entities) as FiledRow[]
+  return joinEntities(
+    rows.map(({ sources: own, statements, ...rest }) => ({
+      ...rest,
+      sources: Object.fromEntries(own.flatMap((position, i) => (sources[position] ? [[i, sources[position]]] : []))),
+      statements: statements.map((statement) => ({ ...statement, source: statement.source.map(String) })),
+    })),
+  )
 }
 
 function toIncoming(subject: FiledEntity, statement: Statement): IncomingStatement {
@@ -17,7 +70,7 @@ function toIncoming(subject: FiledEntity, statement: Statement): IncomingStateme
  * Joins each entry with what the others say of it, so that its card needs nothing else. Sources are shared, not copied.
  * Takes about a millisecond for 1,000 statements; the file would be half as large again with its statements joined.
  */
-export function joinEntities(entities: readonly FiledEntity[]): PackEntity[] {
+function joinEntities(entities: readonly FiledEntity[]): PackEntity[] {
   const byId = new Map(entities.map((entity) => [entity.id, entity]))
   const incoming = new Map<string, IncomingStatement[]>(entities.map(({ id }) => [id, []]))
   for (const entity of entities) {

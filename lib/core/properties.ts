@@ -53,6 +53,7 @@ export const PROPERTY_WORDS: Record<Property, PropertyWords> = {
   visited: words('Visited', 'Visited by', 'visited', 'visited by'),
   'sanctioned-by': words('Sanctioned by', 'Sanctioned', 'sanctioned by', 'put sanctions on'),
   introduced: words('Introduced', 'Introduced', 'introduced by', 'introduced'),
+  announced: words('Announced', 'Announced', 'announced by', 'announced'),
   reported: words('Reported', 'Reported', 'named in a report on', 'named in a report on'),
   estimate: words('Estimate', '', '', ''),
   founded: words('Founded', '', '', ''),

@@ -1,11 +1,11 @@
 /**
- * Narrows a search down to the texts that are like a query, so that fuse.js need not compare all of them.
+ * Narrows a search down to the records that are most like a query, so that fuse.js need not compare all of them.
  *
- * Every distinct text is kept with its signature: which letters and which pairs of neighbours it has, hashed to bits. A wrong letter
- * takes at most two pairs away from a query, and a letter that a text lacks is wrong for sure; so the query's bits that
- * a signature lacks rule out most texts in a few instructions. For the rest, one pass over the text counts the errors.
+ * Every distinct text is looked at once. The best records that were found so far tell how many errors a text may have to
+ * bring a better one; so after the first few hundred, hardly any text is worth comparing letter by letter.
  * Why so: docs/adr/0005.
  */
+import { createPatterns, foldForSearch, logOf, scorePiece, scoreText, signTexts, type Pattern, type Texts } from './search-texts.ts'
 
 /** One text of a record, and what its likeness to a query counts for. */
 export interface IndexedField {
@@ -25,218 +25,128 @@ export interface SearchIndex {
   findCandidates(query: string, limit: number): Candidate[]
 }
 
-/** Letters that are compared at a time, by fuse.js too: the bits of a number. */
-const PATTERN_LIMIT = 32
-
-/** Words of a signature: one of letters, four of pairs: long texts would have nearly every bit of fewer. */
-const WORDS = 5
-
-/** fuse.js's scores of a text that is the query, and of one that has it; with errors, the score is their share of it. */
-const WHOLE_SCORE = Number.EPSILON
-const PART_SCORE = 0.001
-
-/**
- * Folds text as fuse.js does: lower case, no accents ("ё" is "е"). Hangul syllables come apart into their letters, so
- * that one wrong vowel is a small error.
- */
-export function foldForSearch(text: string): string {
-  const lower = text.toLowerCase()
-  return isAscii(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '').replace(LETTERS_WITH_STROKES, (letter) => BARE[letter] ?? letter)
+/** Which texts the records have, by record and by text. */
+interface Fields {
+  /** The texts of a record's fields stand from `starts[record]` to where the next record's begin. */
+  starts: Uint32Array
+  texts: Uint32Array
+  /** The records that have a text, in their order, stand from `ownerStarts[text]` to where the next text's begin. */
+  ownerStarts: Uint32Array
+  owners: Uint32Array
+  /** How much a text's likeness counts for each of these owners: the field's weight, and the less the more words the text has. */
+  reaches: Float64Array
+  /** The largest of a text's reaches. */
+  widest: Float64Array
 }
 
-function isAscii(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false
-  return true
-}
-
-/** Unicode takes no stroke off a letter. */
-const BARE: Record<string, string> = { ł: 'l', đ: 'd', ø: 'o', ħ: 'h', ŧ: 't', ı: 'i', ß: 'ss' }
-const LETTERS_WITH_STROKES = new RegExp(`[${Object.keys(BARE).join('')}]`, 'g')
-
-/** Adds the signature of a folded text to `words`, from `at` on. */
-function sign(text: string, words: Int32Array, at: number): void {
-  let before = 0
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    words[at] = (words[at] ?? 0) | (1 << code)
-    if (i > 0) {
-      const hash = Math.imul(Math.imul(before, 0x9e3779b1) ^ code, 0x85ebca6b) >>> 25
-      const word = at + 1 + (hash >>> 5)
-      words[word] = (words[word] ?? 0) | (1 << hash)
-    }
-    before = code
-  }
-}
-
-function countBits(bits: number): number {
-  const pairs = bits - ((bits >>> 1) & 0x55555555)
-  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333)
-  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
-}
-
-/** A query, ready to be compared. */
-interface Pattern {
-  length: number
-  signature: Int32Array
-  /** At which positions of the query a letter stands, as bits, by UTF-16 unit. */
-  positions: Int32Array
-}
-
-function createPattern(folded: string): Pattern {
-  const signature = new Int32Array(WORDS)
-  sign(folded, signature, 0)
-  const codes = Array.from({ length: folded.length }, (_, i) => folded.charCodeAt(i))
-  const positions = new Int32Array(Math.max(...codes) + 1)
-  codes.forEach((code, i) => (positions[code] = (positions[code] ?? 0) | (1 << i)))
-  return { length: folded.length, signature, positions }
-}
-
-/** Cuts a long query as fuse.js does: the last piece is as long as the others, and laps over the one before. */
-function createPatterns(folded: string): Pattern[] {
-  const pieces = Math.ceil(folded.length / PATTERN_LIMIT)
-  const lastStart = Math.max(0, folded.length - PATTERN_LIMIT)
-  return Array.from({ length: pieces }, (_, i) => {
-    const start = Math.min(i * PATTERN_LIMIT, lastStart)
-    return createPattern(folded.slice(start, start + PATTERN_LIMIT))
-  })
-}
-
-/**
- * The fewest letters that are wrong, missing or too many between a query and any part of a text: Myers' algorithm,
- * https://doi.org/10.1145/316542.316550, a column of the table of distances in two numbers.
- */
-function countErrors({ length, positions }: Pattern, text: string): number {
-  const last = 1 << (length - 1)
-  let [up, down, errors, fewest] = [-1, 0, length, length]
-  for (let i = 0; i < text.length; i++) {
-    const same = positions[text.charCodeAt(i)] ?? 0
-    const across = (((same & up) + up) ^ up) | same
-    const rising = down | ~(across | up)
-    const falling = up & across
-    if (rising & last) errors += 1
-    else if (falling & last && --errors < fewest) fewest = errors
-    up = (falling << 1) | ~(same | down | (rising << 1))
-    down = (rising << 1) & (same | down)
-  }
-  return fewest
-}
-
-/** The distinct texts of the records, folded, with their signatures. A name is often the same in several languages. */
-interface Texts {
-  folded: string[]
-  signatures: Int32Array
-  /** fuse.js's rule with our `fieldNormWeight`: the more words a text has, the less it counts. */
-  norms: Float64Array
-}
-
-function countWords(text: string): number {
+/** fuse.js's rule with our `fieldNormWeight`. */
+function normOf(text: string): number {
   let words = 1
   for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) words += 1
-  return words
+  return 1 / words
 }
 
-function signTexts(texts: Iterable<string>): Texts {
-  const folded = Array.from(texts, foldForSearch)
-  const signatures = new Int32Array(folded.length * WORDS)
-  folded.forEach((text, i) => sign(text, signatures, i * WORDS))
-  return { folded, signatures, norms: Float64Array.from(folded, (text) => 1 / countWords(text)) }
-}
-
-/** Whether a text's signature leaves it possible that so few letters are wrong. */
-function mayHave(errors: number, { signature }: Pattern, signatures: Int32Array, at: number): boolean {
-  const lacking = (word: number) => countBits((signature[word] ?? 0) & ~(signatures[at + word] ?? 0))
-  return lacking(0) <= errors && lacking(1) + lacking(2) + lacking(3) + lacking(4) <= 2 * errors
-}
-
-/** The logarithm of fuse.js's score of every text: the mean over the query's pieces; 0 where no piece is in the text. */
-function scoreTexts(patterns: readonly Pattern[], { folded, signatures, norms }: Texts, threshold: number): Float64Array {
-  const sums = new Float64Array(folded.length)
-  for (const pattern of patterns) {
-    const most = Math.floor(threshold * pattern.length)
-    for (let i = 0; i < sums.length; i++) {
-      sums[i] = (sums[i] ?? 0) + (mayHave(most, pattern, signatures, i * WORDS) ? scorePiece(pattern, folded[i] ?? '', most) : 1)
-    }
-  }
-  const pieces = patterns.length
-  return sums.map((sum, i) => (sum < pieces ? Math.log(sum / pieces) * (norms[i] ?? 1) : 0))
-}
-
-/** fuse.js's score of a piece of a query in a text; 1 where too many letters are wrong. */
-function scorePiece(pattern: Pattern, text: string, most: number): number {
-  const errors = countErrors(pattern, text)
-  if (errors > most) return 1
-  if (errors > 0) return errors / pattern.length
-  return text.length === pattern.length ? WHOLE_SCORE : PART_SCORE
-}
-
-/** All records' fields in a row: a record's begin at `starts[record]` and end where the next one's begin. */
-interface Fields {
-  starts: Uint32Array
-  /** The numbers of their texts. */
-  texts: Uint32Array
-  weights: Float64Array
-}
-
-/** Lays the fields in a row, and numbers the distinct texts in the order of the map's keys. */
-function layFields(records: readonly (readonly IndexedField[])[]): Fields & { numbers: Map<string, number> } {
-  const count = records.reduce((sum, { length }) => sum + length, 0)
-  const [starts, texts, weights] = [new Uint32Array(records.length + 1), new Uint32Array(count), new Float64Array(count)]
+/** Numbers the distinct texts in the order in which the records name them, and tells who has which. */
+function layFields(records: readonly (readonly IndexedField[])[]): { fields: Fields; folded: string[] } {
   const numbers = new Map<string, number>()
-  let field = 0
-  records.forEach((fields, record) => {
-    for (const { text, weight } of fields) {
+  const starts = new Uint32Array(records.length + 1)
+  const texts: number[] = []
+  records.forEach((own, record) => {
+    for (const { text } of own) {
       const number = numbers.get(text) ?? numbers.size
-      if (number === numbers.size) numbers.set(text, number)
-      texts[field] = number
-      weights[field++] = weight
+      numbers.set(text, number)
+      texts.push(number)
     }
-    starts[record + 1] = field
+    starts[record + 1] = texts.length
   })
-  return { starts, texts, weights, numbers }
+  const folded = Array.from(numbers.keys(), foldForSearch)
+  return { fields: { starts, texts: Uint32Array.from(texts), ...layOwners(records, texts, folded) }, folded }
 }
 
-/** A record is as like the query as the one of its texts that is most like it: fuse.js's score to the power of its weight, as a logarithm. */
-function scoreRecords({ starts, texts, weights }: Fields, logs: Float64Array): Float64Array {
-  const scores = new Float64Array(starts.length - 1)
-  for (let record = 0, field = 0; record < scores.length; record++) {
-    const end = starts[record + 1] ?? 0
-    let best = 0
-    for (; field < end; field++) best = Math.min(best, (logs[texts[field] ?? 0] ?? 0) * (weights[field] ?? 0))
-    scores[record] = best
+function layOwners(records: readonly (readonly IndexedField[])[], texts: readonly number[], folded: readonly string[]) {
+  const ownerStarts = new Uint32Array(folded.length + 1)
+  for (const text of texts) ownerStarts[text + 1] = (ownerStarts[text + 1] ?? 0) + 1
+  for (let text = 0; text < folded.length; text++) ownerStarts[text + 1] = (ownerStarts[text + 1] ?? 0) + (ownerStarts[text] ?? 0)
+  const norms = folded.map(normOf)
+  const free = ownerStarts.slice()
+  const [owners, reaches, widest] = [new Uint32Array(texts.length), new Float64Array(texts.length), new Float64Array(folded.length)]
+  let field = 0
+  records.forEach((own, record) => {
+    for (const { weight } of own) {
+      const text = texts[field++] ?? 0
+      const at = free[text] ?? 0
+      free[text] = at + 1
+      owners[at] = record
+      reaches[at] = weight * (norms[text] ?? 1)
+      widest[text] = Math.max(widest[text] ?? 0, reaches[at] ?? 0)
+    }
+  })
+  return { ownerStarts, owners, reaches, widest }
+}
+
+/** The `limit` records with the lowest scores; of equal ones, the first. A record's score is its text's lowest. */
+function createRanking(limit: number) {
+  const best: { record: number; score: number }[] = []
+  let [worst, worstRecord] = [0, -1]
+
+  /** Whether a record with this score would be among them. */
+  const isWorth = (score: number, record: number) => score < worst || (score === worst && record < worstRecord)
+
+  function offer(record: number, score: number): void {
+    if (!isWorth(score, record)) return
+    const known = best.findIndex((other) => other.record === record)
+    if (known >= 0 && (best[known]?.score ?? 0) <= score) return
+    if (known >= 0) best.splice(known, 1)
+    const at = best.findLastIndex((other) => other.score < score || (other.score === score && other.record < record)) + 1
+    best.splice(at, 0, { record, score })
+    if (best.length > limit) best.pop()
+    const last = best.at(-1)
+    if (last && best.length === limit) [worst, worstRecord] = [last.score, last.record]
   }
-  return scores
+
+  return { isWorth, offer, records: () => best.map(({ record }) => record) }
 }
 
-/** The positions of a record's fields that are like the query. */
-function findLikeFields({ starts, texts }: Fields, record: number, logs: Float64Array): number[] {
-  const own = texts.subarray(starts[record], starts[record + 1])
-  return [...own.keys()].filter((field) => (logs[own[field] ?? 0] ?? 0) < 0)
+type Ranking = ReturnType<typeof createRanking>
+
+/** How many letters may be wrong in a text that one of the best records is to be known by; -1 where even none is too many. */
+function errorsWorth(pattern: Pattern, texts: Texts, text: number, fields: Fields, ranking: Ranking): number {
+  const reach = fields.widest[text] ?? 0
+  const owner = fields.owners[fields.ownerStarts[text] ?? 0] ?? 0
+  let errors = pattern.most
+  while (errors >= 0 && !ranking.isWorth(logOf(errors, pattern, texts, text) * reach, owner)) errors -= 1
+  return errors
 }
 
-/** The positions of the `limit` lowest values below zero, in their order; of equal ones, the first. */
-function pickLowest(values: Float64Array, limit: number): number[] {
-  const picked: number[] = []
-  const valueAt = (rank: number) => values[picked[rank] ?? -1] ?? Number.NEGATIVE_INFINITY
-  for (let i = 0; i < values.length; i++) {
-    const value = values[i] ?? 0
-    if (value >= 0 || (picked.length === limit && value >= valueAt(limit - 1))) continue
-    let rank = picked.length
-    while (rank > 0 && valueAt(rank - 1) > value) rank -= 1
-    picked.splice(rank, 0, i)
-    if (picked.length > limit) picked.pop()
+/** The records with the best texts. A query of several pieces is compared with all texts. */
+function rankRecords(patterns: readonly Pattern[], texts: Texts, fields: Fields, limit: number): number[] {
+  const ranking = createRanking(limit)
+  const [only] = patterns.length === 1 ? patterns : []
+  for (let text = 0; text < texts.count; text++) {
+    const most = only ? errorsWorth(only, texts, text, fields, ranking) : 0
+    if (most < 0) continue
+    const log = only ? scorePiece(only, texts, text, most) : scoreText(patterns, texts, text)
+    if (log >= 0) continue
+    const end = fields.ownerStarts[text + 1] ?? 0
+    for (let at = fields.ownerStarts[text] ?? 0; at < end; at++) ranking.offer(fields.owners[at] ?? 0, log * (fields.reaches[at] ?? 0))
   }
-  return picked.sort((a, b) => a - b)
+  return ranking.records()
 }
 
 /** Signs every text of every record. `threshold` is fuse.js's: the share of a query's letters that may be wrong. */
 export function createSearchIndex(records: readonly (readonly IndexedField[])[], threshold: number): SearchIndex {
-  const fields = layFields(records)
-  const texts = signTexts(fields.numbers.keys())
+  const { fields, folded } = layFields(records)
+  const texts = signTexts(folded)
   return {
     findCandidates(query, limit) {
-      const logs = scoreTexts(createPatterns(foldForSearch(query)), texts, threshold)
-      const best = pickLowest(scoreRecords(fields, logs), limit)
-      return best.map((record) => ({ record, fields: findLikeFields(fields, record, logs) }))
+      const patterns = createPatterns(foldForSearch(query), threshold)
+      const isLike = (text: number) => scoreText(patterns, texts, text) < 0
+      return rankRecords(patterns, texts, fields, limit)
+        .sort((a, b) => a - b)
+        .map((record) => {
+          const own = fields.texts.subarray(fields.starts[record], fields.starts[record + 1])
+          return { record, fields: [...own.keys()].filter((field) => isLike(own[field] ?? 0)) }
+        })
     },
   }
 }

@@ -1,35 +1,9 @@
-/** The bundled pack, as the extension's contexts load it. */
+/** The bundled pack's entities, as the background and the popup load them. */
+import { decompress } from 'fzstd'
 import browser from 'webextension-polyfill'
-import type { FiledEntity, PackEntity } from '../core/card-content.ts'
-import { openLexicon, type Lexicon } from '../core/lexicon/lexicon.ts'
-import { joinEntities } from '../core/pack-entities.ts'
-
-/** Whether the extension that this script came with is still there: an update ends its scripts' connection to it. */
-export function isConnected(): boolean {
-  return browser.runtime?.id !== undefined
-}
-
-/** The address of one of the extension's own scripts, for `loadPart`. */
-export function partUrl(name: string): string {
-  return browser.runtime.getURL(`/${name}.js`)
-}
-
-/** Loads the lexicon; rejects with a LexiconError where the file is damaged. */
-export async function loadLexicon(): Promise<Lexicon> {
-  const response = await fetch(browser.runtime.getURL('/pack/lexicon.bin'))
-  return openLexicon(ownCopy(await response.arrayBuffer()))
-}
-
-/**
- * A copy in this script's own realm. In Firefox's content scripts `fetch` answers with the page's ArrayBuffer: arrays
- * over it are the page's too, slow to read, and `subarray` fails with "Permission denied to access property
- * "constructor"".
- */
-function ownCopy(buffer: ArrayBuffer): ArrayBuffer {
-  const copy = new Uint8Array(buffer.byteLength)
-  copy.set(new Uint8Array(buffer))
-  return copy.buffer
-}
+import type { PackEntity } from '../core/card-content.ts'
+import { readPackFile, type PackFile } from '../core/pack-entities.ts'
+import { fromUtf8 } from '../core/text/utf8.ts'
 
 let entities: Promise<ReadonlyMap<string, PackEntity>> | undefined
 
@@ -43,9 +17,8 @@ export function loadEntities(): Promise<ReadonlyMap<string, PackEntity>> {
 }
 
 async function readEntities(): Promise<ReadonlyMap<string, PackEntity>> {
-  const response = await fetch(browser.runtime.getURL('/pack/entities.json.gz'))
-  if (!response.body) throw new Error('The pack’s file of entities is empty.')
-  const json: unknown = await new Response(response.body.pipeThrough(new DecompressionStream('gzip'))).json()
+  const response = await fetch(browser.runtime.getURL('/pack/entities.json.zst'))
+  const text = fromUtf8(decompress(new Uint8Array(await response.arrayBuffer())))
   // The compiler wrote the file, and it is part of the package.
-  return new Map(joinEntities(json as FiledEntity[]).map((entity) => [entity.id, entity]))
+  return new Map(readPackFile(JSON.parse(text) as PackFile).map((entity) => [entity.id, entity]))
 }

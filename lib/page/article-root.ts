@@ -118,7 +118,10 @@ function contentOf(document: Document, property: string): string {
   return meta?.getAttribute('content') ?? ''
 }
 
+/** What is no letter and no digit, roughly: by the blocks of Unicode, which are shorter to say and faster to ask than its classes. */
+const NO_WORD = /[^0-9a-z\u00c0-\u1fff\u3040-\ufeff\uff10-\uff19\uff21-\uffdc]+/g
+
 /** Letters and digits only: titles differ from headlines in quotes, dashes and spaces. */
 function essence(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+  return text.toLowerCase().replace(NO_WORD, '')
 }

@@ -276,7 +276,8 @@ function roleOfOther(element: Element, text: string): BlockRole {
   return text.length >= MIN_PARAGRAPH ? 'paragraph' : 'other'
 }
 
-const IS_WORD = /[\p{L}\p{N}]/u
+/** A letter or a digit, roughly: by the blocks of Unicode. */
+const IS_WORD = /[0-9A-Za-z\u00c0-\u1fff\u3040-\ufeff\uff10-\uff19\uff21-\uffdc]/
 
 function isBlank(data: string): boolean {
   return !/\S/.test(data)

@@ -1,4 +1,5 @@
 /** Datasets of any size: the real entities' English names first, then invented people until there are enough. */
+import { lexiconFile } from '../../lib/core/lexicon/format.ts'
 import { writeLexicon } from '../../lib/core/lexicon/write-lexicon.ts'
 import type { Entity, Kind, NamesByLanguage } from '../../lib/core/model.ts'
 import { createRandom, type Random } from './random.ts'
@@ -32,9 +33,10 @@ export function createDataset(real: readonly Entity[], count: number): Dataset {
   return { entities, names: [...new Set(names)] }
 }
 
-/** Compiles the dataset as the extension carries it. */
-export function compileDataset({ entities }: Dataset): Uint8Array {
-  return new Uint8Array(writeLexicon(entities))
+/** Compiles what the extension loads of the dataset for a page in English: the lexicon's files by their names. */
+export function compileDataset({ entities }: Dataset): [name: string, bytes: Uint8Array][] {
+  const { records, latin } = writeLexicon(entities)
+  return [[lexiconFile('records'), new Uint8Array(records)], [lexiconFile('latin'), new Uint8Array(latin)]]
 }
 
 /** Names that a page can be written with: full ones, and the short one of those that have one. */

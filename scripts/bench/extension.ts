@@ -32,7 +32,7 @@ export function contenderPath(contender: Contender, names: number, page: string)
 export function createDataFiles(datasets: ReadonlyMap<number, Dataset>, pages: readonly BenchPage[]): DataFiles {
   const files = new Map<string, string | Uint8Array>()
   for (const [size, dataset] of datasets) {
-    files.set(`lexicon-${size}.bin`, compileDataset(dataset))
+    for (const [name, bytes] of compileDataset(dataset)) files.set(`${size}-${name}`, bytes)
     files.set(`names-${size}.json`, JSON.stringify(dataset.names))
     for (const { id, html } of pages) files.set(`on-page-${size}-${id}.json`, JSON.stringify(namesOn(html, dataset)))
   }

@@ -161,6 +161,8 @@ describe('relations on this page', () => {
     expect(post({ from: '2020' })).toEqual(['holds a post in'])
     expect(post({ from: '2020', to: '2024-05' })).toEqual(['held a post in until May 2024'])
     expect(post({ date: '2014' })).toEqual(['held a post in'])
+    expect(post({ seen: '2023-05' })).toEqual(['as of May 2023, holds a post in'])
+    expect(post({ from: '2023-01', seen: '2023-05' })).toEqual(['as of May 2023, holds a post in'])
     expect(post({ value: 'Deputy, before 2018' })).toEqual(['held a post in'])
   })
 

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { createSearchIndex, foldForSearch } from '../../lib/core/search-index.ts'
+import { createSearchIndex } from '../../lib/core/search-index.ts'
+import { foldForSearch } from '../../lib/core/search-texts.ts'
 import { createSearch, rankByBestText, toSearchRecord, type Search } from '../../lib/core/search.ts'
 import { generateEntities, generateQuery } from '../../scripts/bench-search.ts'
 import { createRandom } from '../../scripts/bench/random.ts'

@@ -7,8 +7,12 @@ import { acronymOf } from './acronyms.ts'
 import { placeInWords } from './because.ts'
 import { toldByContext } from './context.ts'
 import { goesOn } from './goes-on.ts'
+import { homeBody } from './home-bodies.ts'
 import { nameAfter, nameBefore } from './longer-names.ts'
+import { bodyOfPersonBefore, bodyOfPersonBeside, bodyOfTitledPerson } from './people-of-bodies.ts'
 import { countryOf, type Decision, type Reading } from './reading.ts'
+import { parliamentOfActors } from './parliaments.ts'
+import { bySeat, isHostTold } from './seats.ts'
 import { neighbourBefore, othersInSentence, sentenceOf, type Spot } from './spots.ts'
 import { bodyByArticle, isTownOrRegion, partOfNamed, townOrRegion } from './shared-names.ts'
 import { isCapitalised } from './surroundings.ts'
@@ -17,7 +21,7 @@ import { byCountryAndSort, isOfOtherSort, isToldAsThing, needsMoreThanCountry } 
 /** "South Korea's …", "Russian …"; adjectives that rank a body, and tell it from none, may stand between. */
 const POSSESSIVE_GAP = /^(?:['’‘ʼ]s?)?\s+(?:(?:own|main|top|chief|powerful|influential)\s+)*$/u
 /** "… of Russia", "… des …". */
-const OF_GAP = /^\s+(?:(?:of|von|des|der|du|de|de la|d['’]|del)\s*(?:the\s+)?)$/u
+const OF_GAP = /^\s+(?:(?:of|von|des|der|du|de|de la|d['’]|del|de los|di|della|dello|degli|dell['’])\s*(?:the\s+)?)$/u
 /** A genitive of Russian follows without more: "Совет Безопасности России". */
 const SPACE_GAP = /^\s+$/u
 const CJK_GAP = /^(?:의|的|の)?\s*$/u
@@ -38,7 +42,8 @@ export function qualifierOf(spot: Spot, reading: Reading): Qualifier | undefined
   }
   if (next) {
     const gap = text.slice(spot.end, next.start)
-    const mayFollow = /^\p{Script=Cyrillic}/u.test(next.surface) || (next.nameClass === 'adjective' && /^\p{Ll}/u.test(next.surface))
+    const isGenitive = /^\p{Script=Cyrillic}/u.test(next.surface) || (reading.nounsCapitalised && next.inflected)
+    const mayFollow = isGenitive || (next.nameClass === 'adjective' && /^\p{Ll}/u.test(next.surface))
     const fits = OF_GAP.test(gap) || (SPACE_GAP.test(gap) && mayFollow)
     // "Генштаб ЗСУ", "администрация президента Юн Сок Еля": whoever it belongs to says of which country it is.
     const owner = fits ? reading.decided.get(next)?.entity : undefined
@@ -66,30 +71,6 @@ function lastMentioned(spot: Spot, reading: Reading): Mentioned | undefined {
   return mentioned.length === 1 ? mentioned[0] : undefined
 }
 
-/** Longest gap between a body and the person who stands for it: "Security Council Secretary Sergei Shoigu". */
-const BESIDE_UNITS = 30
-
-/** "глава Генштаба Герасимов": a family name that one person bears stands right behind. */
-function isSoleBearerBehind(person: Spot, { text, end }: Spot): boolean {
-  if (person.nameClass !== 'short' || person.kind !== 'person' || person.entities.length !== 1 || person.start < end) return false
-  return SPACE_GAP.test(text.slice(end, person.start))
-}
-
-/** The only bearer of a spot's name, or whom it describes, that a person named directly beside it, in the same sentence, holds a post in. */
-function bodyOfPersonBeside(spot: Spot, reading: Reading): number | undefined {
-  const sentence = sentenceOf(spot)
-  const beside = [spot.previous, spot.next].filter((s): s is Spot => {
-    if (!s || !(s.nameClass === 'full' || reading.decided.has(s) || isSoleBearerBehind(s, spot)) || s.start < sentence.start || s.end > sentence.end) return false
-    return Math.max(s.start - spot.end, spot.start - s.end) <= BESIDE_UNITS
-  })
-  const people = beside.flatMap((s) => reading.decided.get(s)?.entity ?? s.entities)
-  const posts = new Set(people.flatMap((e) => reading.record(e).posts ?? []).map((p) => p.of))
-  // What is one body's name may be another's description: both are "Міноборони".
-  const claiming = spot.candidate.claims.flatMap(({ entity, nameClass }) => (nameClass === 'description' ? [entity] : []))
-  const bodies = [...new Set([...spot.entities, ...claiming])].filter((entity) => posts.has(reading.record(entity).id))
-  return bodies.length === 1 ? bodies[0] : undefined
-}
-
 interface Qualified {
   decision: Decision
   qualifier: Qualifier
@@ -98,7 +79,8 @@ interface Qualified {
 function byQualifier(spot: Spot, reading: Reading): Qualified | 'foreign' | undefined {
   const qualifier = qualifierOf(spot, reading)
   if (!qualifier) return undefined
-  const fitting = spot.entities.filter((entity) => reading.record(entity).country === qualifier.country)
+  const end = Math.max(spot.end, qualifier.spot.end)
+  const fitting = spot.entities.filter((entity) => reading.record(entity).country === qualifier.country && isHostTold(entity, { spot, end }, reading))
   // "глава МИДа Цой Сон Хи": a person of the country who merely follows names no body.
   const beside = reading.decided.get(qualifier.spot)?.entity
   const isPerson = beside !== undefined && reading.record(beside).kind === 'person'
@@ -138,10 +120,12 @@ function isNamesake({ text, start, entities }: Spot, { record }: Reading): boole
   return entities.some((entity) => isThing(record(entity).kind)) && NAMED_AFTER.test(text.slice(Math.max(0, start - 80), start))
 }
 
+const byPersonBeside = (entity: number): Decision => ({ entity, certainty: 'likely', because: 'a person who held a post there stands beside it', plain: false })
+
 /** What else stands in a name's sentence says which body it is: its head, what it is part of, or one of its context words. */
 function toldBySentence(spot: Spot, reading: Reading): Decision | undefined {
-  const holder = bodyOfPersonBeside(spot, reading)
-  if (holder !== undefined) return { entity: holder, certainty: 'likely', because: 'a person who held a post there stands beside it', plain: false }
+  const holder = bodyOfPersonBeside(spot, reading) ?? bodyOfTitledPerson(spot, reading)
+  if (holder !== undefined) return byPersonBeside(holder)
   const part = partOfNamed(spot, reading)
   if (part) return part
   const told = toldByContext(spot, reading)
@@ -161,6 +145,8 @@ export function decideBody(spot: Spot, reading: Reading): Decision | undefined {
   const thing = byCountryAndSort(spot, reading)
   if (thing) return thing
   if (hasUnknownOwner(spot, reading) || isIndefinite(spot)) return undefined
+  const seated = bySeat(spot, reading)
+  if (seated) return seated === 'foreign' ? undefined : seated
   const told = toldBySentence(spot, reading)
   const mentioned = lastMentioned(spot, reading)
   if (told && told.entity !== mentioned?.entity) return told
@@ -170,7 +156,11 @@ export function decideBody(spot: Spot, reading: Reading): Decision | undefined {
     const because = `named in full ${whereNamed(mentioned, spot, reading)}`
     return { entity: mentioned.entity, certainty: 'certain', because, plain: false }
   }
-  return bodyByArticle(spot, reading)
+  const served = bodyOfPersonBefore(spot, reading)
+  if (served && !isElsewhere(served, spot, reading)) {
+    return { entity: served.entity, certainty: 'likely', because: `“${served.spot.surface}”, who serves there, is named before`, plain: false }
+  }
+  return homeBody(spot, reading) ?? bodyByArticle(spot, reading)
 }
 
 /** Decides a description ("South Korea's spy agency"), or leaves it alone. A modifier before it belongs to the mention. */
@@ -179,18 +169,26 @@ export function decideDescription(spot: Spot, reading: Reading): Decision | unde
   if (qualified === 'foreign') return undefined
   // "the Russian state agency TASS": the name itself follows.
   if (qualified && (isNamedBeside(qualified, spot, reading) || isOthersDescription(qualified, spot, reading))) return undefined
+  const titled = qualified ? undefined : bodyOfTitledPerson(spot, reading)
+  if (titled !== undefined) return byPersonBeside(titled)
   if (qualified) {
     const { decision, qualifier } = qualified
     const because = `the only “${spot.surface}” known for “${qualifier.spot.surface}”`
     const span = qualifier.spot.end <= spot.start ? { start: qualifier.spot.start } : { end: qualifier.spot.end }
     return { ...decision, certainty: 'likely', because, ...span }
   }
-  if (isIndefinite(spot) || hasUnknownOwner(spot, reading) || isOfNamedPlace(spot, reading)) return undefined
-  if (MASS_NOUN.test(spot.surface) || isAnyone(spot)) return undefined
+  if (hasUnknownOwner(spot, reading) || isOfNamedPlace(spot, reading)) return undefined
+  const parliament = parliamentOfActors(spot, reading)
+  if (parliament || isIndefinite(spot)) return parliament
+  const seated = bySeat(spot, reading)
+  if (seated) return seated === 'foreign' ? undefined : seated
+  if (MASS_NOUN.test(spot.surface)) return undefined
+  if (isAnyone(spot)) return homeBody(spot, reading)
   const mentioned = lastMentioned(spot, reading)
   if (mentioned && isAppositionTo(mentioned, spot)) return undefined
   if (mentioned && isForeignersBeside(mentioned.entity, spot, reading)) return undefined
-  if (!mentioned || isElsewhere(mentioned, spot, reading) || hasRivalBetween(mentioned, spot, reading)) return undefined
+  if (!mentioned) return homeBody(spot, reading)
+  if (isElsewhere(mentioned, spot, reading) || hasRivalBetween(mentioned, spot, reading)) return undefined
   const because = `named ${whereNamed(mentioned, spot, reading)}`
   return { entity: mentioned.entity, certainty: 'likely', because, plain: false }
 }
@@ -261,7 +259,7 @@ function isElsewhere({ entity, spot: there }: Mentioned, spot: Spot, reading: Re
 /** How far back a description may lean on a mention: in blocks, in names between, and in UTF-16 units of one block. */
 const REACH = { blocks: 3, spots: 100, units: 2000 }
 /** What every country has: "the military" is the one of the country that was spoken of last. */
-const EVERY_COUNTRY_HAS = /(?:army|military|forces|parliament|legislature|ministry|treasury|party|department)$/i
+const EVERY_COUNTRY_HAS = /(?:army|military|forces|parliament|legislature|ministry|treasury|party|department|embassy|ambassade|botschaft|embajada|ambasciata|посольств[а-яіїє]*)$/iu
 
 function isFar(from: Spot, to: Spot): boolean {
   if (to.block - from.block > REACH.blocks || to.order - from.order > REACH.spots) return true

@@ -3,7 +3,7 @@ import { callingsBeside } from '../lexicon/callings.ts'
 import { remembered } from '../remembered.ts'
 import { contextOf } from './context.ts'
 import { mayGoOn } from './goes-on.ts'
-import { isPartOfLongerName } from './longer-names.ts'
+import { isPartOfLongerName, nameBefore } from './longer-names.ts'
 import { isTitledBeside } from './titled-people.ts'
 import { headsOfPosts } from './offices.ts'
 import type { Decision, Reading } from './reading.ts'
@@ -12,10 +12,24 @@ import { opensSentence } from './surroundings.ts'
 import { isOfOtherSort, isToldAsThing, needsMoreThanCountry } from './things.ts'
 
 /** Whether the spot's capital may come from its place: it opens a sentence, or stands in a headline. */
-function owesCapitalToPlace(spot: Spot): boolean {
+function owesCapitalToPlace(spot: Spot, reading: Reading): boolean {
   const mayBeWord = /^\p{Lu}\p{Ll}+$/u.test(spot.surface)
-  return mayBeWord && (spot.inTitleCase || opensSentence(spot.text, spot.start))
+  return mayBeWord && (spot.inTitleCase || opensSentence(spot.text, spot.start)) && !isTownSpokenOf(spot, reading)
 }
+
+/** "Washington may matter more": a town's name is no ordinary word, and a person's only where the article has the whole of that. */
+function isTownSpokenOf({ entities, surface }: Spot, reading: Reading): boolean {
+  return entities.every((entity) => reading.record(entity).town) && !strangersSurnames(reading).has(surface)
+}
+
+/** The names of towns that the article also has behind a given name: "Kerry Washington". */
+const strangersSurnames = remembered((reading: Reading): ReadonlySet<string> => {
+  const found = new Set<string>()
+  for (const spot of reading.spots) {
+    if (spot.nameClass === 'common' && spot.kind === 'place' && nameBefore(spot, reading)) found.add(spot.surface)
+  }
+  return found
+})
 
 /** Whether something named before speaks of the entity's subject: the entity itself, or a body, place … of its country. */
 function isSubjectBefore(entity: number, spot: Spot, reading: Reading): boolean {
@@ -28,7 +42,7 @@ function isSubjectBefore(entity: number, spot: Spot, reading: Reading): boolean 
   // 北, 러: a country in one character, in an article or a line that names it or something of it.
   if (kind === 'country' && surface.length === 1 && (decided.namesBefore(id, Infinity) || decided.speaksOfBefore(id, Infinity))) return true
   // A place is spoken of where its country is; a unit or a body needs more.
-  if (kind === 'place' && country && decided.namesBefore(country, Infinity)) return true
+  if (kind === 'place' && country && (decided.namesBefore(country, Infinity) || (record(entity).town && decided.speaksOfBefore(country, Infinity)))) return true
   if (kind === 'country' && /^\p{Lo}/u.test(surface) && decided.speaksOfBefore(id, order)) return true
   return decided.lastBefore(entity, order) !== undefined || (country !== undefined && decided.speaksOfBefore(country, order))
 }
@@ -51,18 +65,36 @@ const DIRECTION_OF = /\p{Lu}\p{L}+ (?:del|du|settentrionale|meridionale) $/u
 
 /** "성전에 나선 군인": two Hangul syllables that may be a verb are a name with a particle of place, or before what is there. */
 function isBareSyllables({ surface, text, end }: Spot): boolean {
-  return /^\p{Script=Hangul}{2}$/u.test(surface) && !/^(?:에|의|을|를|은|는|이|가|과|와|으로|로|시|항|특별|경제|지구|\s?(?:특별시|특구|경제|지구|항|지역|시))/u.test(text.slice(end))
+  return /^\p{Script=Hangul}{2}$/u.test(surface) && !/^(?:에|의|을|를|은|는|이|가|과|와|으로|로|서(?!\p{L})|시|항|특별|경제|지구|\s?(?:특별시|특구|경제|지구|항|지역|시|해변|앞바다))/u.test(text.slice(end))
 }
 
 function isHeadlineCharacter({ surface, text, start, end, block }: Spot, { roles }: Reading): boolean {
-  if (!/^\p{Script=Han}$/u.test(surface) || roles[block] !== 'heading' || !/\p{Script=Hangul}/u.test(text)) return false
+  if (!/^\p{Script=Han}$/u.test(surface) || roles[block] !== 'heading') return false
+  // 北、ミサイル発射
+  if (/\p{Script=Katakana}|\p{Script=Hiragana}/u.test(text)) return start === 0 && text.charAt(end) === '、'
+  if (!/\p{Script=Hangul}/u.test(text)) return false
   return /(?:^|[.…"“‘',·]\s?)$/u.test(text.slice(0, start)) && /^[\s,]/u.test(text.slice(end))
 }
 
+/** "KYIV, Ukraine (AP) —", "【北京共同】", "（朝鮮通信＝共同）": where a report comes from, and whose it is. */
+const DATELINE_AHEAD = /(?:^[A-ZÀ-ÞА-Я][^()!?:;]{1,50}\s\(|【[^】]{1,12}|[（(][^（）()]{1,12}[＝=])$/u
+const DATELINE_BEHIND = /^(?:[)）]\s?[-–—]|】|[＝=][^】]{1,10}】|[)）](?=$|【))/u
+
+/** Whether a news agency's name stands where reports say whose they are. */
+function isDateline({ text, start, end, kind, previous }: Spot): boolean {
+  const hasPlace = /^[A-ZÀ-ÞА-Я]{3}/u.test(text) || /^(?:place|country)$/.test(previous?.kind ?? '') || /[＝=【]/u.test(text.slice(0, start))
+  return hasPlace && kind === 'organisation' && start < DATELINE_UNITS && DATELINE_AHEAD.test(text.slice(0, start)) && DATELINE_BEHIND.test(text.slice(end, end + 14))
+}
+
+/** Longest beginning of a block that is read as a dateline, in UTF-16 units. */
+const DATELINE_UNITS = 60
+
 /** Decides a common word as a name, or leaves it alone. */
 export function decideCommon(spot: Spot, reading: Reading): Decision | undefined {
+  const [agency] = spot.entities
+  if (agency !== undefined && spot.entities.length === 1 && isDateline(spot)) return { entity: agency, certainty: 'likely', because: 'stands where a report says whose it is', plain: false }
   // "38 North": a number makes it another name.
-  if (/\d\s$/.test(spot.text.slice(0, spot.start)) || isOneOfPair(spot) || DIRECTION_OF.test(spot.text.slice(0, spot.start)) || owesCapitalToPlace(spot) || isAdjectiveOfNoun(spot) || isBareSyllables(spot) || isPartOfLongerName(spot, reading) !== 'no') return undefined
+  if (/\d\s$/.test(spot.text.slice(0, spot.start)) || isOneOfPair(spot) || DIRECTION_OF.test(spot.text.slice(0, spot.start)) || owesCapitalToPlace(spot, reading) || isAdjectiveOfNoun(spot) || isBareSyllables(spot) || isPartOfLongerName(spot, reading) !== 'no') return undefined
   const isSpokenOf = (e: number) => (needsMoreThanCountry(e, spot, reading) ? isToldAsThing(e, spot, reading) : isSubjectBefore(e, spot, reading)) && !isOfOtherSort(e, spot, reading)
   const [entity, another] = spot.entities.filter(isSpokenOf)
   if (entity === undefined || another !== undefined) return undefined
@@ -76,13 +108,23 @@ export function isOfficeInSentence(entity: number, spot: Spot, reading: Reading)
   const words = new Set(spot.text.slice(start, end).toLowerCase().split(/[^\p{L}]+/u))
   const heads = headsOfPosts(record)
   if (heads.some((head) => words.has(head))) return true
-  if (heads.includes('minister') && MINISTER.test(spot.text.slice(start, end))) return true
+  if (OFFICES_ABROAD.some(([head, pattern]) => heads.includes(head) && pattern.test(spot.text.slice(start, end)))) return true
   const bodies = new Set(record.posts?.map((post) => post.of))
   return othersInSentence(spot).some((s) => s.entities.some((e) => bodies.has(reading.record(e).id)))
 }
 
-/** A minister in the languages of the beat, compounds included. */
-const MINISTER = /minist(?:er|re|ro|ra)|минист|міністр|장관|大臣|相|部[长長]/iu
+const SPOKES = /sprecher|porte-parole|portavo[cz]|представител|речни[кц]|대변인|報道(?:官|局)|发言人|發言人/iu
+
+/** Offices in the languages of the beat, compounds included, by the nouns that the data's titles have. */
+const OFFICES_ABROAD: readonly (readonly [head: string, words: RegExp])[] = [
+  ['minister', /minist(?:er|re|ro|ra)|минист|міністр|장관|大臣|相|部[长長]/iu],
+  ['spokeswoman', SPOKES],
+  ['spokesman', SPOKES],
+  ['spokesperson', SPOKES],
+  ['ambassador', /botschafter|ambassadeur|embajador|ambasciat|посол|посл[аоу]|大使|대사(?!관)/iu],
+  ['governor', /gouverneur|gobernador|governator|губернатор|知事|州[长長]|주지사/iu],
+  ['chief', /generalstabschef|chef d[’']état-major|jefe del estado mayor|capo di stato maggiore|начальник\p{L}* ген|(?<!副)[参參]謀総?長|参谋长|총참모장/iu],
+]
 
 /** Whether the spot is one of a list with another person of the same country: "Sergei Lavrov, Andrei Belousov and Alexander Kozlov". */
 function isListedWithCompatriot(entity: number, { previous, next, text, start, end }: Spot, reading: Reading): boolean {

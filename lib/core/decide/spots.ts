@@ -6,7 +6,9 @@ import type { NameClaim } from '../lexicon/lexicon.ts'
 import type { Candidate } from '../lexicon/scan.ts'
 import type { Kind, Language, PartialDate } from '../model.ts'
 import { remembered } from '../remembered.ts'
-import { isTitleCase, sentenceAt, wordAfter, wordBefore } from './surroundings.ts'
+import { isNumbered } from './numbered-names.ts'
+import { byNounOfList } from './lists-of-regions.ts'
+import { isAllCapitals, isTitleCase, sentenceAt, wordAfter, wordBefore } from './surroundings.ts'
 
 /** What is the same whenever a spot is read: what may be remembered of a spot depends on nothing else of the article. */
 export interface Setting {
@@ -36,6 +38,8 @@ export interface Spot {
   /** The name stands in a case other than its listed forms: России, Пхеньяном. */
   readonly inflected: boolean
   readonly inTitleCase: boolean
+  /** The block is in capitals alone. */
+  readonly inCapitals: boolean
   /** Its neighbours in the block. */
   readonly previous: Spot | undefined
   next: Spot | undefined
@@ -53,12 +57,13 @@ function classOn(language: Language | undefined, { nameClass, languages }: NameC
 interface Place {
   text: string
   inTitleCase: boolean
+  inCapitals: boolean
   language: Language | undefined
   previous: Spot | undefined
   record: Setting['record']
 }
 
-function toSpot(candidate: Candidate, claims: readonly NameClaim[], { text, inTitleCase, language, previous, record }: Place): Spot {
+function toSpot(candidate: Candidate, claims: readonly NameClaim[], { text, inTitleCase, inCapitals, language, previous, record }: Place): Spot {
   const classes = claims.map((claim) => classOn(language, claim))
   const nameClass = TRUST.find((c) => classes.includes(c)) ?? 'common'
   const entities = claims.filter((_, i) => classes[i] === nameClass).map((claim) => claim.entity)
@@ -78,6 +83,7 @@ function toSpot(candidate: Candidate, claims: readonly NameClaim[], { text, inTi
     misspelt: claims.some((claim) => claim.misspelt === true),
     inflected: claims.every((claim) => claim.inflected),
     inTitleCase,
+    inCapitals,
     previous,
     next: undefined,
     candidate,
@@ -86,13 +92,24 @@ function toSpot(candidate: Candidate, claims: readonly NameClaim[], { text, inTi
 
 /** So many days before it is signed or begins, a treaty or a summit is in the news. */
 const AHEAD_DAYS = 14
+/** So many days before, a congress or a summit with a number may have been announced; earlier, another party's may have it. */
+const AHEAD_DAYS_NUMBERED = 730
+
+interface Reach {
+  /** The last day on which something may begin that the article speaks of. */
+  latest: PartialDate
+  /** The same for an event whose name says which of its kind it is. */
+  latestNumbered: PartialDate
+}
 
 /** Claims of what existed when the article appeared: one of 2015 means no war of 2022 and no treaty of 2024. */
-function livingClaims(claims: readonly NameClaim[], latest: PartialDate | undefined, { record }: Setting): readonly NameClaim[] {
-  if (!latest) return claims
-  return claims.filter(({ entity }) => {
-    const { from } = record(entity)
-    return !from || compareDates(from, latest) <= 0
+function livingClaims(claims: readonly NameClaim[], surface: string, { latest, latestNumbered }: Reach, { record }: Setting): readonly NameClaim[] {
+  return claims.filter(({ entity, nameClass }) => {
+    const { from, announced, kind } = record(entity)
+    const begun = announced ?? from
+    if (!begun || compareDates(begun, latest) <= 0) return true
+    const mayBeAnnounced = /^(?:event|agreement)$/.test(kind) && /^(?:full|common)$/.test(nameClass) && compareDates(begun, latestNumbered) <= 0
+    return mayBeAnnounced && isNumbered(surface)
   })
 }
 
@@ -117,23 +134,29 @@ interface Living {
 }
 
 /** What a candidate may mean here; where that began later, the names inside it. */
-function livingCandidates(text: string, candidate: Candidate, latest: PartialDate | undefined, setting: Setting): readonly Living[] {
+function livingCandidates(text: string, candidate: Candidate, reach: Reach | undefined, setting: Setting): readonly Living[] {
   const { language } = setting.article
-  const spoken = inGrammarOf(language, inScriptOf(text, language, candidate))
-  const claims = livingClaims(spoken, latest, setting)
+  const spoken = byNounOfList(text, candidate, inGrammarOf(language, inScriptOf(text, language, candidate)))
+  const claims = reach ? livingClaims(spoken, text.slice(candidate.start, candidate.end), reach, setting) : spoken
   if (claims.length > 0) return [{ candidate, claims }]
-  return spoken.length > 0 ? (candidate.inner ?? []).flatMap((inner) => livingCandidates(text, inner, latest, setting)) : []
+  return spoken.length > 0 ? (candidate.inner ?? []).flatMap((inner) => livingCandidates(text, inner, reach, setting)) : []
+}
+
+/** What began later than this is not meant. */
+function reachOf(published: PartialDate): Reach {
+  const day = lastDay(published)
+  return { latest: addDays(day, AHEAD_DAYS), latestNumbered: addDays(day, AHEAD_DAYS_NUMBERED) }
 }
 
 function toSpots({ text, role }: Block, candidates: readonly Candidate[], setting: Setting): Spot[] {
   const { published, language } = setting.article
-  // What began later is not meant.
-  const latest = published && addDays(lastDay(published), AHEAD_DAYS)
+  const reach = published === undefined ? undefined : reachOf(published)
   const spots: Spot[] = []
   const inTitleCase = isTitleCase(text, role)
+  const inCapitals = isAllCapitals(text)
   let previous: Spot | undefined
-  for (const { candidate, claims } of candidates.flatMap((found) => livingCandidates(text, found, latest, setting))) {
-    const spot = toSpot(candidate, claims, { text, inTitleCase, language, previous, record: setting.record })
+  for (const { candidate, claims } of candidates.flatMap((found) => livingCandidates(text, found, reach, setting))) {
+    const spot = toSpot(candidate, claims, { text, inTitleCase, inCapitals, language, previous, record: setting.record })
     if (previous) previous.next = spot
     previous = spot
     spots.push(spot)

@@ -40,6 +40,7 @@ const RULES: readonly Rule[] = [
   { ending: /ии$/, paradigms: [['ий', 'иям', 'ии', 'иями', 'иях']], people: false },
   { ending: /(?<=сил)ы$/, paradigms: [['', 'ам', 'ы', 'ами', 'ах']], people: false },
   { ending: /(?<=т)ы$/, paradigms: [['ов', 'ам', 'ы', 'ами', 'ах']], people: false },
+  { ending: /(?<=^[Мм]ор)е$/, paradigms: [['я', 'ю', 'е', 'ем', 'е']], people: false },
   // Other nouns in -о mostly stay: бюро, НАТО, Токио, Внуково.
   { ending: /(?<=ств)о$/, paradigms: [['а', 'у', 'о', 'ом', 'е']] },
   { ending: /й$/, paradigms: [MASCULINE_SOFT] },

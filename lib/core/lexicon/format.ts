@@ -1,65 +1,94 @@
 /**
- * The lexicon's binary form: one buffer that a page can use as it was loaded, whatever its size.
+ * The lexicon's binary form: buffers that a page can use as they were loaded, whatever their size. One holds a record for
+ * each entity; for each script another holds the names that begin in it, and is loaded only where a page writes in it.
  *
  * ```
- * header    | int32: MAGIC, then the counts of HEADER in their order
- * slots     | int32, two per slot: hash2, then hash1's low bits above the value      a slot is empty where the value is 0
- * postings  | int32, two per posting: attributes, capital pattern
- * offsets   | int32, per entity: first byte of its record; one more at the end
- * buckets, outline buckets | int32: tell the places of phrases and outlines, see `perfect-hash.ts`
- * outlines  | uint16: bits of each outline's hashes
- * records   | bytes: each entity's record as JSON in ASCII, parsed only when the entity is on a page
- * ```
- * A slot stands for a phrase. Its value has bit 0 set where a longer name begins with the phrase, and above it
- * 1 + the index of the phrase's first posting, or 0 where the phrase is only a beginning. Phrases with the same postings
- * (the case forms of a name) share them. The value takes as many bits as the largest needs (header); what is left of its
- * word holds bits of hash1. With hash2, a phrase is known by 51 bits at 124 entities, by 43 at 500,000 names; since a
- * look-up compares one slot only, this is its chance to take one phrase for another, whatever the number of names.
+ * names:
+ * header    | int32: NAMES_MAGIC, then the counts of NAMES_HEADER in their order
+ * marks     | int32: each name's hash2                                              0 at a place without a name
+ * attributes | int32: of each posting
+ * patterns  | int32: the capital patterns that there are
+ * buckets, beginning buckets | int32: tell the places of names and beginnings, see `perfect-hash.ts`
+ * outlines  | int32: bits, see `key-filter.ts`
+ * values    | uint16, or uint32 where 16 bits do not do (header): what is known of each name
+ * beginnings | uint16: bits of each beginning's hashes (`beginningMark`)
+ * posting patterns | uint16: the number of each posting's pattern
  *
- * Where a phrase goes on with a word that may be misspelt, the outlines hold the phrase with that word's outline
- * (`outlineOf`) in its place: few unknown words fit one, and only for those are the word's neighbours looked up. An outline
- * that is found by mistake (one in 65,536) costs these look-ups; what may be misspelt is asked again of what they find.
+ * records:
+ * header    | int32: RECORDS_MAGIC, then the counts of RECORDS_HEADER in their order
+ * id offsets, offsets | int32, per entity: first byte of its id, and of its record; one more at the end of each
+ * ids       | bytes: in ASCII
+ * records   | bytes: each entity's record (`records.ts`) as JSON in UTF-8, parsed only when the entity is on a page
+ * ```
+ * A name's value has bit 0 set where a longer name begins with it, and above it 1 + the index of its first posting. Names
+ * with the same postings (the case forms of a name) share them. A name is known by its hash2, and by its place, which
+ * hash1 tells too; since a look-up compares one place only, and of words that are in no name five of six not even that,
+ * it takes one phrase for another once in 2 · 10¹⁰ times, whatever the number of names.
+ *
+ * What only begins longer names, and is none, stands among the beginnings. One that is found by mistake (one in 300,000)
+ * costs a look-up: what it goes on with has to be a name.
+ *
+ * Where a name goes on with a word that may be misspelt, the outlines have the phrase with that word's outline
+ * (`outlineOf`) in its place: few unknown words fit one, and only for those are the word's neighbours looked up. What may
+ * be misspelt is asked again of what they find.
  */
 import type { Kind } from '../model.ts'
+import type { Script } from '../text/scripts.ts'
 
-export const MAGIC = 0x4247_5834
-/** The counts behind MAGIC. Buckets are powers of two. */
-export const HEADER = ['slots', 'valueBits', 'postings', 'entities', 'buckets', 'outlines', 'outlineBuckets', 'recordBytes'] as const
-export type Counts = Record<(typeof HEADER)[number], number>
-export const HEADER_WORDS = 1 + HEADER.length
-export const SLOT_WORDS = 2
-export const POSTING_WORDS = 2
-
-/** Where the sections begin, in bytes. */
-export interface Sections {
-  slots: number
-  postings: number
-  offsets: number
-  buckets: number
-  outlineBuckets: number
-  outlines: number
-  records: number
-  end: number
+/** The lexicon's files. */
+export interface LexiconFiles extends Record<Script, ArrayBuffer> {
+  records: ArrayBuffer
 }
 
-/** Lays the sections out, widest words first, so that each is aligned. */
-export function sectionsOf(counts: Counts): Sections {
-  const slots = 4 * HEADER_WORDS
-  const postings = slots + 4 * SLOT_WORDS * counts.slots
-  const offsets = postings + 4 * POSTING_WORDS * counts.postings
-  const buckets = offsets + 4 * (counts.entities + 1)
-  const outlineBuckets = buckets + 4 * counts.buckets
-  const outlines = outlineBuckets + 4 * counts.outlineBuckets
-  const records = outlines + 2 * counts.outlines
-  return { slots, postings, offsets, buckets, outlineBuckets, outlines, records, end: 4 * Math.ceil((records + counts.recordBytes) / 4) }
+/** The name of a part's file in the pack. */
+export function lexiconFile(part: keyof LexiconFiles): string {
+  return `lexicon-${part}.bin`
 }
 
-/** A slot's value; a phrase that is unknown has none. */
+export const NAMES_MAGIC = 0x4247_4e31
+/** The counts behind it. */
+export const NAMES_HEADER = ['names', 'valueBytes', 'postings', 'patterns', 'buckets', 'beginnings', 'beginningBuckets', 'outlineWords'] as const
+export const RECORDS_MAGIC = 0x4247_5231
+export const RECORDS_HEADER = ['entities', 'idBytes', 'recordBytes'] as const
+
+export type Counts<Header extends readonly string[]> = Record<Header[number], number>
+export type NameCounts = Counts<typeof NAMES_HEADER>
+export type RecordCounts = Counts<typeof RECORDS_HEADER>
+
+const headerBytes = (header: readonly string[]) => 4 * (1 + header.length)
+const toWholeWords = (bytes: number) => 4 * Math.ceil(bytes / 4)
+
+/** Where the sections of a file of names begin, in bytes: widest words first, so that each is aligned. */
+export function nameSections(counts: NameCounts) {
+  const marks = headerBytes(NAMES_HEADER)
+  const attributes = marks + 4 * counts.names
+  const patterns = attributes + 4 * counts.postings
+  const buckets = patterns + 4 * counts.patterns
+  const beginningBuckets = buckets + 4 * counts.buckets
+  const outlines = beginningBuckets + 4 * counts.beginningBuckets
+  const values = outlines + 4 * counts.outlineWords
+  const beginnings = values + counts.valueBytes * counts.names
+  const postingPatterns = beginnings + 2 * counts.beginnings
+  const end = toWholeWords(postingPatterns + 2 * counts.postings)
+  return { marks, attributes, patterns, buckets, beginningBuckets, outlines, values, beginnings, postingPatterns, end }
+}
+
+/** Where the sections of the file of records begin, in bytes. */
+export function recordSections(counts: RecordCounts) {
+  const idOffsets = headerBytes(RECORDS_HEADER)
+  const offsets = idOffsets + 4 * (counts.entities + 1)
+  const ids = offsets + 4 * (counts.entities + 1)
+  const records = ids + counts.idBytes
+  return { idOffsets, offsets, ids, records, end: toWholeWords(records + counts.recordBytes) }
+}
+
+/** A phrase's value; one that is unknown has none. */
 export const IS_PREFIX = 1
 export const POSTING_SHIFT = 1
 export const UNKNOWN = 0
-/** What is left of a slot's second word, 8 bits, keeps phrases apart well enough. */
-export const VALUE_BITS_LIMIT = 24
+/** Bytes that a value may have; two hold 32,767 postings. */
+export const VALUE_BYTES: readonly number[] = [2, 4]
+export const PATTERN_LIMIT = 2 ** 16
 
 /** A word must have so many letters, and the whole name so many, for one of them to be wrong. */
 export const MISSPELT_MIN_WORD = 5
@@ -72,13 +101,13 @@ export function outlineOf(units: readonly number[], length = units.length): numb
   return [0, units[0] ?? 0, units.at(-1) ?? 0, length]
 }
 
-/** What is kept of an outline: bits of both hashes, since its place was chosen by both. */
-export function outlineMark(hash1: number, hash2: number): number {
-  return ((hash2 >>> 16) ^ hash1) & 0xffff
+/** What is kept of a beginning: bits of both hashes, since its place was chosen by both. */
+export function beginningMark(hash1: number, hash2: number): number {
+  return Math.imul(hash1 ^ hash2, 0x9e3779b1) >>> 16
 }
 
-/** How a name may be used, in the order of trust. */
-export const NAME_CLASSES = ['full', 'short', 'common', 'description', 'adjective'] as const
+/** How a name may be used, in the order of trust; the last one is made by rule, of regions' names: `elided-names.ts`. */
+export const NAME_CLASSES = ['full', 'short', 'common', 'description', 'adjective', 'elided'] as const
 export type NameClass = (typeof NAME_CLASSES)[number]
 
 /**
@@ -155,15 +184,21 @@ export interface LexiconRecord {
   label: string
   /** Country that it belongs to or acts for. */
   country?: string
-  /** Agreements: ids of its parties, and of those who signed. */
+  /** Agreements: ids of its parties, and of those who signed; events: of those who took part. */
   parties?: string[]
   signatories?: string[]
   /** Agreements: when concluded or adopted; events: when begun. */
   from?: string
+  /** Agreements and events: when they were announced or proposed, and so first spoken of. */
+  announced?: string
   /** Agreements: when no longer in force. */
   to?: string
   /** Bodies and places: ids of what they are part of or lie in. */
   within?: string[]
+  /** Places: whether it is a town, after which a region may be called, or the capital, where its country's bodies sit. */
+  town?: 'capital' | 'town'
+  /** Bodies of one country that sit in another, as an embassy does: the other's id. */
+  host?: string
   /** People: when they died. */
   died?: string
   /** Posts held: title, body, and when. */

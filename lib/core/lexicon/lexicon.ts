@@ -1,4 +1,8 @@
+import { SCRIPTS, type Script } from '../text/scripts.ts'
+import { fromUtf8 } from '../text/utf8.ts'
 import * as f from './format.ts'
+import { mayHold } from './key-filter.ts'
+import { fromRow } from './records.ts'
 import { createPlaceFinder, NOWHERE, placeOf, type PlaceFinder } from './perfect-hash.ts'
 
 /** One claim of an entity to a phrase. */
@@ -13,14 +17,24 @@ export interface NameClaim {
   misspelt?: true
 }
 
+/** The names that begin in one script, ready for scanning. */
+export interface Names {
+  readonly places: PlaceFinder
+  readonly marks: Int32Array
+  readonly values: Uint16Array | Uint32Array
+  readonly attributes: Int32Array
+  readonly patterns: Int32Array
+  /** The index of each posting's pattern. */
+  readonly postingPatterns: Uint16Array
+  readonly beginningPlaces: PlaceFinder
+  readonly beginnings: Uint16Array
+  readonly outlines: Int32Array
+}
+
 /** A lexicon, ready for scanning. Nothing is parsed when it is opened. */
 export interface Lexicon {
-  readonly phrases: PlaceFinder
-  readonly slots: Int32Array
-  readonly valueBits: number
-  readonly postings: Int32Array
-  readonly outlinePlaces: PlaceFinder
-  readonly outlines: Uint16Array
+  /** Of a script that is not there no name is found; it may be added later (`openNames`). */
+  readonly names: Partial<Record<Script, Names>>
   readonly entityCount: number
   /**
    * What is known of an entity for deciding; parsed at the first call, then kept.
@@ -34,66 +48,87 @@ export class LexiconError extends Error {
   override name = 'LexiconError'
 }
 
-const isBucketCount = (count: number) => count >= 2 && Number.isInteger(Math.log2(count))
-
-/** Reads the header, and proves that every section that it tells of lies inside the buffer. */
-function readCounts(buffer: ArrayBuffer): f.Counts {
-  if (buffer.byteLength < f.HEADER_WORDS * 4 || buffer.byteLength % 4 !== 0) {
+/** Reads a file's counts. The caller proves that all sections that they tell of lie inside the buffer. */
+function readCounts<Header extends readonly string[]>(buffer: ArrayBuffer, magic: number, header: Header): f.Counts<Header> {
+  if (buffer.byteLength < 4 * (1 + header.length) || buffer.byteLength % 4 !== 0) {
     throw new LexiconError('The lexicon is damaged: it is cut short.')
   }
-  const [magic, ...words] = new Int32Array(buffer, 0, f.HEADER_WORDS)
-  if (magic !== f.MAGIC) throw new LexiconError('The lexicon is damaged or was made for another version of Backgrounder.')
+  const [found, ...words] = new Int32Array(buffer, 0, 1 + header.length)
+  if (found !== magic) throw new LexiconError('The lexicon is damaged or was made for another version of Backgrounder.')
+  if (words.some((count) => count < 0)) throw new LexiconError('The lexicon is damaged: its header makes no sense.')
   // `words` is as long as the list of names, and in its order.
-  const counts = Object.fromEntries(f.HEADER.map((name, i) => [name, words[i]])) as f.Counts
-  const { slots, valueBits, buckets, outlines, outlineBuckets } = counts
-  const isSound =
-    Object.values(counts).every((count) => count >= 0) &&
-    slots > 0 &&
-    outlines > 0 &&
-    valueBits > 0 &&
-    valueBits <= f.VALUE_BITS_LIMIT &&
-    isBucketCount(buckets) &&
-    isBucketCount(outlineBuckets)
-  if (!isSound) throw new LexiconError('The lexicon is damaged: its header makes no sense.')
-  if (f.sectionsOf(counts).end !== buffer.byteLength) {
-    throw new LexiconError('The lexicon is damaged: its length is not what its header says.')
-  }
-  return counts
+  return Object.fromEntries(header.map((name, i) => [name, words[i]])) as f.Counts<Header>
+}
+
+function checkLength(buffer: ArrayBuffer, end: number): void {
+  if (end !== buffer.byteLength) throw new LexiconError('The lexicon is damaged: its length is not what its header says.')
 }
 
 /**
- * Opens a lexicon that `writeLexicon` made.
+ * Opens the names of one script.
  * @throws LexiconError where the bytes are damaged or of another version.
  */
-export function openLexicon(buffer: ArrayBuffer): Lexicon {
-  const counts = readCounts(buffer)
-  const at = f.sectionsOf(counts)
+export function openNames(buffer: ArrayBuffer): Names {
+  const counts = readCounts(buffer, f.NAMES_MAGIC, f.NAMES_HEADER)
+  const { names, valueBytes, postings, patterns, buckets, beginnings, beginningBuckets, outlineWords } = counts
+  const isSound = names > 0 && beginnings > 0 && buckets > 0 && beginningBuckets > 0 && outlineWords > 0 && f.VALUE_BYTES.includes(valueBytes)
+  if (!isSound) throw new LexiconError('The lexicon is damaged: its header makes no sense.')
+  const at = f.nameSections(counts)
+  checkLength(buffer, at.end)
   return {
-    phrases: createPlaceFinder(new Int32Array(buffer, at.buckets, counts.buckets), counts.slots),
-    slots: new Int32Array(buffer, at.slots, counts.slots * f.SLOT_WORDS),
-    valueBits: counts.valueBits,
-    postings: new Int32Array(buffer, at.postings, counts.postings * f.POSTING_WORDS),
-    outlinePlaces: createPlaceFinder(new Int32Array(buffer, at.outlineBuckets, counts.outlineBuckets), counts.outlines),
-    outlines: new Uint16Array(buffer, at.outlines, counts.outlines),
-    entityCount: counts.entities,
-    record: createRecordReader(new Int32Array(buffer, at.offsets, counts.entities + 1), new Uint8Array(buffer, at.records, counts.recordBytes)),
+    places: createPlaceFinder(new Int32Array(buffer, at.buckets, buckets), names),
+    marks: new Int32Array(buffer, at.marks, names),
+    values: new (valueBytes === 2 ? Uint16Array : Uint32Array)(buffer, at.values, names),
+    attributes: new Int32Array(buffer, at.attributes, postings),
+    patterns: new Int32Array(buffer, at.patterns, patterns),
+    postingPatterns: new Uint16Array(buffer, at.postingPatterns, postings),
+    beginningPlaces: createPlaceFinder(new Int32Array(buffer, at.beginningBuckets, beginningBuckets), beginnings),
+    beginnings: new Uint16Array(buffer, at.beginnings, beginnings),
+    outlines: new Int32Array(buffer, at.outlines, outlineWords),
   }
 }
 
-function createRecordReader(offsets: Int32Array, bytes: Uint8Array): Lexicon['record'] {
+/**
+ * Opens a lexicon of the files that `writeLexicon` made: the records, and the names of such scripts as are given.
+ * @throws LexiconError where the bytes are damaged or of another version.
+ */
+export function openLexicon({ records, ...files }: Pick<f.LexiconFiles, 'records'> & Partial<f.LexiconFiles>): Lexicon {
+  const counts = readCounts(records, f.RECORDS_MAGIC, f.RECORDS_HEADER)
+  const at = f.recordSections(counts)
+  checkLength(records, at.end)
+  const names: Lexicon['names'] = {}
+  for (const script of SCRIPTS) {
+    const file = files[script]
+    if (file) names[script] = openNames(file)
+  }
+  return {
+    names,
+    entityCount: counts.entities,
+    record: createRecordReader(
+      createPieces(new Int32Array(records, at.idOffsets, counts.entities + 1), new Uint8Array(records, at.ids, counts.idBytes)),
+      createPieces(new Int32Array(records, at.offsets, counts.entities + 1), new Uint8Array(records, at.records, counts.recordBytes)),
+    ),
+  }
+}
+
+/** The text that each entity has in a section. */
+function createPieces(offsets: Int32Array, bytes: Uint8Array): (entity: number) => string {
+  return (entity) => fromUtf8(bytes.subarray(offsets[entity], offsets[entity + 1]))
+}
+
+function createRecordReader(idOf: (entity: number) => string, jsonOf: (entity: number) => string): Lexicon['record'] {
   const records = new Map<number, f.LexiconRecord>()
   return (entity) => {
     let record = records.get(entity)
-    if (!record) records.set(entity, (record = parseRecord(bytes.subarray(offsets[entity], offsets[entity + 1]))))
+    if (!record) records.set(entity, (record = readRecord(entity, idOf, jsonOf)))
     return record
   }
 }
 
-function parseRecord(bytes: Uint8Array): f.LexiconRecord {
+function readRecord(entity: number, idOf: (entity: number) => string, jsonOf: (entity: number) => string): f.LexiconRecord {
   try {
-    const record: unknown = JSON.parse(String.fromCharCode(...bytes))
-    // An object there is a LexiconRecord: the magic number says who wrote it.
-    if (typeof record === 'object' && record !== null && 'kind' in record) return record as f.LexiconRecord
+    const record = fromRow(JSON.parse(jsonOf(entity)), idOf(entity), idOf)
+    if (record) return record
   } catch {
     // Below.
   }
@@ -101,18 +136,19 @@ function parseRecord(bytes: Uint8Array): f.LexiconRecord {
 }
 
 /** A phrase's value (see `format.ts`), or UNKNOWN. Asked of every word of a page. */
-export function findValue(lexicon: Lexicon, hash1: number, hash2: number): number {
-  const { phrases, slots, valueBits } = lexicon
-  const place = placeOf(phrases, hash1, hash2)
-  if (place === NOWHERE) return f.UNKNOWN
-  const at = place * f.SLOT_WORDS
-  if (slots[at] !== hash2) return f.UNKNOWN
-  const word = slots[at + 1] as number
-  return (word ^ (hash1 << valueBits)) >>> valueBits === 0 ? word & ((1 << valueBits) - 1) : f.UNKNOWN
+export function findValue(names: Names, hash1: number, hash2: number): number {
+  const place = placeOf(names.places, hash1, hash2)
+  if (place !== NOWHERE && names.marks[place] === hash2) return names.values[place] as number
+  return isBeginning(names, hash1, hash2) ? f.IS_PREFIX : f.UNKNOWN
 }
 
 /** Whether some name has, behind a phrase, a word of an outline (`outlineOf`); hashes of both joined. */
-export function hasOutline({ outlinePlaces, outlines }: Lexicon, hash1: number, hash2: number): boolean {
-  const place = placeOf(outlinePlaces, hash1, hash2)
-  return place !== NOWHERE && outlines[place] === f.outlineMark(hash1, hash2)
+export function mayHaveOutline({ outlines }: Names, hash1: number, hash2: number): boolean {
+  return mayHold(outlines, hash1, hash2)
+}
+
+/** Whether some name begins with a phrase that is none. */
+function isBeginning({ beginningPlaces, beginnings }: Names, hash1: number, hash2: number): boolean {
+  const place = placeOf(beginningPlaces, hash1, hash2)
+  return place !== NOWHERE && beginnings[place] === f.beginningMark(hash1, hash2)
 }

@@ -5,6 +5,7 @@
  * no memory, and no time on most words.
  */
 import { LETTER } from '../text/characters.ts'
+import { isCapital, isSmall } from '../text/letters.ts'
 import {
   foldWord,
   GAP_BREAK,
@@ -27,7 +28,7 @@ import {
   type Tokens,
 } from '../text/tokens.ts'
 import { IS_PREFIX, MISSPELT_MIN_WORD, outlineOf, POSTING_SHIFT, UNKNOWN } from './format.ts'
-import { findValue, hasOutline, type Lexicon } from './lexicon.ts'
+import { findValue, mayHaveOutline, type Names } from './lexicon.ts'
 
 /** A phrase that was found in the lexicon in spite of how the text writes it. */
 export interface Found extends Hashes {
@@ -37,13 +38,13 @@ export interface Found extends Hashes {
 
 const wordAt = (tokens: Tokens, i: number, text: string) => text.slice(tokens.starts[i], tokens.ends[i])
 
-function toFound(hash1: number, hash2: number, lexicon: Lexicon): Found | undefined {
-  const value = findValue(lexicon, hash1, hash2)
+function toFound(hash1: number, hash2: number, names: Names): Found | undefined {
+  const value = findValue(names, hash1, hash2)
   return value === UNKNOWN ? undefined : { hash1, hash2, value }
 }
 
-function findPhrase({ hash1, hash2 }: Hashes, phrase: Hashes, lexicon: Lexicon): Found | undefined {
-  return toFound(mixHash1(hash1, phrase.hash1), mixHash2(hash2, phrase.hash2), lexicon)
+function findPhrase({ hash1, hash2 }: Hashes, phrase: Hashes, names: Names): Found | undefined {
+  return toFound(mixHash1(hash1, phrase.hash1), mixHash2(hash2, phrase.hash2), names)
 }
 
 const CAPITALS_INSIDE = SHAPE_HAS_LOWER | SHAPE_HAS_UPPER_LATER
@@ -54,24 +55,33 @@ export function isSuspicious({ gaps, shapes }: Tokens, i: number): boolean {
 }
 
 /** Joins token `i` and the next where a hyphen and a line's end part them, if the lexicon knows the whole word after `phrase`. */
-export function joinAcrossLines(tokens: Tokens, i: number, phrase: Hashes, text: string, lexicon: Lexicon): Found | undefined {
+export function joinAcrossLines(tokens: Tokens, i: number, phrase: Hashes, text: string, names: Names): Found | undefined {
   if (i + 1 >= tokens.count || tokens.gaps[i + 1] !== GAP_HYPHEN || tokens.kinds[i + 1] !== LETTER) return undefined
   if (!text.slice(tokens.ends[i], tokens.starts[i + 1]).includes('\n')) return undefined
   const hashes = hashUnits([...foldWord(wordAt(tokens, i, text)), ...foldWord(wordAt(tokens, i + 1, text))])
-  const found = findPhrase(hashes, phrase, lexicon)
+  const found = findPhrase(hashes, phrase, names)
   if (found) joinTokens(tokens, i, hashes)
   return found
 }
 
-const LAST_BORDER = /^.*\p{Ll}(?=\p{Lu})/su
+/** Whether a small letter and a capital meet at `at`, as where two words are glued. */
+function isBorder(word: string, at: number): boolean {
+  return isSmall(word.charAt(at - 1)) && isCapital(word.charAt(at))
+}
+
+function lastBorder(word: string): number {
+  let at = word.length - 1
+  while (at > 0 && !isBorder(word, at)) at--
+  return at
+}
 
 /** Cuts what is glued before a name off its first token: "ComradeKim" becomes "Kim", if a name of several words begins so. */
-export function cutGlueBefore(tokens: Tokens, i: number, text: string, lexicon: Lexicon): number {
-  const border = LAST_BORDER.exec(wordAt(tokens, i, text))?.[0].length
-  if (!border) return UNKNOWN
+export function cutGlueBefore(tokens: Tokens, i: number, text: string, names: Names): number {
+  const border = lastBorder(wordAt(tokens, i, text))
+  if (border <= 0) return UNKNOWN
   const start = (tokens.starts[i] as number) + border
   const hashes = hashUnits(foldWord(text.slice(start, tokens.ends[i])))
-  const found = findPhrase(hashes, { hash1: 0, hash2: 0 }, lexicon)
+  const found = findPhrase(hashes, { hash1: 0, hash2: 0 }, names)
   if (!found || !(found.value & IS_PREFIX)) return UNKNOWN
   tokens.starts[i] = start
   tokens.hash1[i] = hashes.hash1
@@ -106,7 +116,7 @@ export interface GluedTokens {
  * Finds the name that token `last` ends before other words are glued to it: "Kim Jong Unexpressed", "Kim Jong UnGeneral".
  * `cut`: a word was glued before the name too.
  */
-export function findGluedEnd(tokens: Tokens, { first, last, cut }: GluedTokens, phrase: Hashes, text: string, lexicon: Lexicon): GluedEnd | undefined {
+export function findGluedEnd(tokens: Tokens, { first, last, cut }: GluedTokens, phrase: Hashes, text: string, names: Names): GluedEnd | undefined {
   const count = last - first + 1
   if (tokens.kinds[last] !== LETTER || tokens.gaps[last] === GAP_BREAK || !((tokens.shapes[last] as number) & SHAPE_UPPER_FIRST)) return undefined
   // Small letters after a short name, or none glued at all: nothing to find.
@@ -115,8 +125,9 @@ export function findGluedEnd(tokens: Tokens, { first, last, cut }: GluedTokens, 
   const find = (mayFollow: RegExp): GluedEnd | undefined => {
     for (let length = word.length - 1; length >= 2; length--) {
       const rest = word.slice(length)
-      const fits = /^\p{Lu}\p{Ll}/u.test(rest) ? /\p{Ll}$/u.test(word.slice(0, length)) : count >= GLUED_MIN_TOKENS && mayFollow.test(rest)
-      const found = fits ? findPhrase(hashUnits(foldWord(word.slice(0, length))), phrase, lexicon) : undefined
+      const opensWord = isCapital(rest.charAt(0)) && isSmall(rest.charAt(1))
+      const fits = opensWord ? isBorder(word, length) : count >= GLUED_MIN_TOKENS && mayFollow.test(rest)
+      const found = fits ? findPhrase(hashUnits(foldWord(word.slice(0, length))), phrase, names) : undefined
       if (found && found.value >> POSTING_SHIFT > 0) return { value: found.value, end: (tokens.starts[last] as number) + length }
     }
     return undefined
@@ -145,26 +156,26 @@ function mayBeMisspelt({ starts, ends, kinds, shapes, gaps }: Tokens, i: number,
  * Finds the known phrase that token `i`, the name's word number `count`, goes on with if one of its letters is wrong:
  * "Rodong Simun".
  */
-export function findMisspelt(tokens: Tokens, i: number, count: number, phrase: Hashes, text: string, lexicon: Lexicon): Found | undefined {
+export function findMisspelt(tokens: Tokens, i: number, count: number, phrase: Hashes, text: string, names: Names): Found | undefined {
   if (!mayBeMisspelt(tokens, i, count)) return undefined
   const units = foldWord(wordAt(tokens, i, text))
   if (units.length < MISSPELT_MIN_WORD || units.length > MISSPELT_MAX_WORD) return undefined
-  if (![-1, 0, 1].some((more) => isOutline(outlineOf(units, units.length + more), phrase, lexicon))) return undefined
+  if (![-1, 0, 1].some((more) => isOutline(outlineOf(units, units.length + more), phrase, names))) return undefined
   // A known word is no misspelling: "South Korean" is not "South Korea".
-  if (findValue(lexicon, joinHash1(tokens, i, 0), joinHash2(tokens, i, 0)) !== UNKNOWN) return undefined
-  return findNearWord(units, phrase, lexicon)
+  if (findValue(names, joinHash1(tokens, i, 0), joinHash2(tokens, i, 0)) !== UNKNOWN) return undefined
+  return findNearWord(units, phrase, names)
 }
 
-function isOutline(outline: readonly number[], phrase: Hashes, lexicon: Lexicon): boolean {
+function isOutline(outline: readonly number[], phrase: Hashes, names: Names): boolean {
   const { hash1, hash2 } = hashUnits(outline)
-  return hasOutline(lexicon, mixHash1(hash1, phrase.hash1), mixHash2(hash2, phrase.hash2))
+  return mayHaveOutline(names, mixHash1(hash1, phrase.hash1), mixHash2(hash2, phrase.hash2))
 }
 
 /**
  * Tries every word that differs in one letter, neither the first nor the last (endings are inflections, or another
  * gender), against the lexicon: some 50 look-ups a letter, with what stands before the letter hashed once.
  */
-function findNearWord(units: readonly number[], phrase: Hashes, lexicon: Lexicon): Found | undefined {
+function findNearWord(units: readonly number[], phrase: Hashes, names: Names): Found | undefined {
   const alphabet = (units[0] as number) < CYRILLIC_FROM ? LATIN : CYRILLIC
   const end = units.length
   let { hash1, hash2 } = HASH_SEEDS
@@ -173,14 +184,14 @@ function findNearWord(units: readonly number[], phrase: Hashes, lexicon: Lexicon
     hash1 = hashUnit1(hash1, before)
     hash2 = hashUnit2(hash2, before)
     const isLast = at === end - 1
-    const without = isLast || end === MISSPELT_MIN_WORD ? undefined : findEnding(units, at + 1, hash1, hash2, phrase, lexicon)
+    const without = isLast || end === MISSPELT_MIN_WORD ? undefined : findEnding(units, at + 1, hash1, hash2, phrase, names)
     if (without) return without
     for (const letter of alphabet) {
       const changed1 = hashUnit1(hash1, letter)
       const changed2 = hashUnit2(hash2, letter)
       const found =
-        findEnding(units, at, changed1, changed2, phrase, lexicon) ??
-        (isLast ? undefined : findEnding(units, at + 1, changed1, changed2, phrase, lexicon))
+        findEnding(units, at, changed1, changed2, phrase, names) ??
+        (isLast ? undefined : findEnding(units, at + 1, changed1, changed2, phrase, names))
       if (found) return found
     }
   }
@@ -188,7 +199,7 @@ function findNearWord(units: readonly number[], phrase: Hashes, lexicon: Lexicon
 }
 
 /** Looks a word up whose beginning is hashed already and whose rest are the units from `from` on. */
-function findEnding(units: readonly number[], from: number, begin1: number, begin2: number, phrase: Hashes, lexicon: Lexicon): Found | undefined {
+function findEnding(units: readonly number[], from: number, begin1: number, begin2: number, phrase: Hashes, names: Names): Found | undefined {
   let hash1 = begin1
   let hash2 = begin2
   for (let i = from; i < units.length; i++) {
@@ -196,5 +207,5 @@ function findEnding(units: readonly number[], from: number, begin1: number, begi
     hash1 = hashUnit1(hash1, unit)
     hash2 = hashUnit2(hash2, unit)
   }
-  return toFound(mixHash1(hash1, phrase.hash1), mixHash2(hash2, phrase.hash2), lexicon)
+  return toFound(mixHash1(hash1, phrase.hash1), mixHash2(hash2, phrase.hash2), names)
 }

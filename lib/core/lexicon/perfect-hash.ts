@@ -12,11 +12,9 @@ import type { Hashes } from '../text/tokens.ts'
 
 /** Finds a key's place. */
 export interface PlaceFinder {
-  /** A power of two, at least 2. */
   buckets: Int32Array
-  /** How far a first hash is shifted to tell its bucket. */
-  bucketShift: number
-  /** Number of places, divided by 2³². */
+  /** Number of buckets, and of places, divided by 2³²: what a hash is multiplied by to tell one. */
+  bucketScale: number
   scale: number
 }
 
@@ -39,7 +37,7 @@ const KEYS_PER_BUCKET = 4
 const ATTEMPTS = 8
 
 export function createPlaceFinder(buckets: Int32Array, places: number): PlaceFinder {
-  return { buckets, bucketShift: 32 - Math.log2(buckets.length), scale: places / 2 ** 32 }
+  return { buckets, bucketScale: buckets.length / 2 ** 32, scale: places / 2 ** 32 }
 }
 
 /** The place that a pilot gives a key; always below the number of places. */
@@ -51,23 +49,19 @@ function placeWith(pilot: number, hash1: number, hash2: number, scale: number): 
 const likeness = (hash2: number) => 1 << (hash2 & 15)
 
 /** The place where a key is if it is anywhere, below the number of places; or NOWHERE. */
-export function placeOf({ buckets, bucketShift, scale }: PlaceFinder, hash1: number, hash2: number): number {
-  const bucket = buckets[hash1 >>> bucketShift] as number
+export function placeOf({ buckets, bucketScale, scale }: PlaceFinder, hash1: number, hash2: number): number {
+  const bucket = buckets[((hash1 >>> 0) * bucketScale) | 0] as number
   return bucket & likeness(hash2) ? placeWith(bucket >>> PILOT_SHIFT, hash1, hash2, scale) : NOWHERE
 }
 
 /** Number of buckets for so many keys. */
-function bucketsFor(keys: number): number {
-  let buckets = 2
-  while (buckets * KEYS_PER_BUCKET < keys) buckets *= 2
-  return buckets
-}
+const bucketsFor = (keys: number) => Math.max(1, Math.ceil(keys / KEYS_PER_BUCKET))
 
 /** The keys of each bucket, fullest buckets first. */
-function bucketsOf(keys: readonly Hashes[], bucketShift: number): [bucket: number, keys: Hashes[]][] {
+function bucketsOf(keys: readonly Hashes[], bucketScale: number): [bucket: number, keys: Hashes[]][] {
   const buckets = new Map<number, Hashes[]>()
   for (const key of keys) {
-    const bucket = key.hash1 >>> bucketShift
+    const bucket = ((key.hash1 >>> 0) * bucketScale) | 0
     const known = buckets.get(bucket)
     if (known) known.push(key)
     else buckets.set(bucket, [key])
@@ -97,7 +91,7 @@ export function placeKeys(keys: readonly Hashes[]): Places {
     const places = Math.max(1, Math.ceil(keys.length * (1 + FREE_PLACES * attempt)))
     const finder = createPlaceFinder(new Int32Array(bucketsFor(keys.length)), places)
     const taken = new Uint8Array(places)
-    const isPlaced = bucketsOf(keys, finder.bucketShift).every(([bucket, inBucket]) => {
+    const isPlaced = bucketsOf(keys, finder.bucketScale).every(([bucket, inBucket]) => {
       const pilot = findPilot(inBucket, taken, finder.scale)
       finder.buckets[bucket] = inBucket.reduce((word, { hash2 }) => word | likeness(hash2), pilot << PILOT_SHIFT)
       return pilot >= 0

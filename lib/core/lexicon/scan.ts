@@ -2,7 +2,7 @@
  * Finds the candidates in a block: leftmost-longest names of the lexicon, at boundaries that their script allows.
  * Who is meant is decided later, by the document (`lib/core/decide/`).
  */
-import { DIGIT, HAN, HANGUL, HIRAGANA, KATAKANA, LETTER } from '../text/characters.ts'
+import { LETTER } from '../text/characters.ts'
 import {
   GAP_HYPHEN,
   GAP_NONE,
@@ -14,10 +14,10 @@ import {
   type Hashes,
   type Tokens,
 } from '../text/tokens.ts'
-import { isWordBorder, opensOfficeOfState } from '../text/han-words.ts'
-import { isHangulEnding } from '../text/hangul.ts'
+import { scriptOf } from '../text/scripts.ts'
+import { mayBegin, mayEnd } from './boundaries.ts'
 import * as f from './format.ts'
-import { findValue, type Lexicon, type NameClaim } from './lexicon.ts'
+import { findValue, type Lexicon, type NameClaim, type Names } from './lexicon.ts'
 import * as near from './near-misses.ts'
 
 /** A stretch of a block that the lexicon knows. Offsets in UTF-16 units; `end` is exclusive. */
@@ -28,72 +28,6 @@ export interface Candidate {
   claims: NameClaim[]
   /** Names inside a description or a dated name ("Pyongyang summit"), which are meant where that is nobody's, or began later. */
   inner?: Candidate[]
-}
-
-/** Whether a name may begin at token `i`. */
-function mayBegin(tokens: Tokens, i: number): boolean {
-  if (tokens.gaps[i] !== GAP_NONE || i === 0) return true
-  const kind = tokens.kinds[i] as number
-  const before = tokens.kinds[i - 1] as number
-  if (kind === HAN) return true
-  if (kind === HANGUL || kind === KATAKANA || kind === HIRAGANA) return before !== kind
-  return before !== LETTER && before !== DIGIT
-}
-
-/** Whether a name that begins at token `first` may end after token `i`; `text` is asked only in scripts without spaces. */
-function mayEnd(tokens: Tokens, first: number, i: number, text: string): boolean {
-  const next = i + 1
-  const kind = tokens.kinds[i] as number
-  if (kind === HAN && (isBodyOfHead(tokens, i, text) || isCrossedByWord(tokens, i, text))) return false
-  if (kind === HAN && i - first < MIN_HAN_ALONE && !isHanWord(tokens, first, i, text)) return false
-  if (next >= tokens.count || tokens.gaps[next] !== GAP_NONE) return true
-  const after = tokens.kinds[next] as number
-  if (kind === HIRAGANA || (kind === HAN && after !== HANGUL)) return true
-  if (kind === KATAKANA) return after !== KATAKANA
-  if (after === HANGUL) return isHangulEnding(text.slice(tokens.starts[first], tokens.ends[i]), restOfHangul(tokens, next, text))
-  if (kind === HANGUL) return true
-  if (kind === DIGIT && after === LETTER) return isPlural(tokens, next, text)
-  return after !== LETTER && after !== DIGIT
-}
-
-/**
- * Names of so few Han characters arise by chance where two words meet (其中国有企业): they have to be words of the text.
- * Longer ones hardly do, and the browsers' dictionaries do not know them.
- */
-const MIN_HAN_ALONE = 2
-
-function isHanWord(tokens: Tokens, first: number, last: number, text: string): boolean {
-  const start = tokens.starts[first] as number
-  const end = tokens.ends[last] as number
-  return isWordBorder(text, start) && (isWordBorder(text, end) || opensOfficeOfState(text, end - 1))
-}
-
-/** What the names of bodies end with, and other words of two characters begin with. */
-const HAN_BODY = /^[部院局省署会會党]$/u
-
-/** "中央统一部署": a word of two characters runs across the end of what only looks like 统一部. */
-function isCrossedByWord(tokens: Tokens, i: number, text: string): boolean {
-  const next = i + 1
-  if (next >= tokens.count || tokens.gaps[next] !== GAP_NONE || tokens.kinds[next] !== HAN) return false
-  if (!HAN_BODY.test(text.slice(tokens.starts[i], tokens.ends[i]))) return false
-  return !isWordBorder(text, tokens.ends[i] as number) && isWordBorder(text, tokens.starts[i] as number) && isWordBorder(text, tokens.ends[next] as number)
-}
-
-/** "俄罗斯国防部长" is the minister, whose ministry is no word of the text. */
-function isBodyOfHead(tokens: Tokens, i: number, text: string): boolean {
-  return /^[部院局署厅廳][长長]$/u.test(text.slice(tokens.starts[i], (tokens.ends[i] as number) + 1))
-}
-
-/** The "s" of "KN-23s". */
-function isPlural(tokens: Tokens, i: number, text: string): boolean {
-  return text.slice(tokens.starts[i], tokens.ends[i]) === 's'
-}
-
-/** The Hangul that is written on to the name without a space, from token `i` on. */
-function restOfHangul(tokens: Tokens, i: number, text: string): string {
-  let last = i
-  while (last + 1 < tokens.count && tokens.kinds[last + 1] === HANGUL && tokens.gaps[last + 1] === GAP_NONE) last++
-  return text.slice(tokens.starts[i], tokens.ends[last])
 }
 
 /**
@@ -114,19 +48,20 @@ function fitsPattern(tokens: Tokens, first: number, count: number, pattern: numb
   return true
 }
 
-function readClaims(lexicon: Lexicon, value: number, tokens: Tokens, first: number, count: number): NameClaim[] {
-  const { postings, entityCount } = lexicon
+function readClaims({ tokens, first, names, lexicon: { entityCount } }: Walk, value: number, count: number): NameClaim[] {
+  const { attributes, patterns, postingPatterns } = names
   const claims: NameClaim[] = []
   // The list ends where the lexicon says so; in a damaged one, with the postings.
-  for (let at = ((value >> f.POSTING_SHIFT) - 1) * f.POSTING_WORDS; at < postings.length; at += f.POSTING_WORDS) {
-    const attributes = postings[at] as number
-    const entity = attributes >>> f.ENTITY_SHIFT
-    const nameClass = f.NAME_CLASSES[attributes & f.CLASS_MASK]
-    if (nameClass && entity < entityCount && fitsPattern(tokens, first, count, postings[at + 1] as number)) {
-      const languages = (attributes >>> f.LANGUAGES_SHIFT) & f.LANGUAGES_MASK
-      claims.push({ entity, nameClass, inflected: (attributes & f.INFLECTED) !== 0, languages })
+  for (let at = (value >> f.POSTING_SHIFT) - 1; at < attributes.length; at++) {
+    const bits = attributes[at] as number
+    const entity = bits >>> f.ENTITY_SHIFT
+    const nameClass = f.NAME_CLASSES[bits & f.CLASS_MASK]
+    const pattern = patterns[postingPatterns[at] as number]
+    if (nameClass && entity < entityCount && pattern !== undefined && fitsPattern(tokens, first, count, pattern)) {
+      const languages = (bits >>> f.LANGUAGES_SHIFT) & f.LANGUAGES_MASK
+      claims.push({ entity, nameClass, inflected: (bits & f.INFLECTED) !== 0, languages })
     }
-    if (attributes & f.LAST_POSTING) break
+    if (bits & f.LAST_POSTING) break
   }
   return claims
 }
@@ -180,6 +115,8 @@ interface Walk {
   first: number
   text: string
   lexicon: Lexicon
+  /** The names of the first token's script. */
+  names: Names
   /** Another word was glued before the name and is cut off. */
   cut: boolean
   /** UTF-16 length of the word that is misspelt, or 0. */
@@ -192,7 +129,7 @@ interface Walk {
 function claimsTo(walk: Walk, value: number, last: number): NameClaim[] {
   const { tokens, first, lexicon, cut, misspelt } = walk
   if (value >> f.POSTING_SHIFT === 0 || (cut && last === first) || !mayEnd(tokens, first, last, walk.text)) return []
-  const claims = readClaims(lexicon, value, tokens, first, last - first + 1)
+  const claims = readClaims(walk, value, last - first + 1)
   if (cut) return claims.filter((claim) => isOwnNameOfPerson(claim, lexicon))
   if (misspelt === 0) return claims
   const length = lettersIn(tokens, first, last)
@@ -201,24 +138,25 @@ function claimsTo(walk: Walk, value: number, last: number): NameClaim[] {
 
 /** The known phrase that token `last` continues `phrase` to: as it stands, parted at a line's end, or misspelt once. */
 function continuePhrase(walk: Walk, last: number, phrase: Hashes): near.Found | undefined {
-  const { tokens, first, text, lexicon } = walk
+  const { tokens, first, text, names } = walk
   const hash1 = joinHash1(tokens, last, phrase.hash1)
   const hash2 = joinHash2(tokens, last, phrase.hash2)
-  const value = findValue(lexicon, hash1, hash2)
+  const value = findValue(names, hash1, hash2)
   if (value !== f.UNKNOWN) return { hash1, hash2, value }
   if (tokens.kinds[last] !== LETTER) return undefined
-  const joined = near.joinAcrossLines(tokens, last, phrase, text, lexicon)
+  const joined = near.joinAcrossLines(tokens, last, phrase, text, names)
   if (joined || walk.misspelt > 0) return joined
-  const found = near.findMisspelt(tokens, last, last - first + 1, phrase, text, lexicon)
+  const found = near.findMisspelt(tokens, last, last - first + 1, phrase, text, names)
   if (found) walk.misspelt = (tokens.ends[last] as number) - (tokens.starts[last] as number)
   return found
 }
 
 /** The person's name that ends inside token `last`, to which other words are glued. */
-function gluedName({ tokens, first, cut, text, lexicon }: Walk, last: number, phrase: Hashes): Name | undefined {
-  const glued = near.findGluedEnd(tokens, { first, last, cut }, phrase, text, lexicon)
+function gluedName(walk: Walk, last: number, phrase: Hashes): Name | undefined {
+  const { tokens, first, cut, text, lexicon, names } = walk
+  const glued = near.findGluedEnd(tokens, { first, last, cut }, phrase, text, names)
   if (!glued) return undefined
-  const claims = readClaims(lexicon, glued.value, tokens, first, last - first + 1)
+  const claims = readClaims(walk, glued.value, last - first + 1)
   const people = claims.filter((claim) => isOwnNameOfPerson(claim, lexicon))
   return people.length > 0 ? { start: tokens.starts[first] as number, end: glued.end, claims: people, last } : undefined
 }
@@ -239,14 +177,20 @@ function longestName(walk: Walk, firstValue: number): Name | undefined {
   }
 }
 
+/** The names that may begin at token `first`; undefined where those of its script are not loaded. */
+function namesAt(tokens: Tokens, first: number, text: string, lexicon: Lexicon): Names | undefined {
+  return lexicon.names[scriptOf(tokens.kinds[first] as number, text.charCodeAt(tokens.starts[first] as number))]
+}
+
 /** The names inside a longer one of tokens `from` to `last`, without that itself. */
 function namesInside(tokens: Tokens, from: number, last: number, text: string, lexicon: Lexicon): Candidate[] {
   const inner: Candidate[] = []
   for (let first = from; first <= last; first++) {
-    const value = findValue(lexicon, joinHash1(tokens, first, 0), joinHash2(tokens, first, 0))
-    if (value === f.UNKNOWN || !mayBegin(tokens, first)) continue
+    const names = namesAt(tokens, first, text, lexicon)
+    const value = names ? findValue(names, joinHash1(tokens, first, 0), joinHash2(tokens, first, 0)) : f.UNKNOWN
+    if (!names || value === f.UNKNOWN || !mayBegin(tokens, first)) continue
     const limit = first === from ? last - 1 : last
-    const name = longestName({ tokens, first, text, lexicon, cut: false, misspelt: 0, limit }, value)
+    const name = longestName({ tokens, first, text, lexicon, names, cut: false, misspelt: 0, limit }, value)
     if (!name || isDescription(name)) continue
     const { last: end, ...candidate } = name
     inner.push(candidate)
@@ -267,18 +211,20 @@ export function scan(text: string, lexicon: Lexicon): Candidate[] {
   const tokens = tokenize(text)
   const candidates: Candidate[] = []
   for (let first = 0; first < tokens.count; first++) {
-    let value = findValue(lexicon, joinHash1(tokens, first, 0), joinHash2(tokens, first, 0))
+    const names = namesAt(tokens, first, text, lexicon)
+    if (!names) continue
+    let value = findValue(names, joinHash1(tokens, first, 0), joinHash2(tokens, first, 0))
     let cut = false
     if (value === f.UNKNOWN) {
       if (!near.isSuspicious(tokens, first) || tokens.kinds[first] !== LETTER || !mayBegin(tokens, first)) continue
-      value = near.joinAcrossLines(tokens, first, NO_PHRASE, text, lexicon)?.value ?? f.UNKNOWN
+      value = near.joinAcrossLines(tokens, first, NO_PHRASE, text, names)?.value ?? f.UNKNOWN
       if (value === f.UNKNOWN) {
-        value = near.cutGlueBefore(tokens, first, text, lexicon)
+        value = near.cutGlueBefore(tokens, first, text, names)
         cut = true
       }
     }
     if (value === f.UNKNOWN || !mayBegin(tokens, first)) continue
-    const name = longestName({ tokens, first, text, lexicon, cut, misspelt: 0, limit: Infinity }, value)
+    const name = longestName({ tokens, first, text, lexicon, names, cut, misspelt: 0, limit: Infinity }, value)
     if (!name) continue
     const { last, ...candidate } = name
     const inner = last > first && (isDescription(name) || isDated(name, lexicon)) ? namesInside(tokens, first, last, text, lexicon) : []

@@ -1,4 +1,4 @@
-import type { Entity, Kind, Language, NamesByLanguage, Property } from '../model.ts'
+import type { Entity, Kind, Language, NamesByLanguage } from '../model.ts'
 import { inflect } from '../inflect/inflect.ts'
 import { DIGIT, LETTER } from '../text/characters.ts'
 import {
@@ -16,12 +16,14 @@ import {
   type Hashes,
   type Tokens,
 } from '../text/tokens.ts'
-import { callingsOf } from './callings.ts'
+import { SCRIPTS, scriptOf, type Script } from '../text/scripts.ts'
+import { toUtf8 } from '../text/utf8.ts'
+import { withoutNoun } from './elided-names.ts'
 import * as f from './format.ts'
-import { givenNames } from './given-names.ts'
-import { collectOffices } from './offices.ts'
-import { placeKeys, placeOf, type Places } from './perfect-hash.ts'
-import { isThing, sortsOf } from './sorts.ts'
+import { writeFilter } from './key-filter.ts'
+import { collectRecords } from './lexicon-record.ts'
+import { placeKeys, placeOf } from './perfect-hash.ts'
+import { toRow } from './records.ts'
 
 interface Posting {
   entity: number
@@ -46,8 +48,13 @@ function* surfaceForms(entity: Entity): Generator<{ text: string; nameClass: f.N
   for (const [nameClass, names] of groups) {
     for (const [language, forms] of Object.entries(names ?? {}) as [Language, string[]][]) {
       for (const text of forms) {
+        const made = inflect(text, language, nameClass)
         yield { text, nameClass, inflected: false, language }
-        for (const form of inflect(text, language, nameClass)) yield { text: form, nameClass, inflected: true, language }
+        for (const form of made) yield { text: form, nameClass, inflected: true, language }
+        if (entity.kind !== 'place' || nameClass !== 'full') continue
+        for (const elided of new Set([text, ...made].map((form) => withoutNoun(form, language)))) {
+          if (elided) yield { text: elided, nameClass: 'elided', inflected: true, language }
+        }
       }
     }
   }
@@ -80,7 +87,8 @@ interface Phrases {
   outlines: Hashes[]
 }
 
-function collectPhrases(entities: readonly Entity[]): Phrases {
+/** The names that begin in one script. */
+function collectPhrases(entities: readonly Entity[], script: Script): Phrases {
   const phrases = new Map<string, Phrase>()
   const outlines = new Map<string, Hashes>()
   const phraseAt = (hash1: number, hash2: number): Phrase => {
@@ -92,6 +100,7 @@ function collectPhrases(entities: readonly Entity[]): Phrases {
   entities.forEach((entity, index) => {
     for (const { text, nameClass, inflected, language } of surfaceForms(entity)) {
       const tokens = tokenize(text)
+      if (tokens.count === 0 || scriptOf(tokens.kinds[0] as number, text.charCodeAt(tokens.starts[0] as number)) !== script) continue
       const forgiven = nameClass === 'full' ? shortestForgiven(entity, tokens) : Infinity
       let hash1 = 0
       let hash2 = 0
@@ -141,146 +150,118 @@ function addPosting(phrase: Phrase, posting: Posting): void {
 function withoutWeaker(postings: readonly Posting[]): Posting[] {
   return postings.filter(({ entity, pattern, attributes }) => {
     const rank = attributes & f.CLASS_MASK
+    // Where a list gives "Kursk" its noun, the region is meant, whatever "Kursk" is elsewhere.
+    if (f.NAME_CLASSES[rank] === 'elided') return true
     const isStronger = (other: Posting) => other.entity === entity && other.pattern === pattern && (other.attributes & f.CLASS_MASK) < rank
     return !postings.some((other) => isStronger(other) && f.coversLanguages(other.attributes >>> f.LANGUAGES_SHIFT, attributes >>> f.LANGUAGES_SHIFT))
   })
 }
 
-/** What says when an agreement or an event came into being; before, no article speaks of it. */
-const BEGINNINGS: ReadonlySet<Property> = new Set<Property>(['concluded', 'adopted', 'took-place'])
-
-/** Reads off an entity's statements what deciding needs. */
-export function toLexiconRecord(entity: Entity): f.LexiconRecord {
-  const targets = (property: string) =>
-    entity.statements.flatMap((s) => (s.property === property && s.entity ? [s.entity] : []))
-  const record: f.LexiconRecord = { id: entity.id, kind: entity.kind, label: entity.label }
-  if (entity.country) record.country = entity.country
-  if (entity.kind === 'agreement') {
-    record.parties = targets('party')
-    record.signatories = targets('signed-by')
-    const ended = entity.statements.find((s) => s.property === 'in-force')?.to
-    if (ended) record.to = ended
-  }
-  const begun = entity.statements.filter((s) => BEGINNINGS.has(s.property))
-  const [from] = begun.flatMap((s) => s.from ?? s.date ?? []).toSorted()
-  if (from) record.from = from
-  const posts = entity.statements.filter((s) => s.property === 'leads' || s.property === 'position')
-  if (posts.length > 0) {
-    record.posts = posts.map((s) => ({
-      title: s.value ?? '',
-      ...(s.entity && { of: s.entity }),
-      ...(s.from && { from: s.from }),
-      ...(s.to && { to: s.to }),
-    }))
-  }
-  if (entity.kind === 'person') record.given = givenNames(entity)
-  const callings = entity.kind === 'person' && entity.common ? callingsOf(entity) : []
-  if (callings.length > 0) record.callings = callings
-  const sorts = isThing(entity.kind) && (entity.short || entity.common) ? sortsOf(entity) : []
-  if (sorts.length > 0) record.sorts = sorts
-  const within = [...targets('part-of'), ...targets('located-in')]
-  if (within.length > 0) record.within = within
-  if (entity.context) {
-    record.context = Object.fromEntries(Object.entries(entity.context).map(([language, list]) => [language, list.map((word) => word.toLowerCase())]))
-  }
-  const died = entity.statements.find((s) => s.property === 'died')?.date
-  if (died) record.died = died
-  return record
-}
-
-/** Postings as they are written, and each phrase's value. */
+/** Postings as they are written, and each name's value. */
 interface Written {
-  postings: number[]
+  attributes: number[]
+  /** The patterns that there are, and the number of each posting's. */
+  patterns: number[]
+  postingPatterns: number[]
   values: number[]
 }
 
-/** Writes the postings of every phrase, equal ones once. */
-function writePostings(phrases: readonly Phrase[]): Written {
+/** Writes the postings of every name, equal ones once. */
+function writePostings(names: readonly Phrase[]): Written {
   const known = new Map<string, number>()
-  const postings: number[] = []
-  const values = phrases.map(({ isPrefix, postings: own }) => {
-    const words = own.flatMap(({ entity, attributes, pattern }, i) => [
-      attributes | (i === own.length - 1 ? f.LAST_POSTING : 0) | (entity << f.ENTITY_SHIFT),
-      pattern,
-    ])
-    const key = words.join()
-    const first = words.length === 0 ? 0 : (known.get(key) ?? 1 + postings.length / f.POSTING_WORDS)
-    if (first > postings.length / f.POSTING_WORDS) {
+  const patterns = new Map<number, number>()
+  const [attributes, postingPatterns]: [number[], number[]] = [[], []]
+  const values = names.map(({ isPrefix, postings }) => {
+    const key = postings.flatMap((posting) => [posting.attributes, posting.entity, posting.pattern]).join()
+    const next = 1 + attributes.length
+    const first = known.get(key) ?? next
+    if (first === next) {
       known.set(key, first)
-      for (const word of words) postings.push(word)
+      postings.forEach((posting, i) => {
+        const number = patterns.get(posting.pattern) ?? patterns.size
+        patterns.set(posting.pattern, number)
+        attributes.push(posting.attributes | (i === postings.length - 1 ? f.LAST_POSTING : 0) | (posting.entity << f.ENTITY_SHIFT))
+        postingPatterns.push(number)
+      })
     }
     return (first << f.POSTING_SHIFT) | (isPrefix ? f.IS_PREFIX : 0)
   })
-  return { postings, values }
-}
-
-/** JSON in ASCII: what is not becomes an escape, so that each byte is a character. */
-function toAsciiJson(value: unknown): string {
-  return JSON.stringify(value).replace(/[^\0-\x7f]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`)
-}
-
-/** Bits that the largest value takes. */
-function bitsOf(values: readonly number[]): number {
-  const bits = 32 - Math.clz32(values.reduce((max, value) => Math.max(max, value), 1))
-  if (bits > f.VALUE_BITS_LIMIT) throw new Error(`The lexicon has too many names: their numbers take ${bits} bits of ${f.VALUE_BITS_LIMIT}.`)
-  return bits
+  if (patterns.size > f.PATTERN_LIMIT) throw new Error(`The lexicon holds ${f.PATTERN_LIMIT} patterns of capitals, not ${patterns.size}.`)
+  return { attributes, patterns: [...patterns.keys()], postingPatterns, values }
 }
 
 /**
  * Compiles entities into a lexicon, in the form that `format.ts` describes. Same entities, same bytes.
  * @throws Error where there are more entities or names than the form holds.
  */
-export function writeLexicon(entities: readonly Entity[]): ArrayBuffer {
+export function writeLexicon(entities: readonly Entity[]): f.LexiconFiles {
   if (entities.length > f.ENTITY_LIMIT) throw new Error(`The lexicon holds ${f.ENTITY_LIMIT} entities, not ${entities.length}.`)
-  const { phrases, outlines } = collectPhrases(entities)
-  const { postings, values } = writePostings(phrases)
-  const valueBits = bitsOf(values)
-  const offices = collectOffices(entities)
-  const records = entities.map((entity) => toAsciiJson({ ...toLexiconRecord(entity), offices: offices.get(entity.id) }))
-  const phrasePlaces = placeKeys(phrases)
-  const outlinePlaces = placeKeys(outlines)
-  const counts: f.Counts = {
-    slots: phrasePlaces.places,
-    valueBits,
-    postings: postings.length / f.POSTING_WORDS,
-    entities: entities.length,
-    buckets: phrasePlaces.finder.buckets.length,
-    outlines: outlinePlaces.places,
-    outlineBuckets: outlinePlaces.finder.buckets.length,
-    recordBytes: records.reduce((sum, record) => sum + record.length, 0),
+  const names = SCRIPTS.map((script) => [script, writeNames(entities, script)] as const)
+  // One for each script.
+  return { records: writeRecords(entities), ...(Object.fromEntries(names) as Record<Script, ArrayBuffer>) }
+}
+
+function writeNames(entities: readonly Entity[], script: Script): ArrayBuffer {
+  const { phrases, outlines } = collectPhrases(entities, script)
+  const names = phrases.filter(({ postings }) => postings.length > 0)
+  const begun = phrases.filter(({ postings }) => postings.length === 0)
+  const { attributes, patterns, postingPatterns, values } = writePostings(names)
+  const [places, beginningPlaces] = [placeKeys(names), placeKeys(begun)]
+  const filter = writeFilter(outlines)
+  const counts: f.NameCounts = {
+    names: places.places,
+    valueBytes: values.every((value) => value < 2 ** 16) ? 2 : 4,
+    postings: attributes.length,
+    patterns: patterns.length,
+    buckets: places.finder.buckets.length,
+    beginnings: beginningPlaces.places,
+    beginningBuckets: beginningPlaces.finder.buckets.length,
+    outlineWords: filter.length,
   }
-  const at = f.sectionsOf(counts)
+  const at = f.nameSections(counts)
   const buffer = new ArrayBuffer(at.end)
-  const write = (section: keyof f.Sections, words: ArrayLike<number>) => new Int32Array(buffer, at[section]).set(words)
-  new Int32Array(buffer, 0, f.HEADER_WORDS).set([f.MAGIC, ...f.HEADER.map((name) => counts[name])])
-  write('slots', slotsOf(phrases, values, valueBits, phrasePlaces))
-  write('postings', postings)
-  write('buckets', phrasePlaces.finder.buckets)
-  write('outlineBuckets', outlinePlaces.finder.buckets)
-  new Uint16Array(buffer, at.outlines).set(marksOf(outlines, outlinePlaces))
-  writeRecords(records, new Int32Array(buffer, at.offsets), new Uint8Array(buffer, at.records))
+  const sections = [
+    [0, [f.NAMES_MAGIC, ...f.NAMES_HEADER.map((name) => counts[name])]],
+    [at.attributes, attributes],
+    [at.patterns, patterns],
+    [at.buckets, places.finder.buckets],
+    [at.beginningBuckets, beginningPlaces.finder.buckets],
+    [at.outlines, filter],
+  ] as const
+  for (const [from, words] of sections) new Int32Array(buffer, from, words.length).set(words)
+  new Uint16Array(buffer, at.postingPatterns).set(postingPatterns)
+  const marks = new Int32Array(buffer, at.marks, counts.names)
+  const valuesAt = new (counts.valueBytes === 2 ? Uint16Array : Uint32Array)(buffer, at.values, counts.names)
+  names.forEach(({ hash1, hash2 }, i) => {
+    const place = placeOf(places.finder, hash1, hash2)
+    marks[place] = hash2
+    valuesAt[place] = values[i] ?? 0
+  })
+  const beginnings = new Uint16Array(buffer, at.beginnings, counts.beginnings)
+  for (const { hash1, hash2 } of begun) beginnings[placeOf(beginningPlaces.finder, hash1, hash2)] = f.beginningMark(hash1, hash2)
   return buffer
 }
 
-function slotsOf(phrases: readonly Hashes[], values: readonly number[], valueBits: number, { finder, places }: Places): Int32Array {
-  const slots = new Int32Array(places * f.SLOT_WORDS)
-  phrases.forEach(({ hash1, hash2 }, i) => {
-    slots.set([hash2, (hash1 << valueBits) | (values[i] as number)], placeOf(finder, hash1, hash2) * f.SLOT_WORDS)
-  })
-  return slots
+function writeRecords(entities: readonly Entity[]): ArrayBuffer {
+  const indexes = new Map(entities.map(({ id }, i) => [id, i]))
+  const ids = entities.map(({ id }) => toUtf8(id))
+  const records = collectRecords(entities).map((record) => toUtf8(JSON.stringify(toRow(record, (id) => indexes.get(id)))))
+  const counts: f.RecordCounts = { entities: entities.length, idBytes: lengthOf(ids), recordBytes: lengthOf(records) }
+  const at = f.recordSections(counts)
+  const buffer = new ArrayBuffer(at.end)
+  new Int32Array(buffer, 0, at.idOffsets / 4).set([f.RECORDS_MAGIC, ...f.RECORDS_HEADER.map((name) => counts[name])])
+  writePieces(ids, new Int32Array(buffer, at.idOffsets, ids.length + 1), new Uint8Array(buffer, at.ids))
+  writePieces(records, new Int32Array(buffer, at.offsets, records.length + 1), new Uint8Array(buffer, at.records))
+  return buffer
 }
 
-function marksOf(outlines: readonly Hashes[], { finder, places }: Places): Uint16Array {
-  const marks = new Uint16Array(places)
-  for (const { hash1, hash2 } of outlines) marks[placeOf(finder, hash1, hash2)] = f.outlineMark(hash1, hash2)
-  return marks
-}
+const lengthOf = (pieces: readonly Uint8Array[]) => pieces.reduce((sum, { length }) => sum + length, 0)
 
-function writeRecords(records: readonly string[], offsets: Int32Array, bytes: Uint8Array): void {
+function writePieces(pieces: readonly Uint8Array[], offsets: Int32Array, bytes: Uint8Array): void {
   let end = 0
-  records.forEach((record, i) => {
-    for (let k = 0; k < record.length; k++) bytes[end++] = record.charCodeAt(k)
-    offsets[i + 1] = end
+  pieces.forEach((piece, i) => {
+    bytes.set(piece, end)
+    offsets[i + 1] = end += piece.length
   })
 }
 

@@ -24,3 +24,13 @@ export function isWordUnit(code: number): boolean {
   rest ??= /[\p{L}\p{N}\p{M}]/u
   return rest.test(String.fromCharCode(code))
 }
+
+/** Whether a character is a capital, and no small letter; one without case is neither. */
+export function isCapital(char: string): boolean {
+  return char !== char.toLowerCase()
+}
+
+/** Whether a character is a small letter, and no capital. */
+export function isSmall(char: string): boolean {
+  return char !== char.toUpperCase()
+}

@@ -240,8 +240,8 @@ export function joinHash1({ hash1, gaps }: Tokens, i: number, phrase: number): n
 }
 
 /** Joins the second hash of token `i` to a phrase's. */
-export function joinHash2({ hash2 }: Tokens, i: number, phrase: number): number {
-  return mixHash2(hash2[i] as number, phrase)
+export function joinHash2({ hash2, gaps }: Tokens, i: number, phrase: number): number {
+  return mixHash2((hash2[i] as number) ^ (phrase !== 0 && gaps[i] === GAP_BREAK ? BREAK_MIX : 0), phrase)
 }
 
 /** Makes one token of `i` and the next, as where a line's end parts a word ("Shoi-\ngu"). */

@@ -2,12 +2,12 @@
 import { openLexicon } from '../../../lib/core/lexicon/lexicon.ts'
 import { createScanner } from '../../../lib/core/lexicon/scanner.ts'
 import { readBlocks } from '../../../lib/page/blocks.ts'
-import { createLaps, loadLexiconBytes, perform, type Figures } from './stage.ts'
+import { createLaps, loadLexiconBytes, perform, type Figures, type LexiconBytes } from './stage.ts'
 
 /** About two windows of text. */
 const SCREEN_CHARACTERS = 12_000
 
-function scanFirstScreen(bytes: ArrayBuffer): Figures {
+function scanFirstScreen(bytes: LexiconBytes): Figures {
   const { lap, parts } = createLaps()
   const lexicon = lap('open', () => openLexicon(bytes))
   const blocks = lap('read', () => readBlocks(document.querySelector('article') ?? document.body))

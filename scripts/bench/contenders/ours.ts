@@ -9,14 +9,14 @@ import { findArticleRoot } from '../../../lib/page/article-root.ts'
 import { readBlocks, type PageBlock } from '../../../lib/page/blocks.ts'
 import { createPainter } from '../../../lib/page/painter.ts'
 import { rangeOf } from '../../../lib/page/ranges.ts'
-import { createLaps, loadLexiconBytes, perform, type Figures } from './stage.ts'
+import { createLaps, loadLexiconBytes, perform, type Figures, type LexiconBytes } from './stage.ts'
 
 function scanAll(blocks: readonly PageBlock[], lexicon: Lexicon): Candidate[][] {
   const candidatesOf = createScanner(lexicon)
   return blocks.map((block) => candidatesOf(block))
 }
 
-function annotate(bytes: ArrayBuffer): Figures {
+function annotate(bytes: LexiconBytes): Figures {
   const { lap, parts } = createLaps()
   const lexicon = lap('open', () => openLexicon(bytes))
   const root = lap('root', () => findArticleRoot(document))

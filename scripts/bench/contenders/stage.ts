@@ -1,5 +1,6 @@
 /** What every contender needs: what the address asks for, its data, and a place for its figures. */
 
+import { lexiconFile } from '../../../lib/core/lexicon/format.ts'
 import { nextTask } from '../../../lib/page/slices.ts'
 
 /** What a contender found out about itself, in milliseconds unless named otherwise. */
@@ -31,10 +32,21 @@ async function load(file: string): Promise<Response> {
   return await fetch((browser ?? chrome).runtime.getURL(`data/${file}`))
 }
 
+/** What a page in English loads of the lexicon. */
+export interface LexiconBytes {
+  records: ArrayBuffer
+  latin: ArrayBuffer
+}
+
 /** The compiled lexicon that the address asks for. */
-export async function loadLexiconBytes(): Promise<ArrayBuffer> {
-  const bytes = await (await load(`lexicon-${asked().names}.bin`)).arrayBuffer()
-  // Firefox hands out the page's ArrayBuffer, which is slow to read: lib/extension/pack.ts.
+export async function loadLexiconBytes(): Promise<LexiconBytes> {
+  const [records, latin] = await Promise.all([loadBytes(lexiconFile('records')), loadBytes(lexiconFile('latin'))])
+  return { records, latin }
+}
+
+async function loadBytes(file: string): Promise<ArrayBuffer> {
+  const bytes = await (await load(`${asked().names}-${file}`)).arrayBuffer()
+  // Firefox hands out the page's ArrayBuffer, which is slow to read: lib/extension/lexicon-loader.ts.
   const own = new Uint8Array(bytes.byteLength)
   own.set(new Uint8Array(bytes))
   return own.buffer

@@ -1,64 +1,78 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ENTITY_LIMIT, HEADER, HEADER_WORDS, LANGUAGES_MASK, languageBit, MAGIC } from '../../../lib/core/lexicon/format.ts'
-import { LexiconError, openLexicon } from '../../../lib/core/lexicon/lexicon.ts'
+import { ENTITY_LIMIT, LANGUAGES_MASK, languageBit, NAMES_HEADER, NAMES_MAGIC, RECORDS_HEADER, RECORDS_MAGIC, type LexiconFiles } from '../../../lib/core/lexicon/format.ts'
+import { LexiconError, openLexicon, openNames, type Lexicon } from '../../../lib/core/lexicon/lexicon.ts'
 import { scan } from '../../../lib/core/lexicon/scan.ts'
-import { isScannable, toLexiconRecord, writeLexicon } from '../../../lib/core/lexicon/write-lexicon.ts'
+import { toLexiconRecord } from '../../../lib/core/lexicon/lexicon-record.ts'
+import { isScannable, writeLexicon } from '../../../lib/core/lexicon/write-lexicon.ts'
+import { SCRIPTS } from '../../../lib/core/text/scripts.ts'
 import { ENTITIES, entity, statement } from '../fixture.ts'
 
-const openError = (buffer: ArrayBuffer): unknown => {
+const openError = (files: Partial<LexiconFiles>): unknown => {
   try {
-    openLexicon(buffer)
+    openLexicon({ ...WHOLE, ...files })
     return undefined
   } catch (error) {
     return error
   }
 }
 
+const WHOLE = writeLexicon(ENTITIES)
+
+/** A copy of a file with one of its words changed. */
+function changed(file: ArrayBuffer, word: number, value: number): ArrayBuffer {
+  const words = new Int32Array(file.slice(0))
+  words[word] = value
+  return words.buffer
+}
+
 describe('a damaged lexicon is refused with a sentence', () => {
-  const whole = writeLexicon(ENTITIES)
-  const countAt = (name: (typeof HEADER)[number]) => 1 + HEADER.indexOf(name)
-  const changed = (word: number, value: number) => {
-    const words = new Int32Array(whole.slice(0))
-    words[word] = value
-    return words.buffer
-  }
+  const nameCount = (name: (typeof NAMES_HEADER)[number]) => 1 + NAMES_HEADER.indexOf(name)
+  const recordCount = (name: (typeof RECORDS_HEADER)[number]) => 1 + RECORDS_HEADER.indexOf(name)
+  const { latin, records } = WHOLE
 
   it.each([
-    ['an empty file', new ArrayBuffer(0), 'it is cut short'],
-    ['a few bytes', new ArrayBuffer(8), 'it is cut short'],
-    ['a length that is no multiple of four', whole.slice(0, whole.byteLength - 1), 'it is cut short'],
-    ['a missing end', whole.slice(0, whole.byteLength - 8), 'its length is not what its header says'],
-    ['another file', new TextEncoder().encode('<!doctype html><title>404</title>   ').buffer, 'another version'],
-    ['another version', changed(0, MAGIC + 1), 'another version'],
-    ['a table of another size', changed(countAt('slots'), 100), 'its length is not what its header says'],
-    ['a table without places', changed(countAt('slots'), 0), 'its header makes no sense'],
-    ['a negative count', changed(countAt('postings'), -1), 'its header makes no sense'],
-    ['a number of buckets that is no power of two', changed(countAt('buckets'), 100), 'its header makes no sense'],
-    ['values wider than a word', changed(countAt('valueBits'), 40), 'its header makes no sense'],
-  ])('%s', (_, buffer, why) => {
-    const error = openError(buffer)
+    ['an empty file', { latin: new ArrayBuffer(0) }, 'it is cut short'],
+    ['an empty file of records', { records: new ArrayBuffer(0) }, 'it is cut short'],
+    ['a few bytes', { latin: new ArrayBuffer(8) }, 'it is cut short'],
+    ['a length that is no multiple of four', { latin: latin.slice(0, latin.byteLength - 1) }, 'it is cut short'],
+    ['a missing end', { latin: latin.slice(0, latin.byteLength - 8) }, 'its length is not what its header says'],
+    ['a missing end of the records', { records: records.slice(0, records.byteLength - 8) }, 'its length is not what its header says'],
+    ['another file', { latin: new TextEncoder().encode('<!doctype html><title>404</title>   ').buffer }, 'another version'],
+    ['another version', { latin: changed(latin, 0, NAMES_MAGIC + 1) }, 'another version'],
+    ['records of another version', { records: changed(records, 0, RECORDS_MAGIC + 1) }, 'another version'],
+    ['the one file for the other', { records: latin }, 'another version'],
+    ['a table of another size', { latin: changed(latin, nameCount('names'), 100) }, 'its length is not what its header says'],
+    ['a table without places', { latin: changed(latin, nameCount('names'), 0) }, 'its header makes no sense'],
+    ['a negative count', { latin: changed(latin, nameCount('postings'), -1) }, 'its header makes no sense'],
+    ['a negative count of records', { records: changed(records, recordCount('entities'), -1) }, 'its header makes no sense'],
+    ['no buckets', { latin: changed(latin, nameCount('buckets'), 0) }, 'its header makes no sense'],
+    ['values of three bytes', { latin: changed(latin, nameCount('valueBytes'), 3) }, 'its header makes no sense'],
+  ])('%s', (_, files, why) => {
+    const error = openError(files)
     expect(error).toBeInstanceOf(LexiconError)
     expect(String(error)).toContain(why)
     expect(String(error)).toMatch(/\.$/)
   })
 
   it('a record that cannot be read is one too', () => {
-    const damaged = new Uint8Array(whole.slice(0))
+    const damaged = new Uint8Array(records.slice(0))
     damaged.fill(0, damaged.length - 8)
-    const lexicon = openLexicon(damaged.buffer)
+    const lexicon = openLexicon({ ...WHOLE, records: damaged.buffer })
     expect(() => lexicon.record(lexicon.entityCount - 1)).toThrow(LexiconError)
     expect(() => lexicon.record(lexicon.entityCount)).toThrow(LexiconError)
   })
 
-  it('whatever is damaged behind the header, a scan ends, with a LexiconError at the worst', () => {
+  const PARTS = ['records', ...SCRIPTS] as const
+  it.each(PARTS)('whatever is damaged behind the header of the %s, a scan ends, with a LexiconError at the worst', (part) => {
     const text = ENTITIES.flatMap(({ names }) => Object.values(names).flat()).join(' visited ')
     const damage = fc.array(fc.tuple(fc.nat(), fc.integer()), { minLength: 1, maxLength: 200 })
+    const headerWords = 1 + (part === 'records' ? RECORDS_HEADER : NAMES_HEADER).length
     fc.assert(
       fc.property(damage, (changes) => {
-        const words = new Int32Array(whole.slice(0))
-        for (const [at, value] of changes) words[HEADER_WORDS + (at % (words.length - HEADER_WORDS))] = value
-        const lexicon = openLexicon(words.buffer)
+        const words = new Int32Array(WHOLE[part].slice(0))
+        for (const [at, value] of changes) words[headerWords + (at % (words.length - headerWords))] = value
+        const lexicon = openLexicon({ ...WHOLE, [part]: words.buffer })
         try {
           for (const { claims } of scan(text, lexicon)) {
             for (const { entity: index } of claims) expect(index).toBeLessThan(lexicon.entityCount)
@@ -67,7 +81,7 @@ describe('a damaged lexicon is refused with a sentence', () => {
           expect(error).toBeInstanceOf(LexiconError)
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
   })
 
@@ -76,9 +90,32 @@ describe('a damaged lexicon is refused with a sentence', () => {
   })
 })
 
+describe('names are loaded by script', () => {
+  const OF_ONE = entity({ id: 'kim', kind: 'person', names: { en: ['Kim Jong Un'], ru: ['Ким Чен Ын'], ko: ['김정은'], ja: ['金正恩', 'キム・ジョンウン'] } })
+  const files = writeLexicon([OF_ONE])
+  const TEXT = 'Kim Jong Un, Ким Чен Ын, 김정은, 金正恩, キム・ジョンウン'
+  const found = (lexicon: Lexicon) => scan(TEXT, lexicon).map(({ start, end }) => TEXT.slice(start, end))
+
+  it.each([
+    [['latin'], ['Kim Jong Un']],
+    [['cyrillic'], ['Ким Чен Ын']],
+    [['east-asian'], ['김정은', '金正恩', 'キム・ジョンウン']],
+    [[], []],
+  ] as const)('of %j, %j are found', (scripts, names) => {
+    const loaded = Object.fromEntries(scripts.map((script) => [script, files[script]]))
+    expect(found(openLexicon({ records: files.records, ...loaded }))).toEqual(names)
+  })
+
+  it('names of a script that is added later are found from then on', () => {
+    const lexicon = openLexicon({ records: files.records, latin: files.latin })
+    lexicon.names.cyrillic = openNames(files.cyrillic)
+    expect(found(lexicon)).toEqual(['Kim Jong Un', 'Ким Чен Ын'])
+  })
+})
+
 describe('writing a lexicon', () => {
   it('the same entities give the same bytes', () => {
-    expect(new Uint8Array(writeLexicon(ENTITIES))).toEqual(new Uint8Array(writeLexicon(ENTITIES)))
+    expect(writeLexicon(ENTITIES)).toEqual(WHOLE)
   })
 
   it('says so where there are more entities than a posting can name', () => {
@@ -91,8 +128,8 @@ describe('writing a lexicon', () => {
   })
 
   it('keeps the postings of a name’s case forms once', () => {
-    const named = (names: string[]) => new Int32Array(writeLexicon([entity({ id: 'a', kind: 'place', names: { ko: names } })]))
-    const postings = 1 + HEADER.indexOf('postings')
+    const named = (names: string[]) => new Int32Array(writeLexicon([entity({ id: 'a', kind: 'place', names: { ko: names } })]).latin)
+    const postings = 1 + NAMES_HEADER.indexOf('postings')
     expect(named(['Moskva', 'Moskvy', 'Moskve'])[postings]).toBe(1)
     expect(named(['Moskva', 'Moskva River'])[postings]).toBe(2)
   })

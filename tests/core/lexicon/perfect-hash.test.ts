@@ -1,14 +1,17 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { NOWHERE, placeKeys, placeOf } from '../../../lib/core/lexicon/perfect-hash.ts'
+import { createRandom } from '../../../scripts/bench/random.ts'
 
 const int32 = fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 })
 const key = fc.record({ hash1: int32, hash2: int32 })
 const keys = fc.uniqueArray(key, { maxLength: 300, selector: ({ hash1, hash2 }) => `${hash1} ${hash2}` })
 
-/** Keys as hashes are: spread over all numbers, the same ones each time. */
+/** Keys as hashes are: by chance, the same ones each time. */
 function spreadKeys(count: number) {
-  return Array.from({ length: count }, (_, i) => ({ hash1: Math.imul(i + 1, 0x9e3779b1), hash2: Math.imul(i ^ 0x5bd1, 0xc2b2ae35) }))
+  const random = createRandom(count)
+  const hash = () => random.below(2 ** 32) | 0
+  return Array.from({ length: count }, () => ({ hash1: hash(), hash2: hash() }))
 }
 
 describe('places without probing', () => {

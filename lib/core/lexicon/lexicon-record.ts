@@ -1,0 +1,84 @@
+/** Reads off the entries what deciding needs to know of their entities. */
+import type { Entity, Property } from '../model.ts'
+import { callingsOf } from './callings.ts'
+import type { LexiconRecord } from './format.ts'
+import { givenNames } from './given-names.ts'
+import { collectOffices } from './offices.ts'
+import { isThing, sortsOf } from './sorts.ts'
+
+/** What says when an agreement or an event came into being; before, no article speaks of it. */
+const BEGINNINGS: ReadonlySet<Property> = new Set<Property>(['concluded', 'adopted', 'took-place'])
+
+/** How the data describes a town: "Capital of Ukraine", "North Korean port city", and no "Street in the capital". */
+const TOWN = /^(?:(?!in |of |near |at |on |with )[\w-]+ ){0,3}(?:capital|city|town)\b(?! centre)/i
+
+const CAPITAL = /^Capital of (?!.*\b(?:province|region)\b)/
+
+function townOf({ description, statements }: Entity): LexiconRecord['town'] {
+  const words = [description, ...statements.flatMap((s) => (s.property === 'type' && s.value ? [s.value] : []))]
+  if (words.some((text) => CAPITAL.test(text))) return 'capital'
+  return words.some((text) => TOWN.test(text)) ? 'town' : undefined
+}
+
+/** Reads off an entity's statements what deciding needs. */
+export function toLexiconRecord(entity: Entity): LexiconRecord {
+  const targets = (property: string) =>
+    entity.statements.flatMap((s) => (s.property === property && s.entity ? [s.entity] : []))
+  const record: LexiconRecord = { id: entity.id, kind: entity.kind, label: entity.label }
+  if (entity.country) record.country = entity.country
+  if (entity.kind === 'agreement') {
+    record.parties = targets('party')
+    record.signatories = targets('signed-by')
+    const ended = entity.statements.find((s) => s.property === 'in-force')?.to
+    if (ended) record.to = ended
+  }
+  if (entity.kind === 'event') record.parties = targets('participant')
+  const begun = entity.statements.filter((s) => BEGINNINGS.has(s.property))
+  const [from] = begun.flatMap((s) => s.from ?? s.date ?? []).toSorted()
+  if (from) record.from = from
+  const announced = entity.statements.find((s) => s.property === 'announced')?.date
+  if (announced) record.announced = announced
+  const posts = entity.statements.filter((s) => s.property === 'leads' || s.property === 'position')
+  if (posts.length > 0) {
+    record.posts = posts.map((s) => ({
+      title: s.value ?? '',
+      ...(s.entity && { of: s.entity }),
+      ...(s.from && { from: s.from }),
+      ...(s.to && { to: s.to }),
+    }))
+  }
+  if (entity.kind === 'person') record.given = givenNames(entity)
+  const callings = entity.kind === 'person' && entity.common ? callingsOf(entity) : []
+  if (callings.length > 0) record.callings = callings
+  const sorts = isThing(entity.kind) && (entity.short || entity.common) ? sortsOf(entity) : []
+  if (sorts.length > 0) record.sorts = sorts
+  const within = [...targets('part-of'), ...targets('located-in')]
+  if (within.length > 0) record.within = within
+  if (entity.context) {
+    record.context = Object.fromEntries(Object.entries(entity.context).map(([language, list]) => [language, list.map((word) => word.toLowerCase())]))
+  }
+  const town = entity.kind === 'place' ? townOf(entity) : undefined
+  if (town) record.town = town
+  const died = entity.statements.find((s) => s.property === 'died')?.date
+  if (died) record.died = died
+  return record
+}
+
+/** The country where a body of another one sits. */
+function hostOf({ kind, country, statements }: Entity, byId: ReadonlyMap<string, Entity>): string | undefined {
+  if (kind !== 'organisation' || !country) return undefined
+  const seats = statements.flatMap((s) => (s.property === 'located-in' ? (byId.get(s.entity ?? '') ?? []) : []))
+  const countries = new Set(seats.map((seat) => (seat.kind === 'country' ? seat.id : seat.country)))
+  const [host] = countries
+  return countries.size === 1 && host !== country ? host : undefined
+}
+
+/** The records of all entities, in their order, with what others' entries say of them. */
+export function collectRecords(entities: readonly Entity[]): LexiconRecord[] {
+  const offices = collectOffices(entities)
+  const byId = new Map(entities.map((entity) => [entity.id, entity]))
+  return entities.map((entity) => {
+    const [host, held] = [hostOf(entity, byId), offices.get(entity.id)]
+    return { ...toLexiconRecord(entity), ...(host && { host }), ...(held && { offices: held }) }
+  })
+}
