@@ -36,6 +36,8 @@ const CASED_BLOCKS: readonly Block[] = [
   [0xff21, 0xff5a], // full width
 ]
 
+const UNASSIGNED = /^\p{Cn}$/u
+
 const CLASS = /(\\+)p\{(\w+(?:=\w+)?)\}/g
 
 /** Classes whose letters are one under the flag `i`: fewer ranges, and the same characters. */
@@ -50,15 +52,17 @@ export function rangesOf(name: string, ignoreCase = false): string {
   const one = new RegExp(`^\\p{${name}}$`, ignoreCase && CASED.has(name) ? 'iu' : 'u')
   const ranges: string[] = []
   for (const [first, last] of CASED.has(name) ? CASED_BLOCKS : BLOCKS) {
-    let from: number | undefined
-    for (let code = first; code <= last + 1; code++) {
-      const isIn = code <= last && one.test(String.fromCodePoint(code))
-      if (isIn) from ??= code
-      else if (from !== undefined) {
-        ranges.push(spell(from, code - 1))
-        from = undefined
+    let range: { from: number; to: number } | undefined
+    for (let code = first; code <= last; code++) {
+      const char = String.fromCodePoint(code)
+      if (one.test(char)) range = { from: range?.from ?? code, to: code }
+      // A range goes on over code points that no character has: fewer ranges.
+      else if (range && !UNASSIGNED.test(char)) {
+        ranges.push(spell(range.from, range.to))
+        range = undefined
       }
     }
+    if (range) ranges.push(spell(range.from, range.to))
   }
   return ranges.join('')
 }

@@ -80,7 +80,7 @@ const PEOPLE: Entity[] = [
     short: { en: ['Kim'], ko: ['김'] },
   }),
   entity({ id: 'kim-il-sung', kind: 'person', country: 'north-korea', names: { en: ['Kim Il Sung'], ko: ['김일성'], ru: ['Ким Ир Сен'] }, short: { en: ['Kim'] } }),
-  entity({ id: 'kim-jong-il', kind: 'person', country: 'north-korea', names: { en: ['Kim Jong Il'] }, short: { en: ['Kim'] } }),
+  entity({ id: 'kim-jong-il', kind: 'person', country: 'north-korea', names: { en: ['Kim Jong Il'] }, short: { en: ['Kim'] }, statements: [statement({ property: 'died', date: '2011-12-17' })] }),
   entity({
     id: 'kim-yong-bok',
     kind: 'person',

@@ -15,6 +15,16 @@ inEveryBrowser('a page that changes', (driven) => {
     await page.close()
   })
 
+  it('annotates text that is added later in other scripts, whose names were not loaded before', async () => {
+    const page = await driven().open(`http://${LISTED_HOST}/pages/live.html`)
+    await waitForHighlights(page, 1)
+    await page.evaluate('add("Сергей Шойгу прибыл во вторник.")')
+    expect(textsOf(await waitForHighlights(page, 2))).toContain('Сергей Шойгу')
+    await page.evaluate('add("세르게이 쇼이구 서기가 도착했다.")')
+    expect(textsOf(await waitForHighlights(page, 3))).toContain('세르게이 쇼이구')
+    await page.close()
+  })
+
   it('forgets text that is removed', async () => {
     const page = await driven().open(`http://${LISTED_HOST}/pages/live.html`)
     await page.evaluate('add("Sergei Shoigu arrived on Tuesday.")')

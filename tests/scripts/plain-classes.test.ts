@@ -48,6 +48,10 @@ describe('a class that is spelt out', () => {
     expect('Nguyễn Lộc Ǻ'.match(new RegExp(spellOut(String.raw`\p{L}+`), 'gu'))).toEqual(['Nguyễn', 'Lộc', 'Ǻ'])
   })
 
+  it('goes on over code points that no character has', () => {
+    expect(rangesOf('Script=Hangul')).toContain('가-ퟻ')
+  })
+
   it('is refused where Unicode has none of that name', () => {
     expect(() => rangesOf('Nonsense')).toThrow(SyntaxError)
   })

@@ -5,6 +5,7 @@
 import { compareDates } from '../dates.ts'
 import { placeInWords } from './because.ts'
 import { contextOf } from './context.ts'
+import { leaderAmong } from './leaders.ts'
 import { nameBefore } from './longer-names.ts'
 import { countryOf, type Decision, type Reading } from './reading.ts'
 import { othersInSentence, type Spot, yearsInSentence } from './spots.ts'
@@ -12,10 +13,10 @@ import { othersInSentence, type Spot, yearsInSentence } from './spots.ts'
 /** Labels of what a sentence names, by the country that each speaks of or acts for, and by its own id. */
 type Named = Map<string, string>
 
-function namedBy(others: readonly Spot[], signatories: ReadonlySet<string>, reading: Reading): Named {
+export function namedBy(others: readonly Spot[], signatories: ReadonlySet<string>, reading: Reading): Named {
   const named: Named = new Map()
   for (const other of others) {
-    const entity = reading.decided.get(other)?.entity ?? (isNamed(other) ? other.entities[0] : undefined)
+    const entity = reading.decided.get(other)?.entity ?? (isNamed(other) ? other.entities[0] : signatoryOfName(other, signatories, reading))
     if (entity === undefined) continue
     const { id, label, country } = reading.record(entity)
     named.set(id, label)
@@ -26,6 +27,12 @@ function namedBy(others: readonly Spot[], signatories: ReadonlySet<string>, read
   return named
 }
 
+/** Who signed and leads a country, by family name alone, which is decided later: "the treaty that Putin signed with Kim". */
+function signatoryOfName(other: Spot, signatories: ReadonlySet<string>, reading: Reading): number | undefined {
+  const leader = other.nameClass === 'short' && other.kind === 'person' ? leaderAmong(other, reading) : undefined
+  return leader !== undefined && signatories.has(reading.record(leader).id) ? leader : undefined
+}
+
 const isNamed = ({ nameClass }: Spot) => nameClass === 'full' || nameClass === 'adjective'
 
 /** Whether an agreement was still in force; those that were not concluded yet have been left out before. */
@@ -34,8 +41,8 @@ function wasInForce(entity: number, published: string | undefined, reading: Read
   return !to || (published !== undefined && compareDates(to, published) >= 0)
 }
 
-/** Whether the sentence dates the agreement to another year: "a treaty that they signed in 1961". */
-function isOfAnotherYear(entity: number, spot: Spot, reading: Reading): boolean {
+/** Whether the sentence dates an agreement or an event to another year: "a treaty that they signed in 1961". */
+export function isOfAnotherYear(entity: number, spot: Spot, reading: Reading): boolean {
   const { from } = reading.record(entity)
   const years = yearsInSentence(spot)
   return from !== undefined && years.length > 0 && years.every((year) => year !== from.slice(0, 4))
@@ -45,8 +52,10 @@ function isOfAnotherYear(entity: number, spot: Spot, reading: Reading): boolean 
 function ownersOf(spot: Spot, reading: Reading): string[] {
   const owners: string[] = []
   const add = (other: Spot) => {
-    const [entity] = other.entities
-    owners.push(countryOf(other, reading) ?? (entity === undefined ? '' : reading.record(entity).id))
+    const entity = reading.decided.get(other)?.entity ?? leaderAmong(other, reading) ?? other.entities[0]
+    const record = entity === undefined ? undefined : reading.record(entity)
+    // "a treaty with Putin" is one with his country.
+    owners.push(countryOf(other, reading) ?? (record?.kind === 'person' ? record.country : record?.id) ?? '')
   }
   let { start, end } = spot
   for (let other = spot.previous; other && OWNER_GAP.test(spot.text.slice(other.end, start)); other = other.previous) {
@@ -88,7 +97,7 @@ function byContext(entity: number | undefined, spot: Spot, reading: Reading): De
   return { entity, certainty: 'likely', because: `“${contextOf(entity, spot, reading)}” in its sentence says so`, plain: false }
 }
 
-function partiesAmong(named: Named, entity: number, { record }: Reading): string[] {
+export function partiesAmong(named: Named, entity: number, { record }: Reading): string[] {
   return (record(entity).parties ?? []).flatMap((id) => named.get(id) ?? [])
 }
 
@@ -102,7 +111,7 @@ function madeBy([entity, another]: readonly number[], named: Named, where: strin
 /** "the comprehensive strategic partnership treaty": so much said of it, and as of something known, that it needs its parties less near. */
 const SPECIFIC_WORDS = 3
 const SPECIFIC_CHARACTERS = 8
-const DEFINITE = /(?<!\p{L})(?:the|der|die|das|dem|den|des|zum|zur|vom|beim|le|la|du|au|el|al|del|il|lo|nel|sul|dal|col)\s+$|(?<!\p{L})(?:l|d[ea]ll|nell|sull)['’]$/iu
+const DEFINITE = /(?<![\wÀ-ÿ])(?:the|der|die|das|dem|den|des|zum|zur|vom|beim|le|la|du|au|el|al|del|il|lo|nel|sul|dal|col)\s+$|(?<![\wÀ-ÿ])(?:l|d[ea]ll|nell|sull)['’]$/iu
 
 function isSpecific({ text, start, surface }: Spot): boolean {
   if (/\p{Lo}/u.test(surface)) return surface.length >= SPECIFIC_CHARACTERS

@@ -9,9 +9,10 @@ import { toldByContext } from './context.ts'
 import { goesOn } from './goes-on.ts'
 import { homeBody } from './home-bodies.ts'
 import { nameAfter, nameBefore } from './longer-names.ts'
-import { bodyOfPersonBeside, bodyOfTitledPerson } from './people-of-bodies.ts'
+import { bodyOfPersonBefore, bodyOfPersonBeside, bodyOfTitledPerson } from './people-of-bodies.ts'
 import { countryOf, type Decision, type Reading } from './reading.ts'
-import { isHostTold } from './seats-abroad.ts'
+import { parliamentOfActors } from './parliaments.ts'
+import { bySeat, isHostTold } from './seats.ts'
 import { neighbourBefore, othersInSentence, sentenceOf, type Spot } from './spots.ts'
 import { bodyByArticle, isTownOrRegion, partOfNamed, townOrRegion } from './shared-names.ts'
 import { isCapitalised } from './surroundings.ts'
@@ -20,7 +21,7 @@ import { byCountryAndSort, isOfOtherSort, isToldAsThing, needsMoreThanCountry } 
 /** "South Korea's …", "Russian …"; adjectives that rank a body, and tell it from none, may stand between. */
 const POSSESSIVE_GAP = /^(?:['’‘ʼ]s?)?\s+(?:(?:own|main|top|chief|powerful|influential)\s+)*$/u
 /** "… of Russia", "… des …". */
-const OF_GAP = /^\s+(?:(?:of|von|des|der|du|de|de la|d['’]|del)\s*(?:the\s+)?)$/u
+const OF_GAP = /^\s+(?:(?:of|von|des|der|du|de|de la|d['’]|del|de los|di|della|dello|degli|dell['’])\s*(?:the\s+)?)$/u
 /** A genitive of Russian follows without more: "Совет Безопасности России". */
 const SPACE_GAP = /^\s+$/u
 const CJK_GAP = /^(?:의|的|の)?\s*$/u
@@ -90,21 +91,6 @@ function byQualifier(spot: Spot, reading: Reading): Qualified | 'foreign' | unde
   return { decision: { entity, certainty: 'certain', because, plain: false }, qualifier }
 }
 
-/** "the foreign ministry in Seoul", "Генштаб в Киеве" */
-const SEAT_GAP = /^\s(?:in|à|en|a|в|у)\s$/u
-
-/** Decides a body by the capital that is named right behind it; `foreign` where that country's is unknown. */
-function bySeat(spot: Spot, { record }: Reading): Decision | 'foreign' | undefined {
-  const { next, text, end, kind, nameClass } = spot
-  if (kind !== 'organisation' || !next || next.entities.length !== 1 || !SEAT_GAP.test(text.slice(end, next.start))) return undefined
-  const { town, country } = record(next.entities[0] ?? 0)
-  if (town !== 'capital' || !country) return undefined
-  const fitting = spot.entities.filter((entity) => record(entity).country === country)
-  const [entity] = fitting
-  if (entity === undefined || fitting.length > 1) return nameClass === 'description' ? 'foreign' : undefined
-  return { entity, certainty: 'likely', because: `“${next.surface}” stands behind it`, plain: false }
-}
-
 const NATIONAL_AFTER = /^\s(?:national|nacional|nazional)/iu
 
 /** The unknown body or country that a possessive or a capital before a spot speaks of: "Japan's", "National". */
@@ -138,7 +124,7 @@ const byPersonBeside = (entity: number): Decision => ({ entity, certainty: 'like
 
 /** What else stands in a name's sentence says which body it is: its head, what it is part of, or one of its context words. */
 function toldBySentence(spot: Spot, reading: Reading): Decision | undefined {
-  const holder = bodyOfPersonBeside(spot, reading)
+  const holder = bodyOfPersonBeside(spot, reading) ?? bodyOfTitledPerson(spot, reading)
   if (holder !== undefined) return byPersonBeside(holder)
   const part = partOfNamed(spot, reading)
   if (part) return part
@@ -170,6 +156,10 @@ export function decideBody(spot: Spot, reading: Reading): Decision | undefined {
     const because = `named in full ${whereNamed(mentioned, spot, reading)}`
     return { entity: mentioned.entity, certainty: 'certain', because, plain: false }
   }
+  const served = bodyOfPersonBefore(spot, reading)
+  if (served && !isElsewhere(served, spot, reading)) {
+    return { entity: served.entity, certainty: 'likely', because: `“${served.spot.surface}”, who serves there, is named before`, plain: false }
+  }
   return homeBody(spot, reading) ?? bodyByArticle(spot, reading)
 }
 
@@ -187,7 +177,9 @@ export function decideDescription(spot: Spot, reading: Reading): Decision | unde
     const span = qualifier.spot.end <= spot.start ? { start: qualifier.spot.start } : { end: qualifier.spot.end }
     return { ...decision, certainty: 'likely', because, ...span }
   }
-  if (isIndefinite(spot) || hasUnknownOwner(spot, reading) || isOfNamedPlace(spot, reading)) return undefined
+  if (hasUnknownOwner(spot, reading) || isOfNamedPlace(spot, reading)) return undefined
+  const parliament = parliamentOfActors(spot, reading)
+  if (parliament || isIndefinite(spot)) return parliament
   const seated = bySeat(spot, reading)
   if (seated) return seated === 'foreign' ? undefined : seated
   if (MASS_NOUN.test(spot.surface)) return undefined
@@ -267,7 +259,7 @@ function isElsewhere({ entity, spot: there }: Mentioned, spot: Spot, reading: Re
 /** How far back a description may lean on a mention: in blocks, in names between, and in UTF-16 units of one block. */
 const REACH = { blocks: 3, spots: 100, units: 2000 }
 /** What every country has: "the military" is the one of the country that was spoken of last. */
-const EVERY_COUNTRY_HAS = /(?:army|military|forces|parliament|legislature|ministry|treasury|party|department|embassy|ambassade|botschaft|embajada|ambasciata|посольств\p{L}*)$/iu
+const EVERY_COUNTRY_HAS = /(?:army|military|forces|parliament|legislature|ministry|treasury|party|department|embassy|ambassade|botschaft|embajada|ambasciata|посольств[а-яіїє]*)$/iu
 
 function isFar(from: Spot, to: Spot): boolean {
   if (to.block - from.block > REACH.blocks || to.order - from.order > REACH.spots) return true

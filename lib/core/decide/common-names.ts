@@ -17,7 +17,7 @@ function owesCapitalToPlace(spot: Spot, reading: Reading): boolean {
   return mayBeWord && (spot.inTitleCase || opensSentence(spot.text, spot.start)) && !isTownSpokenOf(spot, reading)
 }
 
-/** "Washington may matter more": a town's name is a word nowhere; in a sentence that tells the town, or that opens with its country named before, it is no person's either. */
+/** "Washington may matter more": a town's name is no ordinary word, and a person's only where the article has the whole of that. */
 function isTownSpokenOf({ entities, surface }: Spot, reading: Reading): boolean {
   return entities.every((entity) => reading.record(entity).town) && !strangersSurnames(reading).has(surface)
 }
@@ -76,8 +76,23 @@ function isHeadlineCharacter({ surface, text, start, end, block }: Spot, { roles
   return /(?:^|[.…"“‘',·]\s?)$/u.test(text.slice(0, start)) && /^[\s,]/u.test(text.slice(end))
 }
 
+/** "KYIV, Ukraine (AP) —", "【北京共同】", "（朝鮮通信＝共同）": where a report comes from, and whose it is. */
+const DATELINE_AHEAD = /(?:^[A-ZÀ-ÞА-Я][^()!?:;]{1,50}\s\(|【[^】]{1,12}|[（(][^（）()]{1,12}[＝=])$/u
+const DATELINE_BEHIND = /^(?:[)）]\s?[-–—]|】|[＝=][^】]{1,10}】|[)）](?=$|【))/u
+
+/** Whether a news agency's name stands where reports say whose they are. */
+function isDateline({ text, start, end, kind, previous }: Spot): boolean {
+  const hasPlace = /^[A-ZÀ-ÞА-Я]{3}/u.test(text) || /^(?:place|country)$/.test(previous?.kind ?? '') || /[＝=【]/u.test(text.slice(0, start))
+  return hasPlace && kind === 'organisation' && start < DATELINE_UNITS && DATELINE_AHEAD.test(text.slice(0, start)) && DATELINE_BEHIND.test(text.slice(end, end + 14))
+}
+
+/** Longest beginning of a block that is read as a dateline, in UTF-16 units. */
+const DATELINE_UNITS = 60
+
 /** Decides a common word as a name, or leaves it alone. */
 export function decideCommon(spot: Spot, reading: Reading): Decision | undefined {
+  const [agency] = spot.entities
+  if (agency !== undefined && spot.entities.length === 1 && isDateline(spot)) return { entity: agency, certainty: 'likely', because: 'stands where a report says whose it is', plain: false }
   // "38 North": a number makes it another name.
   if (/\d\s$/.test(spot.text.slice(0, spot.start)) || isOneOfPair(spot) || DIRECTION_OF.test(spot.text.slice(0, spot.start)) || owesCapitalToPlace(spot, reading) || isAdjectiveOfNoun(spot) || isBareSyllables(spot) || isPartOfLongerName(spot, reading) !== 'no') return undefined
   const isSpokenOf = (e: number) => (needsMoreThanCountry(e, spot, reading) ? isToldAsThing(e, spot, reading) : isSubjectBefore(e, spot, reading)) && !isOfOtherSort(e, spot, reading)
@@ -93,13 +108,23 @@ export function isOfficeInSentence(entity: number, spot: Spot, reading: Reading)
   const words = new Set(spot.text.slice(start, end).toLowerCase().split(/[^\p{L}]+/u))
   const heads = headsOfPosts(record)
   if (heads.some((head) => words.has(head))) return true
-  if (heads.includes('minister') && MINISTER.test(spot.text.slice(start, end))) return true
+  if (OFFICES_ABROAD.some(([head, pattern]) => heads.includes(head) && pattern.test(spot.text.slice(start, end)))) return true
   const bodies = new Set(record.posts?.map((post) => post.of))
   return othersInSentence(spot).some((s) => s.entities.some((e) => bodies.has(reading.record(e).id)))
 }
 
-/** A minister in the languages of the beat, compounds included. */
-const MINISTER = /minist(?:er|re|ro|ra)|минист|міністр|장관|大臣|相|部[长長]/iu
+const SPOKES = /sprecher|porte-parole|portavo[cz]|представител|речни[кц]|대변인|報道(?:官|局)|发言人|發言人/iu
+
+/** Offices in the languages of the beat, compounds included, by the nouns that the data's titles have. */
+const OFFICES_ABROAD: readonly (readonly [head: string, words: RegExp])[] = [
+  ['minister', /minist(?:er|re|ro|ra)|минист|міністр|장관|大臣|相|部[长長]/iu],
+  ['spokeswoman', SPOKES],
+  ['spokesman', SPOKES],
+  ['spokesperson', SPOKES],
+  ['ambassador', /botschafter|ambassadeur|embajador|ambasciat|посол|посл[аоу]|大使|대사(?!관)/iu],
+  ['governor', /gouverneur|gobernador|governator|губернатор|知事|州[长長]|주지사/iu],
+  ['chief', /generalstabschef|chef d[’']état-major|jefe del estado mayor|capo di stato maggiore|начальник\p{L}* ген|(?<!副)[参參]謀総?長|参谋长|총참모장/iu],
+]
 
 /** Whether the spot is one of a list with another person of the same country: "Sergei Lavrov, Andrei Belousov and Alexander Kozlov". */
 function isListedWithCompatriot(entity: number, { previous, next, text, start, end }: Spot, reading: Reading): boolean {

@@ -14,6 +14,7 @@ import { inSteps, type Steps } from '../steps.ts'
 import { decideAgreement } from './agreements.ts'
 import { decideBody, decideDescription } from './bodies.ts'
 import { decideCommon, decideNamesake, goingOn, isNotToBeConfusedWith } from './common-names.ts'
+import { decideEvent } from './events.ts'
 import { goesOnInSyllable, mayGoOn } from './goes-on.ts'
 import { isPartOfLongerName } from './longer-names.ts'
 import { createNamesakeIndex, toIntroduction, type Introduction, type Namesakes } from './introductions.ts'
@@ -93,7 +94,8 @@ function decideSpot(spot: Spot, namesakesOf: (spot: Spot) => Namesakes, reading:
     case 'short':
       return spot.kind === 'person' ? decidePerson(spot, namesakesOf(spot), reading) : decideBody(spot, reading)
     case 'description':
-      return spot.kind === 'agreement' ? decideAgreement(spot, reading) : decideDescription(spot, reading)
+      if (spot.kind === 'agreement') return decideAgreement(spot, reading)
+      return (spot.kind === 'event' && decideEvent(spot, reading)) || decideDescription(spot, reading)
     case 'common':
       return spot.kind === 'person' ? undefined : decideCommon(spot, reading)
     default:

@@ -3,8 +3,7 @@
  * Only in languages that the newsrooms of one country write, and where nothing speaks of another's.
  */
 import { remembered } from '../remembered.ts'
-import type { Decision, Reading } from './reading.ts'
-import { countrySpokenOf } from './seats-abroad.ts'
+import { countrySpokenOf, type Decision, type Reading } from './reading.ts'
 import { othersInSentence, type Spot } from './spots.ts'
 
 interface Home {
@@ -16,17 +15,32 @@ interface Home {
 }
 
 const HOMES: ReadonlyMap<string, Home> = new Map([
-  ['uk', { country: 'ukraine', body: /^(?:\p{Lu}{2,}$|Мін|Ген|Держ|Рад|\p{Lu}\p{L}*\s)/u, before: /(?<![сцз]ьк\p{L}{1,3}\s)$/u }],
+  ['uk', { country: 'ukraine', body: /^(?:[А-ЯҐЄІЇ]{2,}$|Мін|Ген|Держ|Рад|[А-ЯҐЄІЇ][а-яґєії’']*\s)/u, before: /(?<![сцз]ьк[а-яґєії]{1,3}\s)$/u }],
   ['ko', { country: 'south-korea', body: /[^정본]부$/u, before: /(?:^|[.!?"'”’」』,…·\])]\s*|(?:은|는|을|를|에|서|고|며|면|까지|부터|날)\s)$/u }],
 ])
+
+/** The bodies that the article gives to somebody unknown somewhere: 독일 국방부. */
+const strangersBodies = remembered((reading: Reading): ReadonlySet<number> => {
+  const home = HOMES.get(reading.article.language ?? '')
+  const owned = home ? reading.spots.filter((spot) => home.body.test(spot.surface) && !isUnowned(spot, home)) : []
+  return new Set(owned.flatMap(({ entities }) => entities))
+})
 
 /** How far before a body's name its owner is looked for, in UTF-16 units. */
 const REACH = 30
 
-const mayBeHome = remembered(({ text, start, end, surface, kind }: Spot, home: Home): boolean => {
-  if (kind !== 'organisation' || !home.body.test(surface)) return false
-  return home.before.test(text.slice(Math.max(0, start - REACH), start)) && !/^\s\p{Lu}/u.test(text.slice(end, end + 2))
-})
+function isUnowned({ text, start, end }: Spot, { before }: Home): boolean {
+  return before.test(text.slice(Math.max(0, start - REACH), start)) && !/^\s[А-ЯҐЄІЇA-Z]/.test(text.slice(end, end + 2))
+}
+
+/** How far back an unknown country may have been named, in UTF-16 units. */
+const UNKNOWN_REACH = 200
+
+/** Whether a capitalised word that opens no sentence and is no adjective stands before a spot: "Міністр оборони Польщі приїхав. Міноборони …". */
+function hasUnknownName({ text, start }: Spot): boolean {
+  const before = text.slice(Math.max(0, start - UNKNOWN_REACH), start)
+  return /(?<=[а-яґєії]\s|,\s)[А-ЯҐЄІЇ][а-яґєії’']+(?<![сцз]ьк[а-яґєії]{1,3})(?![а-яґєії])/.test(before)
+}
 
 /** Whether the sentence, what the block spoke of last, or, where it spoke of no country, an earlier mention of another body of the name is abroad. */
 function isAbroad(spot: Spot, country: string, reading: Reading): boolean {
@@ -35,14 +49,15 @@ function isAbroad(spot: Spot, country: string, reading: Reading): boolean {
   let before = spot.previous
   while (before && countrySpokenOf(before, reading) === undefined) before = before.previous
   if (othersInSentence(spot).some(isForeign)) return true
-  return before ? isForeign(before) : spot.entities.some((e) => record(e).country !== country && decided.lastBefore(e, spot.order))
+  if (before) return isForeign(before)
+  return hasUnknownName(spot) || spot.entities.some((e) => record(e).country !== country && decided.lastBefore(e, spot.order))
 }
 
 /** The body of the country whose language the article is in, if that is meant. */
 export function homeBody(spot: Spot, reading: Reading): Decision | undefined {
   const home = HOMES.get(reading.article.language ?? '')
-  if (!home || !mayBeHome(spot, home)) return undefined
+  if (!home || spot.kind !== 'organisation' || !home.body.test(spot.surface) || !isUnowned(spot, home)) return undefined
   const [entity, another] = spot.entities.filter((e) => reading.record(e).country === home.country)
-  if (entity === undefined || another !== undefined || isAbroad(spot, home.country, reading)) return undefined
+  if (entity === undefined || another !== undefined || strangersBodies(reading).has(entity) || isAbroad(spot, home.country, reading)) return undefined
   return { entity, certainty: 'likely', because: 'what this language calls so without a country', plain: false }
 }

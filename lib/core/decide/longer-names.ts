@@ -5,11 +5,12 @@
  */
 import { remembered } from '../remembered.ts'
 import { isInListOfRegions } from './lists-of-regions.ts'
+import { isCyrillicOwner, isHeadOfGenitive, isInflectedWhole, isThingOfPlace } from './genitives.ts'
 import { goesOn, KOREAN_SYLLABLE } from './goes-on.ts'
 import { CALENDAR, HEADLINE_VERBS, isGermanRole, LABELS, NAMED_THINGS, NAME_OPENERS, OPENERS, THINGS_BEFORE_NAMES, TITLES } from './ordinary-words.ts'
 import type { Reading } from './reading.ts'
 import { neighbourAfter, neighbourBefore, type Setting, type Spot } from './spots.ts'
-import { isAllCapitals, isCapitalised, opensSentence, wordAfter, wordBefore, type Neighbour } from './surroundings.ts'
+import { isCapitalised, opensSentence, wordAfter, wordBefore, type Neighbour } from './surroundings.ts'
 
 /** `maybe`: capitals tell nothing there (a headline, a German noun). */
 export type Belonging = 'yes' | 'no' | 'maybe'
@@ -33,7 +34,8 @@ function isTitleOrDay(word: string): boolean {
 
 /** Whether a neighbour is a known name itself; a common word that could be one ("North" of "North America") is none. */
 function covers(spot: Spot | undefined, neighbour: Neighbour): boolean {
-  if (!spot || spot.nameClass === 'common' || (spot.nameClass === 'description' && !isAcronym(spot.surface))) return false
+  // A town is one whatever else bears its name: "the Seoul-Washington alliance".
+  if (!spot || (spot.nameClass === 'common' && spot.kind !== 'place') || (spot.nameClass === 'description' && !isAcronym(spot.surface))) return false
   return spot.start < neighbour.end && neighbour.start < spot.end
 }
 
@@ -69,7 +71,7 @@ function inArticle(part: Part | undefined, { standsInLowerCase }: Reading): Neig
 const withoutEnding = (word: string) => word.toLowerCase().replace(/['’]s?$/, '')
 
 /** Words that a German noun follows and a given name does not: "sein Vertragspartner Kim". */
-const GERMAN_DETERMINER = /(?<!\p{L})(?:de[rmns]|die|das|(?:k|s|m|d)?eine?[rmns]?|ihre?[rmns]?|unsere?[rmns]?|diese?[rmns]?|jede?[rmns]|\p{Ll}{3,}(?:en|em|er|es))\s+$/u
+const GERMAN_DETERMINER = /(?<![\wÀ-ÿ])(?:de[rmns]|die|das|(?:k|s|m|d)?eine?[rmns]?|ihre?[rmns]?|unsere?[rmns]?|diese?[rmns]?|jede?[rmns]|\p{Ll}{3,}(?:en|em|er|es))\s+$/u
 
 /** Whether the word before a name on a German page is a plain noun, as what stands before it tells, or the name's genitive. */
 function isGermanNoun(word: string, start: number, spot: Spot, setting: Setting): boolean {
@@ -79,7 +81,8 @@ function isGermanNoun(word: string, start: number, spot: Spot, setting: Setting)
 
 function isNameBefore({ word, start, opensSentence: opens }: Neighbour, spot: Spot, setting: Setting): IsPart {
   const lower = word.toLowerCase()
-  if (!isCapitalised(word) || /['’]s?$/.test(word) || isTitleOrDay(lower) || isGermanNoun(word, start, spot, setting)) return 'no'
+  // "L’agence KCNA": the capital is the article's.
+  if (!isCapitalised(word) || /['’]s?$/.test(word) || /^[A-Z][a-z]?['’][a-zà-ÿ]/.test(word) || isTitleOrDay(lower) || isGermanNoun(word, start, spot, setting)) return 'no'
   // "El Paso" has its article in any sentence; in Spanish and Catalan a sentence may just begin with one: "El Kremlin …".
   if (opens && OPENERS.has(lower) && ARTICLES_OPEN_SENTENCES.has(setting.article.language ?? '')) return 'no'
   if (NAME_OPENERS.has(lower)) return 'yes'
@@ -92,36 +95,10 @@ function isNameBefore({ word, start, opensSentence: opens }: Neighbour, spot: Sp
 /** "Новой Москвы", "Великой России": an adjective is part of the name. */
 const CYRILLIC_ADJECTIVE = /(?:ый|ий|ой|ого|его|ому|ему|ым|им|ая|яя|ую|юю|ої|ій|ою)$/u
 
-/**
- * Russian and Ukrainian put whose a thing or an office is behind it, in the genitive: "помощник президента РФ Юрий Ушаков",
- * "Делегация Пхеньяна". So nothing that stands around a country, body or place in such a form is part of its name.
- * "Россия Сегодня", "Людмила Путина" are others.
- */
-function isCyrillicOwner(spot: Spot, { record }: Setting): boolean {
-  if (!/\p{Script=Cyrillic}/u.test(spot.surface) || !(spot.inflected || /^[\p{Lu}\s]{2,}$/u.test(spot.surface))) return false
-  return spot.entities.every((entity) => record(entity).kind !== 'person')
-}
-
-/** News nouns that a name in the genitive follows, and that end as given names do in that case: "Слова Юна". */
-const HEADS_LIKE_NAMES = /^(?:слова|заява|позиция|позиція|поездка|поїздка|сестра|дочка|дочь|жена|дружина|команда|охрана|охорона|армия|армія|партия|партія|делегация|делегація|администрация|адміністрація|политика|політика|угроза|угрозы|погроза|погрози|идея|ідея|статья|стаття|книга|речь|промова|свита|речі|приказы|накази|планы|плани|войска|війська|люди|сторона|критика|реакция|реакція|инициатива|ініціатива|резиденция|резиденція)$/
-
-/**
- * Endings of a sentence's first noun that no given name has beside a family name in the genitive: "Визит Путина", "Заявление
- * Кима", "Ідею Медведєва"; "Марией Захаровой" is a whole name.
- */
-const HEADS_BY_ENDING = /(?:[бвгґджзклмнпрстфхцчшщую]|[иеь]е|ство|ость|ість|[нт]{2}я)$/
-
-/** Whether the word that opens a sentence before a Russian or Ukrainian person's name in the genitive is what is his: "Слова Юна". */
-function isHeadOfGenitive({ word, opensSentence: opens, hyphenated }: Neighbour, { surface, inflected, entities }: Spot, { record }: Setting): boolean {
-  if (!opens || hyphenated || !inflected || !/^\p{Script=Cyrillic}+(?:[ая]|о[йї])$/u.test(surface) || !entities.every((entity) => record(entity).kind === 'person')) return false
-  const lower = word.toLowerCase()
-  return HEADS_LIKE_NAMES.test(lower) || HEADS_BY_ENDING.test(lower)
-}
-
 const ROMANCE = new Set(['it', 'es', 'fr', 'pt', 'ca', 'ro'])
 
 /** "segretario di stato Usa Mike Pompeo", "presidente de EE.UU. …": a country's initials behind an office, before its holder. */
-const ROMANCE_OFFICE_BEFORE = /(?<!\p{L})(?:stato|estado|presidente|presidenta|ministr[oa]|ambasciat(?:ore|rice)|embajador|inviat[oa]|general[e]?|portavoce|portavoz|vicepresidente|président|ministre|senat?or[e]?|segretario|secretario|secrétaire)\s(?:d[eiu]\s|degli\s|de los\s|des\s)?$/iu
+const ROMANCE_OFFICE_BEFORE = /(?<![\wÀ-ÿ])(?:stato|estado|presidente|presidenta|ministr[oa]|ambasciat(?:ore|rice)|embajador|inviat[oa]|general[e]?|portavoce|portavoz|vicepresidente|président|ministre|senat?or[e]?|segretario|secretario|secrétaire)\s(?:d[eiu]\s|degli\s|de los\s|des\s)?$/iu
 
 function isRomanceOwner({ surface, text, start }: Spot, { article: { language } }: Setting): boolean {
   if (language !== undefined && !ROMANCE.has(language)) return false
@@ -135,9 +112,12 @@ function isBehindPlace(before: Neighbour, { text, surface, inflected, entities }
   return /\p{Script=Cyrillic}/u.test(surface) ? !inflected && /^(?:в|во|на|из|до|под|при|у|з|із|зі)$/u.test(preposition) : /^(?:in|en|im)$/u.test(preposition)
 }
 
+/** "Саммит Россия–КНДР", "Achse Moskau-Pjöngjang": behind a noun, known names joined by a dash; nobody's given name stands before two. */
+const isFirstOfPair = ({ text, end, next }: Spot) => next !== undefined && next.start === end + 1 && /^[-‐‑–—]$/u.test(text.charAt(end)) && next.nameClass !== 'common'
+
 const partBefore = remembered((spot: Spot, setting: Setting): Part | undefined => {
   const before = neighbourBefore(spot)
-  if (!before || isBehindPlace(before, spot, setting) || isHeadOfGenitive(before, spot, setting)) return undefined
+  if (!before || (before.opensSentence && isFirstOfPair(spot)) || isBehindPlace(before, spot, setting) || isHeadOfGenitive(before, spot, setting)) return undefined
   if (!before.hyphenated && (before.opensSentence || !CYRILLIC_ADJECTIVE.test(before.word)) && isCyrillicOwner(spot, setting)) return undefined
   // "des Geheimdienstes NIS": what describes the entity itself.
   if (spot.previous?.nameClass === 'description' && spot.previous.entities.some((e) => spot.entities.includes(e))) return undefined
@@ -165,9 +145,6 @@ function isNameAfter({ word, end }: Neighbour, spot: Spot, setting: Setting): Is
   return HEADLINE_VERBS.has(lower) ? 'no' : 'unless-small'
 }
 
-/** "передал Ким Чен Ыну Иван Петров": behind a name of several words in an oblique case the one who does it may stand. */
-const isInflectedWhole = ({ surface, inflected }: Spot) => inflected && /^[\p{Script=Cyrillic}-]+\s/u.test(surface)
-
 const partAfter = remembered((spot: Spot, setting: Setting): Part | undefined => {
   const after = neighbourAfter(spot)
   if (!after) return undefined
@@ -186,15 +163,10 @@ export function nameAfter(spot: Spot, reading: Reading): Neighbour | undefined {
 
 /** "the Order of Kim Il Sung", "the Sea of Japan", "the Communist Party of China", "the Song of General Kim Il Sung". */
 const OF_THING =
-  /(?<!\p{L})[Mm](?:ar|er) d(?:e|el|u) $|(?<!\p{L})(?:Order|Medal|Song|Sea|Gulf|Strait|Bank|Party|Ministry of Culture|University|Museum|Institute|Academy|Statue|Hall) of (?:the |Comrade |General |Marshal |Generalissimo )*$|(?<!\p{L})(?:[Uu]niversit\p{L}+ [Nn]ationale|[Uu]niversidad [Nn]acional|[Uu]niversità [Nn]azionale|Bolsa|Borsa|Bourse) d[ei] $/u
+  /(?<![\wÀ-ÿ])[Mm](?:ar|er) d(?:e|el|u) $|(?<![\wÀ-ÿ])(?:Order|Medal|Song|Sea|Gulf|Strait|Bank|Party|Ministry of Culture|University|Museum|Institute|Academy|Statue|Hall) of (?:the |Comrade |General |Marshal |Generalissimo )*$|(?<![\wÀ-ÿ])(?:[Uu]niversit\p{L}+ [Nn]ationale|[Uu]niversidad [Nn]acional|[Uu]niversità [Nn]azionale|Bolsa|Borsa|Bourse) d[ei] $/u
 
 function isOfThing({ text, start }: Spot): boolean {
   return OF_THING.test(text.slice(Math.max(0, start - 60), start))
-}
-
-/** "по улицам Пхеньяна", "в университете Москвы": what lies in a place is not named after it. */
-function isThingOfPlace({ word }: Neighbour, { kind, inflected, surface }: Spot): boolean {
-  return kind === 'place' && inflected && /^\p{Script=Cyrillic}/u.test(surface) && !isCapitalised(word)
 }
 
 /** "площадь Ким Ир Сена", "Université Kim Il Sung", "Universidad Política Kim Il Sung". */
@@ -216,14 +188,23 @@ function isBehindThing(spot: Spot): boolean {
 /** Longest run of capitalised words after a name that is searched for the thing's noun. */
 const THING_WORDS = 4
 
+/** In a headline, where any word has a capital, a name of one word goes on with the next one at most. */
+function reachOfThing({ inTitleCase, inCapitals, surface }: Spot): number {
+  if (!inTitleCase) return THING_WORDS
+  return inCapitals || isOneWord(surface) ? 1 : 2
+}
+
 /** Whether a thing is named after the spot: "Kim Il Sung Square", "Kim Il Sung Military Academy", "площадь Ким Ир Сена". */
 function isPartOfThing(spot: Spot): boolean {
   if (isOfThing(spot) || isBehindThing(spot)) return true
   let end = spot.end
-  for (let i = 0; i < (spot.inTitleCase ? 1 : THING_WORDS); i++) {
+  for (let i = 0; i < reachOfThing(spot); i++) {
     const after = wordAfter(spot.text, end)
     if (!after || !isCapitalised(after.word) || covers(spot.next, after)) return false
-    if (NAMED_THINGS.has(lastPart(after.word.toLowerCase()))) return true
+    const lower = after.word.toLowerCase()
+    if (NAMED_THINGS.has(lastPart(lower))) return true
+    // "Putin Visits University"
+    if (spot.inTitleCase && (HEADLINE_VERBS.has(lower) || OPENERS.has(lower) || isTitleOrDay(lower))) return false
     end = after.end
   }
   return false
@@ -233,14 +214,18 @@ function isPartOfThing(spot: Spot): boolean {
 const CJK_THING_AFTER =
   /^(?:人(?!民)|語|语|料理|地方|族|半岛|半島|交易所|之音|大学|大學|冷面|冷麺|[・·]?タイムズ|花|(?:共同)?宣言|(?:[・·-]金正日)?基金|家(?![主总])|瑜)/u
 
-function isInsideCjkWord({ text, start, end, surface }: Spot): boolean {
+/** "元山裕子さん", "元山という名字": a place's characters are a family name too. */
+const FAMILY_NAME_AFTER = /^(?:[一-鿿]{1,3}(?<!市民|住民|特派員)(?:さん|氏(?!族))|さん(?![一-鿿])|(?:という|の)(?:名字|姓|苗字))/u
+
+function isInsideCjkWord({ text, start, end, surface, kind }: Spot): boolean {
   if (!/^[\p{Script=Han}\p{Script=Katakana}]/u.test(surface)) return false
+  if (kind === 'place' && FAMILY_NAME_AFTER.test(text.slice(end, end + 8))) return true
   return CJK_THING_AFTER.test(text.slice(end, end + 6)) || /(?:白|统一|統一)$/u.test(text.slice(Math.max(0, start - 2), start)) && surface.startsWith('俄')
 }
 
 /** A region's noun beside a town's name. */
-const REGION_BEHIND = /^(?: (?:region|oblast|province)(?!\p{L})|州)/iu
-const REGION_AHEAD = /(?<!\p{L})(?:region|gebiet|oblast|provinz|(?:région|oblast|province|región|óblast|provincia) d(?:e |['’])|(?:regione|oblast|provincia) di) ?$/iu
+const REGION_BEHIND = /^(?: (?:region|oblast|province)\b|州)/iu
+const REGION_AHEAD = /(?<![\wÀ-ÿ])(?:region|gebiet|oblast|provinz|(?:région|oblast|province|región|óblast|provincia) d(?:e |['’])|(?:regione|oblast|provincia) di) ?$/iu
 
 /** "the Kyiv region", "Gebiet Kiew", "the Chernihiv and Kyiv regions": what is called after a town and has no entry is not the town. */
 function isRegionAroundTown(spot: Spot, { record }: Setting): boolean {
@@ -248,6 +233,9 @@ function isRegionAroundTown(spot: Spot, { record }: Setting): boolean {
   if (!entities.every((entity) => record(entity).town)) return false
   return REGION_BEHIND.test(text.slice(end, end + 12)) || REGION_AHEAD.test(text.slice(Math.max(0, start - 15), start)) || isInListOfRegions(text, spot)
 }
+
+/** «Россия 24», "France 24": a channel. */
+const isQuotedWithNumber = ({ text, end, kind }: Spot) => kind === 'country' && /^\s\d{1,2}[»”"]/u.test(text.slice(end, end + 5))
 
 /** In capitals, where neighbours tell nothing: a country, or a person whose name a line or a part of it opens with. */
 function isPlainInCapitals(spot: Spot, setting: Setting): boolean {
@@ -264,9 +252,8 @@ const CAPITALS_MIN = 4
 
 /** What a spot's own text and neighbours that are no part of it make of it; undefined where the words beside it decide. */
 const ownBelonging = remembered((spot: Spot, setting: Setting): Belonging | undefined => {
-  const { surface, text } = spot
-  if (isInsideCjkWord(spot) || isRegionAroundTown(spot, setting) || hasForeignGivenBefore(spot) || goesOn(spot, setting)) return 'yes'
-  const inCapitals = isAllCapitals(text)
+  const { surface, inCapitals } = spot
+  if (isInsideCjkWord(spot) || isQuotedWithNumber(spot) || isRegionAroundTown(spot, setting) || hasForeignGivenBefore(spot) || goesOn(spot, setting)) return 'yes'
   if (inCapitals && isPlainInCapitals(spot, setting)) return isPartOfThing(spot) ? 'yes' : 'no'
   if (!isCapitalised(surface)) return 'no'
   // "COME WITH US": in capitals an acronym and a word look alike.

@@ -113,7 +113,7 @@ function isSomebodyElse({ start, end }: OfficePhrase, spot: Spot): boolean {
 
 /** "the", in the languages that have it, and the few words after it that still mean the one who holds the office. */
 const THE =
-  /(?<!\p{L})(?:the|der|die|den|dem|des|zum|zur|vom|beim|le|la|du|au|el|al|del|il|dal|del|con el|lo)\s+(?:(?:current|present|incumbent|sitting|new|amtierende[nr]?|neue[nr]?|nouveau|nouvelle|nuev[oa]|nuov[oa]|actuel|actual|attuale|propio|stesso|même|own)\s+)?$|(?<!\p{L})(?:l|d?all|dell)['’]$/iu
+  /(?<![\wÀ-ÿ])(?:the|der|die|den|dem|des|zum|zur|vom|beim|le|la|du|au|el|al|del|il|dal|del|con el|lo)\s+(?:(?:current|present|incumbent|sitting|new|amtierende[nr]?|neue[nr]?|nouveau|nouvelle|nuev[oa]|nuov[oa]|actuel|actual|attuale|propio|stesso|même|own)\s+)?$|(?<![\wÀ-ÿ])(?:l|d?all|dell)['’]$/iu
 
 /**
  * Running text says "the" of the one who holds an office, or whose he is ("Russia's"). Without it an office is spoken of

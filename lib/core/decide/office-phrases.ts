@@ -125,3 +125,17 @@ function mayFollow(found: string, { surface, nameClass }: Spot): boolean {
   // "глава китайского министерства": an adjective goes on to its noun.
   return cyrillic ? nameClass !== 'adjective' : nameClass === 'adjective' && /^\p{Ll}/u.test(surface)
 }
+
+/** An office that stands right before a name: "Foreign Minister Choe"; and where its words begin. */
+export const officeBefore = remembered((spot: Spot): { office: string; start: number } | undefined => {
+  const before = lower(spot.text.slice(Math.max(0, spot.start - OFFICE_REACH), spot.start))
+  const forms = formsIn(before)
+  if (forms.length === 0) return undefined
+  for (const { index } of [...before.matchAll(WORD_STARTS)].slice(-WORDS_BEFORE)) {
+    for (const form of forms) {
+      const found = execAt(patternsOf(form).ahead, before, index)
+      if (found !== undefined) return ENDS_WITH_OF.test(found) ? undefined : { office: form.office, start: spot.start - found.length }
+    }
+  }
+  return undefined
+})

@@ -23,7 +23,7 @@ export const OFFICES: ReadonlySet<string> = words(`
 export const TITLES: ReadonlySet<string> = new Set([
   ...OFFICES,
   ...words(`
-  presidents leaders ministers chair gen lt maj col adm capt vice deputy first second third comrade comrades mr mrs ms miss messrs
+  presidents leaders ministers fm pm chair gen lt maj col adm capt vice deputy first second third comrade comrades mr mrs ms miss messrs
   assistant under gov dr sir supreme dear great respected beloved prime foreign defence defense state party former ex late acting prince
   tsar czar sen rep prof researcher brother sister son daughter father mother wife husband widow nephew niece grandson
   candidate counterpart strongman despot aide official officials officer justice delegate member army force forces
@@ -31,6 +31,12 @@ export const TITLES: ReadonlySet<string> = new Set([
   day week pro anti post non
   kremlchef herr frau kremlsprecher herrscher despot familie
   monsieur madame m mme chef general señor
+  porte-parole commandant amiral colonel capitaine ambassadrice premier
+  canciller portavoz vocero vocera ministra comandante coronel capitán almirante embajadora
+  generale ambasciatore ambasciatrice segretario portavoce colonnello ammiraglio capo
+  пресс-секретарь спикер замминистра адмирал полковник депутат сенатор советник советница начальник директор командующий главком представитель
+  речник речниця прес-секретар президент президентка спікер міністерка посол очільник керівник командувач головнокомандувач радник радниця
+  полковник адмірал депутат начальник директор представник заступник губернатор секретар маршал прем'єр-міністр
   агентство агенція агентства газета телеканал радиостанция издание ректор
   товарищ вождь экс-президент вице-премьер господин прем'єр
 `),
@@ -107,6 +113,7 @@ export const HEADLINE_VERBS: ReadonlySet<string> = words(`
   congratulates exchanges receives discusses reviews watches guides leads agrees proposes pushes presses questions asks
   signals suggests hints appoints names sacks fires replaces awards thanks condemns protests cancels delays skips expels
   confirms announces publishes reports sanctions blames accuses dismisses celebrates marks observes addresses examines
+  must should can cannot might
   discuss exchange visit meet meets receive praise attend lead agree vow urge warn hail inspect sign send host greet tell
   thank mourn speak make take give join open watch talk talks call calls
 `)

@@ -11,6 +11,7 @@ import { isOfficeInSentence, LIST_GAP } from './common-names.ts'
 import { bearersOf, distinct, type Introduction, type Namesakes } from './introductions.ts'
 import { isStyledLeader, leaderAmong, leaderInSentence, leaderJoined, topOfficeOf } from './leaders.ts'
 import { hasForeignGivenBefore, nameAfter, nameBefore } from './longer-names.ts'
+import { ministerOfName } from './ministers.ts'
 import { officesBeside } from './offices.ts'
 import { OPENERS } from './ordinary-words.ts'
 import type { Decision, Reading } from './reading.ts'
@@ -113,7 +114,9 @@ export function decidePerson(spot: Spot, namesakes: Namesakes, reading: Reading)
   const main = mainOf(last, reading)
   if (leader !== undefined && isStyledLeader(spot) && main?.entity !== leader && main?.entity !== undefined) return byTopOffice(leader, reading)
   if (leader !== undefined && last.every((i) => isDead(i, reading)) && namesakes.isIntroduced(leader, spot.order)) {
-    return byTopOffice(leader, reading)
+    // An article whose first bearer is a stranger may be back with him.
+    const isStrangers = namesakes.all[0]?.entity === undefined && !PRESENT_ONE.test(neighbourBefore(spot)?.word ?? '')
+    return isStrangers ? undefined : byTopOffice(leader, reading)
   }
   if (leader !== undefined && main?.entity !== leader && namesakes.isIntroduced(leader, spot.order)) {
     // "the present Kim"; "Putin met Kim"; and "Putin gave Kim a car", where the other Kim is a paragraph away.
@@ -189,10 +192,13 @@ function inCompany(spot: Spot, reading: Reading): Decision | undefined {
   return because ? { entity, certainty: 'likely', because, plain: false } : undefined
 }
 
-/** A body where a person held a post, named before in the same block: "МЗС РФ викликало посла. Захарова …". */
+/** How far before a name a body of the person is looked for, in UTF-16 units of their block. */
+const OWN_BODY_REACH = 600
+
+/** A body where a person held a post, named shortly before in the same block: "МЗС РФ викликало посла. Захарова …". */
 function ownBodyBefore(entity: number, spot: Spot, reading: Reading): Spot | undefined {
   const bodies = new Set(reading.record(entity).posts?.map((post) => post.of))
-  for (let other = spot.previous; other; other = other.previous) {
+  for (let other = spot.previous; other && spot.start - other.end < OWN_BODY_REACH; other = other.previous) {
     const named = reading.decided.get(other)?.entity
     if (named !== undefined && reading.record(named).kind === 'organisation' && bodies.has(reading.record(named).id)) return other
   }
@@ -200,7 +206,7 @@ function ownBodyBefore(entity: number, spot: Spot, reading: Reading): Spot | und
 }
 
 /** An office between a body and the name of who holds it, or nothing. */
-const OFFICE_GAP = /^(?:['’]s)?[\s\u00a0]*[\p{L}\p{M}-]*(?:[\s\u00a0][\p{L}\p{M}-]+)?[\s\u00a0]*$/u
+const OFFICE_GAP = /^(?:['’]s)?\s*[^\s,.;:!?()«»"]*(?:\s[^\s,.;:!?()«»"]+)?\s*$/
 
 /** Whether the body where a person held a post stands right before the name: "俄罗斯自然资源部部长科兹洛夫". A namesake further below is another. */
 function isAtOwnBody(spot: Spot, reading: Reading): boolean {
@@ -247,6 +253,8 @@ function besideLeader(leader: number, other: Spot): Decision {
 /** A name that nobody bears yet: a country's leader, by office or beside another; else the only one of the article. */
 function beforeIntroductions(spot: Spot, leader: number | undefined, namesakes: Namesakes, reading: Reading): Decision | undefined {
   if (isAtOwnBody(spot, reading)) return inCompany(spot, reading)
+  const minister = namesakes.all.length === 0 ? ministerOfName(spot, reading) : undefined
+  if (minister) return minister
   if (namesakes.only && !isOtherHeadline([namesakes.only], spot, reading)) return decisionFor(namesakes.only, spot, reading, false)
   if (leader === undefined) return namesakes.all.every((i) => isOtherHeadline([i], spot, reading)) ? inCompany(spot, reading) : undefined
   const other = leaderInSentence(spot, leader, reading)

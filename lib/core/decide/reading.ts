@@ -95,3 +95,11 @@ export function countryOf(spot: Spot, reading: Reading): string | undefined {
   )
   return countries.size === 1 ? [...countries][0] : undefined
 }
+
+/** The country that a spot says something of, whatever it is. */
+export function countrySpokenOf(spot: Spot, { decided, record }: Reading): string | undefined {
+  const entity = decided.get(spot)?.entity ?? (spot.nameClass === 'full' || spot.nameClass === 'adjective' ? spot.entities[0] : undefined)
+  if (entity === undefined) return undefined
+  const { id, kind, country } = record(entity)
+  return kind === 'country' ? id : country
+}

@@ -73,6 +73,16 @@ function isAboutCountry(country: string, reading: Reading): boolean {
   return (counts.get(country) ?? 0) * MAIN_COUNTRY_SHARE >= Math.max(...counts.values())
 }
 
+/** "尹錫悦大統領は同日、緊急の安全保障会議を開いた": people and bodies of another country alone act in the sentence before the name, which no article makes a known one. */
+function isSaidOfAnother(country: string, spot: Spot, reading: Reading): boolean {
+  const actors = othersInSentence(spot).flatMap((other) => {
+    const named = other.order < spot.order ? reading.decided.get(other)?.entity : undefined
+    const record = named === undefined ? undefined : reading.record(named)
+    return record?.kind === 'person' || record?.kind === 'organisation' ? (record.country ?? []) : []
+  })
+  return actors.length > 0 && !actors.includes(country)
+}
+
 /** A name that only one entry has, in an article that speaks of its country: "a NIS official". */
 function soleBearer(spot: Spot, reading: Reading): Decision | undefined {
   const entity = onlyOne(spot.entities)
@@ -80,6 +90,7 @@ function soleBearer(spot: Spot, reading: Reading): Decision | undefined {
   const { country } = reading.record(entity)
   const { speaksOfBefore, namesBefore } = reading.decided
   if (!country || !(namesBefore(country, Infinity) || speaksOfBefore(country, Infinity))) return undefined
+  if (spot.surface.charCodeAt(0) > 0x2e7f && isSaidOfAnother(country, spot, reading)) return undefined
   // "Choe Hyon" is a ship and was a man: a name without a number needs more than its country.
   if (needsMoreThanCountry(entity, spot, reading)) return undefined
   // "Joint Chiefs of Staff": words that other countries' bodies may have too.
@@ -100,11 +111,17 @@ function namedBelow(spot: Spot, reading: Reading): Decision | undefined {
   const entity = onlyOne(spot.entities.filter((e) => reading.decided.lastBefore(e, Infinity)))
   if (entity === undefined) return undefined
   const there = reading.decided.firstAfter(entity, spot.order)
+  // "At the Security Council they voted; at Russia's Security Council …": whoever is told apart so late was not meant before.
+  if (there?.block === spot.block && spot.entities.length > 1) return undefined
   return there && likely(entity, `named in full ${there.block === spot.block ? 'just after' : placeInWords(reading.roles, there.block, spot.block)}`)
 }
 
 /** What the article as a whole makes of a short name, if it says anything. */
 export function bodyByArticle(spot: Spot, reading: Reading): Decision | undefined {
-  const decision = namedBelow(spot, reading) ?? soleBearer(spot, reading) ?? worldBody(spot, reading)
+  const below = namedBelow(spot, reading)
+  const world = worldBody(spot, reading)
+  // A country's council further below, where the world's is spoken of too: either.
+  if (below && world && below.entity !== world.entity) return undefined
+  const decision = below ?? soleBearer(spot, reading) ?? world
   return decision && { ...decision, leansOnWhole: true }
 }

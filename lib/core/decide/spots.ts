@@ -8,7 +8,7 @@ import type { Kind, Language, PartialDate } from '../model.ts'
 import { remembered } from '../remembered.ts'
 import { isNumbered } from './numbered-names.ts'
 import { byNounOfList } from './lists-of-regions.ts'
-import { isTitleCase, sentenceAt, wordAfter, wordBefore } from './surroundings.ts'
+import { isAllCapitals, isTitleCase, sentenceAt, wordAfter, wordBefore } from './surroundings.ts'
 
 /** What is the same whenever a spot is read: what may be remembered of a spot depends on nothing else of the article. */
 export interface Setting {
@@ -38,6 +38,8 @@ export interface Spot {
   /** The name stands in a case other than its listed forms: России, Пхеньяном. */
   readonly inflected: boolean
   readonly inTitleCase: boolean
+  /** The block is in capitals alone. */
+  readonly inCapitals: boolean
   /** Its neighbours in the block. */
   readonly previous: Spot | undefined
   next: Spot | undefined
@@ -55,12 +57,13 @@ function classOn(language: Language | undefined, { nameClass, languages }: NameC
 interface Place {
   text: string
   inTitleCase: boolean
+  inCapitals: boolean
   language: Language | undefined
   previous: Spot | undefined
   record: Setting['record']
 }
 
-function toSpot(candidate: Candidate, claims: readonly NameClaim[], { text, inTitleCase, language, previous, record }: Place): Spot {
+function toSpot(candidate: Candidate, claims: readonly NameClaim[], { text, inTitleCase, inCapitals, language, previous, record }: Place): Spot {
   const classes = claims.map((claim) => classOn(language, claim))
   const nameClass = TRUST.find((c) => classes.includes(c)) ?? 'common'
   const entities = claims.filter((_, i) => classes[i] === nameClass).map((claim) => claim.entity)
@@ -80,6 +83,7 @@ function toSpot(candidate: Candidate, claims: readonly NameClaim[], { text, inTi
     misspelt: claims.some((claim) => claim.misspelt === true),
     inflected: claims.every((claim) => claim.inflected),
     inTitleCase,
+    inCapitals,
     previous,
     next: undefined,
     candidate,
@@ -104,7 +108,7 @@ function livingClaims(claims: readonly NameClaim[], surface: string, { latest, l
     const { from, announced, kind } = record(entity)
     const begun = announced ?? from
     if (!begun || compareDates(begun, latest) <= 0) return true
-    const mayBeAnnounced = kind === 'event' && /^(?:full|common)$/.test(nameClass) && compareDates(begun, latestNumbered) <= 0
+    const mayBeAnnounced = /^(?:event|agreement)$/.test(kind) && /^(?:full|common)$/.test(nameClass) && compareDates(begun, latestNumbered) <= 0
     return mayBeAnnounced && isNumbered(surface)
   })
 }
@@ -149,9 +153,10 @@ function toSpots({ text, role }: Block, candidates: readonly Candidate[], settin
   const reach = published === undefined ? undefined : reachOf(published)
   const spots: Spot[] = []
   const inTitleCase = isTitleCase(text, role)
+  const inCapitals = isAllCapitals(text)
   let previous: Spot | undefined
   for (const { candidate, claims } of candidates.flatMap((found) => livingCandidates(text, found, reach, setting))) {
-    const spot = toSpot(candidate, claims, { text, inTitleCase, language, previous, record: setting.record })
+    const spot = toSpot(candidate, claims, { text, inTitleCase, inCapitals, language, previous, record: setting.record })
     if (previous) previous.next = spot
     previous = spot
     spots.push(spot)

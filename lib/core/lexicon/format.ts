@@ -184,7 +184,7 @@ export interface LexiconRecord {
   label: string
   /** Country that it belongs to or acts for. */
   country?: string
-  /** Agreements: ids of its parties, and of those who signed. */
+  /** Agreements: ids of its parties, and of those who signed; events: of those who took part. */
   parties?: string[]
   signatories?: string[]
   /** Agreements: when concluded or adopted; events: when begun. */

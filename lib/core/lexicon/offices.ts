@@ -23,6 +23,11 @@ const TITLES: readonly OfficeTitle[] = [
   { office: 'spokesman', of: 'body', title: /^(?:Press secretary|Spokes(?:man|woman|person))(?:,|$)/i },
 ]
 
+/** The office of a country that a post's title speaks of. */
+export function officeOfCountry(title: string): string | undefined {
+  return TITLES.find((t) => t.of === 'country' && t.title.test(title))?.office
+}
+
 /** "Russia", "the United States", "the Security Council of Russia", "NATO". */
 function withArticle({ kind, label }: Entity): string {
   // "Ministry of Foreign Affairs (Russia)"

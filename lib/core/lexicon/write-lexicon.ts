@@ -19,9 +19,9 @@ import {
 import { SCRIPTS, scriptOf, type Script } from '../text/scripts.ts'
 import { toUtf8 } from '../text/utf8.ts'
 import { withoutNoun } from './elided-names.ts'
-import { collectRecords } from './entry-records.ts'
 import * as f from './format.ts'
 import { writeFilter } from './key-filter.ts'
+import { collectRecords } from './lexicon-record.ts'
 import { placeKeys, placeOf } from './perfect-hash.ts'
 import { toRow } from './records.ts'
 

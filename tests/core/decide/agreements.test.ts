@@ -20,6 +20,7 @@ describe('an agreement is told by its parties', () => {
       'one who signed, named briefly',
       '[Kim Jong Un|kim-jong-un] came. Then [Kim|kim-jong-un] and [Putin|vladimir-putin] signed a [mutual defence treaty|treaty-2024?].',
     ],
+    ['two leaders who signed, one of them by his family name', '[Putin|vladimir-putin] signed the [mutual defence treaty|treaty-2024?] with [Kim|kim-jong-un?].'],
     ['somebody unknown who made it', 'Russia and North Korea denounced the AUKUS mutual defence treaty.'],
     ['somebody known who is no party', 'Russia and North Korea denounced the [NIS|nis] mutual defence treaty.'],
     ['other parties', 'The United States and South Korea have a [mutual defence treaty|treaty-1953?].'],

@@ -26,6 +26,7 @@ describe('a name that several bodies bear', () => {
     ],
     ['a sentence that is set elsewhere', 'The [General Staff of the Korean People’s Army|kpa-general-staff] met. In [Moscow|moscow], the General Staff met.'],
     ['its head beside it', '[Security Council|russian-security-council?] Secretary [Sergei Shoigu|sergei-shoigu] came.'],
+    ['its country beside it further on in the block', 'The Security Council met; Russia’s [Security Council|russian-security-council] did not.'],
     ['its head farther away', '[Sergei Shoigu|sergei-shoigu] criticised the ambassadors who sit in the Security Council.'],
     ['Russian, with a genitive', '[Совет Безопасности России|russian-security-council] собрался.'],
     ['a place and a ship', 'They fought in Kursk.'],
@@ -85,6 +86,7 @@ describe('bodies that other words make another', () => {
   finds([
     ['national, behind it', 'Le Security Council national (NSC) est là. The [UN Security Council|un-security-council] met.'],
     ['the head of another', '[Kim Yong Bok|kim-yong-bok] is Deputy Chief of the [General Staff|kpa-general-staff?].'],
+    ['one that another country’s leader calls, in Han', 'ロシアは待つ。同日、[金正恩|kim-jong-un]は参謀本部に命じた。'],
     ['the joint one, in Han', 'ロシアは待つ。[参謀本部|russian-general-staff?]も待つ。統合参謀本部の資料。'],
     ['a word that runs across its end, in Han', '韩国在等。[统一部|unification-ministry?]在等。中央统一部署。韩国[统一部|unification-ministry]发言人。'],
     ['a sentence whose scene comes late', 'The [National Intelligence Service|nis] ([NIS|nis]) got help from [Moscow|moscow], the [NIS|nis] said.'],
@@ -111,6 +113,10 @@ describe('a body whose head stands beside its name', () => {
     ['a description with the office between', 'So said [military|kpa-general-staff?] chief [No Kwang Chol|no-kwang-chol].'],
     ['a description behind who holds the office', '[No Kwang Chol|no-kwang-chol], the chief of the [military|kpa-general-staff?], said so.'],
     ['a description, and one who is no holder', '[Sergei Shoigu|sergei-shoigu], a chief of the military, said so.'],
+    ['a name that several bear, behind whoever serves at one of them', '[No Kwang Chol|no-kwang-chol] came. Then the [General Staff|kpa-general-staff?] met.'],
+    ['but not where it is set elsewhere', '[No Kwang Chol|no-kwang-chol] came. In [Moscow|moscow], the General Staff met.'],
+    ['nor where another country was spoken of since', '[No Kwang Chol|no-kwang-chol] came. Russia was silent. Then the General Staff met.'],
+    ['nor behind two of them', '[No Kwang Chol|no-kwang-chol] met [Валерий Герасимов|valery-gerasimov]. Then the General Staff met.'],
     ['a description and a verb between', 'The military told Minister [No Kwang Chol|no-kwang-chol] so.'],
     ['none', 'Про це в Міноборони сказали вчора.'],
   ])

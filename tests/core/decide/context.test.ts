@@ -16,6 +16,7 @@ const LEXICON = openLexicon(writeLexicon([
   entity({ id: 'pentagon', kind: 'organisation', country: 'united-states', names: { en: ['Pentagon'] } }),
   entity({ id: 'washington', kind: 'place', country: 'united-states', description: 'Capital of the United States', names: { en: ['Washington, D.C.'] }, common: { en: ['Washington'] } }),
   entity({ id: 'seoul', kind: 'place', country: 'south-korea', description: 'Capital of South Korea', names: { en: ['Seoul'] } }),
+  entity({ id: 'agency', kind: 'organisation', country: 'united-states', names: { en: ['Associated Agency'] }, common: { en: ['AP'], ja: ['共同'] } }),
   entity({ id: 'gyeongju', kind: 'place', country: 'south-korea', names: { en: ['Gyeongju'] }, common: { ko: ['경주'] } }),
   entity({ id: 'busan', kind: 'place', country: 'south-korea', description: 'Port city', names: { en: ['Busan'] } }),
   entity({ id: 'kyiv', kind: 'place', country: 'ukraine', description: 'Capital of Ukraine', names: { en: ['Kyiv'] } }),
@@ -24,6 +25,7 @@ const LEXICON = openLexicon(writeLexicon([
   entity({ id: 'spaceport-summit', kind: 'event', names: { en: ['summit at the Vostochny Cosmodrome'] }, statements: [statement({ property: 'took-place', date: '2023-09-13' })] }),
   entity({ id: 'congress', kind: 'event', country: 'north-korea', names: { en: ['Ninth Congress of the Party'], ko: ['제9차 당대회'], de: ['9. Parteitag der Partei'] }, common: { en: ['ninth congress'] }, statements: [statement({ property: 'took-place', from: '2026-02-19' })] }),
   entity({ id: 'package', kind: 'agreement', names: { en: ['Baltic sanctions package'] }, statements: [statement({ property: 'announced', date: '2025-01-10' }), statement({ property: 'adopted', date: '2025-07-18' })] }),
+  entity({ id: 'nineteenth', kind: 'agreement', names: { en: ['19th sanctions package'], ru: ['19-й пакет санкций'] }, statements: [statement({ property: 'adopted', date: '2025-10-23' })] }),
   entity({ id: 'parade', kind: 'event', country: 'north-korea', names: { en: ['parade of 9 September', 'September parade'] }, statements: [statement({ property: 'took-place', date: '2026-09-09' })] }),
   entity({ id: 'medvedev', kind: 'person', country: 'russia', names: { en: ['Dmitry Medvedev'] }, short: { en: ['Medvedev'] }, context: { en: ['nuclear'] }, statements: [statement({ property: 'position', value: 'Deputy chairman', entity: 'russia', from: '2020' })] }),
   entity({ id: 'kozlov', kind: 'person', country: 'russia', names: { ru: ['А. Козлов'] }, common: { en: ['Alexander Kozlov'] }, context: { en: ['natural resources'] } }),
@@ -45,14 +47,15 @@ describe('a longer name of what began later', () => {
   })
 })
 
-describe('an event that a number tells from others of its kind', () => {
+describe('an event or an agreement that a number tells from others of its kind', () => {
   const finds = (published: string, rows: readonly Row[]) =>
     it.each(rows)('%s', (_, marked) => {
       expect(readHere(marked, { published })).toBe(marked)
     })
-  finds('2025-12-26', [
+  finds('2025-09-26', [
     ['is spoken of before its day', 'He prepared the [Ninth Congress of the Party|congress].'],
     ['in letters without capitals too', '[제9차 당대회|congress]를 앞두고'],
+    ['so is an agreement', 'Ministers argued over the [19th sanctions package|nineteenth]; [19-й пакет санкций|nineteenth] готовят.'],
     ['with a full stop behind the number', 'Der [9. Parteitag der Partei|congress] soll im Winter stattfinden.'],
     ['and where its name is common, as likely', 'The [Choe Hyon class destroyer|choe-hyon] will sail before the [ninth congress|congress?].'],
     ['but not by the number of a day, which comes every year', 'Last year’s parade of 9 September was long. The September parade too.'],
@@ -82,11 +85,12 @@ describe('a body that newsrooms of one language name without its country', () =>
     ['nor behind one', 'Росія мовчить. Генштаб говорить.'],
     ['nor where another’s was named', 'Це сказав [Генштаб РФ|russian-staff].\n\nБоїв було сорок.\n\nМовчить і [Генштаб|russian-staff].'],
     ['nor behind an adjective of a country that nobody knows', 'Про це сказав польський Генштаб.'],
+    ['nor behind a country that nobody knows', 'Приїхав міністр Польщі. Генштаб мовчить.'],
     ['nor before its name', 'Про це сказали в Генштабі Польщі.'],
   ])
   finds('ko', [
     ['in Korean', '[국정원|nis]은 몰랐다. [국방부|korean-defence?]는 알았다.'],
-    ['but not behind the name of a country that nobody knows', '폴란드 국방부는 알았다.'],
+    ['but not behind the name of a country that nobody knows', '폴란드 국방부는 알았다. 국방부 관계자도 알았다.'],
     ['nor behind a known one', '러시아는 몰랐다. 국방부는 알았다.'],
   ])
   finds('ru', [['but not in a language of several', 'Было сорок боёв, сообщает Генштаб.']])
@@ -112,6 +116,18 @@ describe('a body’s seat behind it', () => {
   })
 })
 
+describe('an agency whose name is common, where reports say whose they are', () => {
+  it.each<Row>([
+    ['behind the place', 'LVIV, Ukraine ([AP|agency?]) — It rained.'],
+    ['behind a known place and a date', '[Kyiv|kyiv], July 1 ([AP|agency?]) - It rained.'],
+    ['in Japanese', '【ソウル[共同|agency?]】雨だった。'],
+    ['but not behind another name', 'The Access Point (AP) - a device.'],
+    ['nor within a sentence', 'In [Kyiv|kyiv] the access point (AP) failed.'],
+  ])('%s', (_, marked) => {
+    expect(readHere(marked)).toBe(marked)
+  })
+})
+
 describe('two Hangul syllables that may be a verb', () => {
   it.each<Row>([
     ['are a name with a particle of headlines', '러시아와 [국정원|nis]. [경주|gyeongju?]서 회담'],
@@ -125,6 +141,7 @@ describe('two Hangul syllables that may be a verb', () => {
 describe('a town whose name people bear', () => {
   it.each<Row>([
     ['opens a sentence where the article speaks of its country', 'The [Pentagon|pentagon] spoke. [Washington|washington?] may matter more.'],
+    ['stands behind another town and a hyphen', 'The [Pentagon|pentagon] spoke of the [Seoul|seoul]-[Washington|washington?] alliance.'],
     ['but not where it is a person’s', 'The [Pentagon|pentagon] spoke, with Denzel Washington. Washington smiled.'],
     ['nor where nothing of its country is named', 'Washington may matter more.'],
   ])('%s', (_, marked) => {

@@ -66,10 +66,14 @@ describe('what opens a sentence before a name', () => {
   it.each([
     ['a dash after the agency', 'SEOUL (Reuters) - The [Kremlin|kremlin] is silent.'],
     ['the time of day in a live blog', '05.00 Da [Putin|vladimir-putin] è arrivato un messaggio.'],
+    ['a Ukrainian title', 'Очільник [Путин|vladimir-putin] приїхав.'],
     ['a Russian adverb', 'Утром [Путин|vladimir-putin] уехал.'],
     ['a Russian verb', 'Приехали [Путин|vladimir-putin] и его министр.'],
     ['a given name', 'Людмила Путина уехала.'],
     ['French', 'Entre [Moscow|moscow] et Paris, rien.'],
+    ['an elided article before a noun', 'L’axe [Moscow|moscow] tient.'],
+    ['a noun before two names with a dash', 'Линия [Москва|moscow]–[Пхеньян|pyongyang] работает.'],
+    ['a given name, and an unknown second half', 'Игорь Путин-Иванов уехал.'],
     ['Spanish', 'Aunque [Putin|vladimir-putin] vino, nada cambió.'],
     ['after an acronym with a full stop', 'Пишет BBC. В [Москве|moscow] молчат.'],
     ['where it happens', 'В Малайзии [Путин|vladimir-putin] говорил.'],
@@ -126,6 +130,35 @@ describe('Chinese and Japanese part foreign names with a dot', () => {
     ['a declaration', '《平壤共同宣言》'],
   ])('%s', (_, marked) => {
     expect(read(marked, { language: 'zh' })).toBe(marked)
+  })
+})
+
+describe('a thing’s noun two words behind a name, in a headline', () => {
+  it.each([
+    ['makes another name of it', '# Wreath Laid at Kim Il Sung Youth Stadium Today'],
+    ['but not behind a verb', '# [Kim Il Sung|kim-il-sung] Visits University Again'],
+    ['nor behind a single word', '# [Pyongyang|pyongyang] Wants Museum Back'],
+  ])('%s', (_, marked) => {
+    expect(read(marked)).toBe(marked)
+  })
+})
+
+describe('a place’s characters that are a family name', () => {
+  it.each([
+    ['with a given name and a title', '[平壌|pyongyang]で平壌裕子さんに会った。'],
+    ['as a name is spoken of', '平壌という名字の人。'],
+    ['but not before another’s name', '[平壌|pyongyang]の山田さんに会った。'],
+  ])('%s', (_, marked) => {
+    expect(read(marked, { language: 'ja' })).toBe(marked)
+  })
+})
+
+describe('a channel that is called after a country', () => {
+  it.each([
+    ['with its number, in quotation marks', 'Это сообщил канал «Россия 24».'],
+    ['but not without them', 'В [России|russia] 24 аэропорта.'],
+  ])('%s', (_, marked) => {
+    expect(read(marked, { countries: true })).toBe(marked)
   })
 })
 

@@ -156,6 +156,11 @@ describe('the leader among those who share the name', () => {
       'of whom the article speaks more, once the other is paragraphs away',
       '[Kim Jong Un|kim-jong-un] left. [Kim|kim-jong-un] slept.\n\n[Kim Yo Jong|kim-yo-jong] stayed.\n\nOne.\n\nTwo.\n\n[Kim|kim-jong-un?] is back.',
     ],
+    ['the living one, where the other is dead', '[Kim Jong Un|kim-jong-un] left. [Kim Jong Il|kim-jong-il] liked trains. [Kim|kim-jong-un?] spoke.'],
+    [
+      'but not where the article began with a stranger',
+      'Kim Byung-kee, a pianist, came. [Kim Jong Un|kim-jong-un] left. [Kim Jong Il|kim-jong-il] liked trains. Kim spoke. This [Kim|kim-jong-un?] did not.',
+    ],
     ['the same name again in the paragraph', `${both}\n\n[Putin|vladimir-putin] gave [Kim|kim-jong-un?] a car. [Kim|kim-jong-un?] gave a bust.`],
   ])
 })
@@ -187,6 +192,7 @@ describe('a name that nothing introduces', () => {
     ['alone', 'Then No came.'],
     ['behind a body where this person held a post', 'The [General Staff of the Armed Forces of Russia|russian-general-staff] met. А [Герасимов|valery-gerasimov?] молчал.'],
     ['behind another body', 'The [NIS|nis] met. А Герасимов молчал.'],
+    ['in a sentence that speaks of the office, in another language than the data', 'Молчал и начальник генерального штаба [Герасимов|valery-gerasimov?].'],
     ['right behind that body, though a stranger comes below', '[General Staff of the Armed Forces of Russia|russian-general-staff] chief [Герасимов|valery-gerasimov?]. Виктор Герасимов пел.'],
     ['and without a hyphen, both of them', '[Kim Jong Un|kim-jong-un] met [No Kwang Chol|no-kwang-chol]. Kim No Gyu spoke. Kim left.'],
     ['in a headline as well', '# Kim No Visits\n\n[Kim Jong Un|kim-jong-un] met [No Kwang Chol|no-kwang-chol].'],

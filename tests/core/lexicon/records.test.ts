@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readEntities } from '../../../data/entities.ts'
 import type { LexiconRecord } from '../../../lib/core/lexicon/format.ts'
 import { fromRow, toRow } from '../../../lib/core/lexicon/records.ts'
-import { toLexiconRecord } from '../../../lib/core/lexicon/entry-records.ts'
+import { toLexiconRecord } from '../../../lib/core/lexicon/lexicon-record.ts'
 
 const IDS = ['russia', 'council']
 const there = (record: LexiconRecord) => fromRow(JSON.parse(JSON.stringify(toRow(record, (id) => (IDS.includes(id) ? IDS.indexOf(id) : undefined)))), record.id, (index) => IDS[index] ?? '')

@@ -146,6 +146,7 @@ describe('after Hangul come titles and particles, nothing else', () => {
     ['[김정은|kim-jong-un]국무위원장은', 'a title written on, with a particle'],
     ['[평양|pyongyang]에서는', 'two particles'],
     ['[평양|pyongyang]행 열차', '“bound for”'],
+    ['[국가정보원|nis]청사에서', 'a body’s building'],
     ['김정은숙', 'another name'],
     ['이김정은', 'before: another word'],
     ['김일성광장', 'an unknown place named after him'],

@@ -32,6 +32,7 @@ export function toLexiconRecord(entity: Entity): LexiconRecord {
     const ended = entity.statements.find((s) => s.property === 'in-force')?.to
     if (ended) record.to = ended
   }
+  if (entity.kind === 'event') record.parties = targets('participant')
   const begun = entity.statements.filter((s) => BEGINNINGS.has(s.property))
   const [from] = begun.flatMap((s) => s.from ?? s.date ?? []).toSorted()
   if (from) record.from = from
