@@ -5,7 +5,7 @@
  * bring a better one; so after the first few hundred, hardly any text is worth comparing letter by letter.
  * Why so: docs/adr/0005.
  */
-import { createPatterns, foldForSearch, logOf, scorePiece, scoreText, signTexts, type Pattern, type Texts } from './search-texts.ts'
+import { countWords, createPatterns, foldForSearch, logOf, NEAREST, nearness, normOf, scorePiece, scoreText, signTexts, type Pattern, type Texts } from './search-texts.ts'
 
 /** One text of a record, and what its likeness to a query counts for. */
 export interface IndexedField {
@@ -33,17 +33,12 @@ interface Fields {
   /** The records that have a text, in their order, stand from `ownerStarts[text]` to where the next text's begin. */
   ownerStarts: Uint32Array
   owners: Uint32Array
-  /** How much a text's likeness counts for each of these owners: the field's weight, and the less the more words the text has. */
-  reaches: Float64Array
-  /** The largest of a text's reaches. */
-  widest: Float64Array
-}
-
-/** fuse.js's rule with our `fieldNormWeight`. */
-function normOf(text: string): number {
-  let words = 1
-  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) words += 1
-  return 1 / words
+  /** How much a text's likeness counts for each of these owners: the field's weight. */
+  weights: Float64Array
+  /** The largest of a text's weights. */
+  heaviest: Float64Array
+  /** How many words each text has. */
+  words: Uint16Array
 }
 
 /** Numbers the distinct texts in the order in which the records name them, and tells who has which. */
@@ -67,9 +62,8 @@ function layOwners(records: readonly (readonly IndexedField[])[], texts: readonl
   const ownerStarts = new Uint32Array(folded.length + 1)
   for (const text of texts) ownerStarts[text + 1] = (ownerStarts[text + 1] ?? 0) + 1
   for (let text = 0; text < folded.length; text++) ownerStarts[text + 1] = (ownerStarts[text + 1] ?? 0) + (ownerStarts[text] ?? 0)
-  const norms = folded.map(normOf)
   const free = ownerStarts.slice()
-  const [owners, reaches, widest] = [new Uint32Array(texts.length), new Float64Array(texts.length), new Float64Array(folded.length)]
+  const [owners, weights, heaviest] = [new Uint32Array(texts.length), new Float64Array(texts.length), new Float64Array(folded.length)]
   let field = 0
   records.forEach((own, record) => {
     for (const { weight } of own) {
@@ -77,11 +71,11 @@ function layOwners(records: readonly (readonly IndexedField[])[], texts: readonl
       const at = free[text] ?? 0
       free[text] = at + 1
       owners[at] = record
-      reaches[at] = weight * (norms[text] ?? 1)
-      widest[text] = Math.max(widest[text] ?? 0, reaches[at] ?? 0)
+      weights[at] = weight
+      heaviest[text] = Math.max(heaviest[text] ?? 0, weight)
     }
   })
-  return { ownerStarts, owners, reaches, widest }
+  return { ownerStarts, owners, weights, heaviest, words: Uint16Array.from(folded, countWords) }
 }
 
 /** The `limit` records with the lowest scores; of equal ones, the first. A record's score is its text's lowest. */
@@ -109,26 +103,41 @@ function createRanking(limit: number) {
 
 type Ranking = ReturnType<typeof createRanking>
 
+/** A query, ready to be compared, in pieces where it is long. */
+interface Query {
+  patterns: readonly Pattern[]
+  length: number
+  /** By the number of a text's words: see `normOf`. */
+  norms: Float64Array
+}
+
+function createQuery(folded: string, threshold: number, { words }: Fields): Query {
+  const most = words.reduce((max, count) => Math.max(max, count), 0)
+  const asked = countWords(folded)
+  return { patterns: createPatterns(folded, threshold), length: folded.length, norms: Float64Array.from({ length: most + 1 }, (_, count) => normOf(count, asked)) }
+}
+
 /** How many letters may be wrong in a text that one of the best records is to be known by; -1 where even none is too many. */
-function errorsWorth(pattern: Pattern, texts: Texts, text: number, fields: Fields, ranking: Ranking): number {
-  const reach = fields.widest[text] ?? 0
+function errorsWorth(pattern: Pattern, reach: number, texts: Texts, text: number, fields: Fields, ranking: Ranking): number {
   const owner = fields.owners[fields.ownerStarts[text] ?? 0] ?? 0
   let errors = pattern.most
-  while (errors >= 0 && !ranking.isWorth(logOf(errors, pattern, texts, text) * reach, owner)) errors -= 1
+  while (errors >= 0 && !ranking.isWorth(logOf(errors, pattern, texts, text) * reach - NEAREST, owner)) errors -= 1
   return errors
 }
 
 /** The records with the best texts. A query of several pieces is compared with all texts. */
-function rankRecords(patterns: readonly Pattern[], texts: Texts, fields: Fields, limit: number): number[] {
+function rankRecords({ patterns, length, norms }: Query, texts: Texts, fields: Fields, limit: number): number[] {
   const ranking = createRanking(limit)
   const [only] = patterns.length === 1 ? patterns : []
   for (let text = 0; text < texts.count; text++) {
-    const most = only ? errorsWorth(only, texts, text, fields, ranking) : 0
+    const norm = norms[fields.words[text] ?? 0] ?? 0
+    const most = only ? errorsWorth(only, (fields.heaviest[text] ?? 0) * norm, texts, text, fields, ranking) : 0
     if (most < 0) continue
     const log = only ? scorePiece(only, texts, text, most) : scoreText(patterns, texts, text)
     if (log >= 0) continue
+    const near = nearness((texts.starts[text + 1] ?? 0) - (texts.starts[text] ?? 0), length)
     const end = fields.ownerStarts[text + 1] ?? 0
-    for (let at = fields.ownerStarts[text] ?? 0; at < end; at++) ranking.offer(fields.owners[at] ?? 0, log * (fields.reaches[at] ?? 0))
+    for (let at = fields.ownerStarts[text] ?? 0; at < end; at++) ranking.offer(fields.owners[at] ?? 0, log * (fields.weights[at] ?? 0) * norm - near)
   }
   return ranking.records()
 }
@@ -139,9 +148,9 @@ export function createSearchIndex(records: readonly (readonly IndexedField[])[],
   const texts = signTexts(folded)
   return {
     findCandidates(query, limit) {
-      const patterns = createPatterns(foldForSearch(query), threshold)
-      const isLike = (text: number) => scoreText(patterns, texts, text) < 0
-      return rankRecords(patterns, texts, fields, limit)
+      const asked = createQuery(foldForSearch(query), threshold, fields)
+      const isLike = (text: number) => scoreText(asked.patterns, texts, text) < 0
+      return rankRecords(asked, texts, fields, limit)
         .sort((a, b) => a - b)
         .map((record) => {
           const own = fields.texts.subarray(fields.starts[record], fields.starts[record + 1])

@@ -157,3 +157,29 @@ export function scoreText(patterns: readonly Pattern[], texts: Texts, text: numb
   const sum = patterns.reduce((scores, pattern) => scores + Math.exp(scorePiece(pattern, texts, text, pattern.most)), 0)
   return Math.log(sum / patterns.length)
 }
+
+/** How many words a folded text has. */
+export function countWords(text: string): number {
+  let words = 1
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) words += 1
+  return words
+}
+
+/**
+ * How much a text's likeness counts by its words: the further their number is from the query's, the less. A name of few words
+ * is meant rather than a longer one that holds it, and one of as many rather than one word that is like all of them.
+ */
+export function normOf(words: number, queryWords: number): number {
+  return 1 / (1 + Math.abs(words - queryWords))
+}
+
+/** Of texts that are alike otherwise the one whose length is nearer to the query's comes first: by less than any other difference makes. */
+const NEARNESS = 1e-6
+
+/** What a text's score is lowered by for its length; lengths in UTF-16 units of folded text. */
+export function nearness(length: number, queryLength: number): number {
+  return NEARNESS / (1 + Math.abs(length - queryLength))
+}
+
+/** The most that `nearness` may be. */
+export const NEAREST = NEARNESS

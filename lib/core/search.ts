@@ -1,6 +1,7 @@
 import Fuse from 'fuse.js'
 import type { Entity, Kind } from './model.ts'
 import { createSearchIndex, type IndexedField, type SearchIndex } from './search-index.ts'
+import { countWords, foldForSearch, nearness, normOf } from './search-texts.ts'
 
 export interface SearchResult {
   id: string
@@ -28,8 +29,8 @@ type Role = keyof typeof WEIGHTS
 /** The threshold lets two of six letters be wrong ("Shogiu"); a name may stand anywhere in its field. */
 const THRESHOLD = 0.35
 
-/** How fuse.js compares texts. A name of few words is meant rather than a longer one that holds it. */
-const FUSE_OPTIONS = { keys: ['text'], threshold: THRESHOLD, ignoreLocation: true, ignoreDiacritics: true, fieldNormWeight: 2, includeScore: true }
+/** How fuse.js compares texts; what their lengths count is our own rule: `normOf`. */
+const FUSE_OPTIONS = { keys: ['text'], threshold: THRESHOLD, ignoreLocation: true, ignoreDiacritics: true, ignoreFieldNorm: true, includeScore: true }
 
 /** Longest query that is compared: a pasted paragraph must not freeze the popup. */
 const QUERY_LIMIT = 64
@@ -73,10 +74,13 @@ export function createSearch(entities: readonly Entity[]): Search {
  * records counts all texts of each, so that what is named in ten ways would come before who is meant.
  */
 export function rankByBestText(records: readonly SearchRecord[], query: string): SearchResult[] {
+  const asked = foldForSearch(query)
   const all = records.flatMap(({ result, texts }) => texts.map(({ text, weight }) => ({ result, text, weight })))
   const best = new Map<SearchResult, number>()
   for (const { item, score = 1 } of new Fuse(all, FUSE_OPTIONS).search(query)) {
-    const likeness = Math.log(Math.max(score, Number.EPSILON)) * item.weight
+    const text = foldForSearch(item.text)
+    const norm = normOf(countWords(text), countWords(asked))
+    const likeness = Math.log(Math.max(score, Number.EPSILON)) * item.weight * norm - nearness(text.length, asked.length)
     best.set(item.result, Math.min(likeness, best.get(item.result) ?? 0))
   }
   return [...best].toSorted(([, a], [, b]) => a - b).map(([result]) => result)

@@ -46,7 +46,7 @@ describe('strangers and longer names', () => {
   it('a lawmaker takes the name Kim away, a square and a foundation are nobody', () => {
     expectRead(`[Kim Jong Un|kim-jong-un] watched the parade on [Kim Il Sung Square|kim-il-sung-square]. [Kim|kim-jong-un] waved.
 
-In [Seoul|seoul], lawmaker Kim Byung-kee said that [Shoigu|sergei-shoigu] would come. Kim had it from a spy agency.`)
+In [Seoul|seoul], lawmaker Kim Byung-soo said that [Shoigu|sergei-shoigu] would come. Kim had it from a spy agency.`)
     expectRead('The Kim Il Sung-Kim Jong Il Foundation gave money. Kerry Washington played in the New England Patriots’ film.')
   })
 
