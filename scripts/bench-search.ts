@@ -4,7 +4,7 @@
  */
 import { readEntities } from '../data/entities.ts'
 import type { Entity, Kind, NamesByLanguage } from '../lib/core/model.ts'
-import { createSearch, rankByBestText, toSearchRecord } from '../lib/core/search.ts'
+import { createSearch, rankByBestText, toSearchRecords } from '../lib/core/search.ts'
 import { createRandom, type Random } from './bench/random.ts'
 import { median, quantile } from './bench/statistics.ts'
 
@@ -206,7 +206,7 @@ function timed<T>(times: number[], work: () => T): T {
 /** Asks the search and fuse.js alone in turns, `perTypo` queries with 0, 1 and 2 typos each. */
 export function measureSearch(entities: readonly Entity[], perTypo: number): SearchFigures {
   const chance = createRandom(SEED)
-  const records = entities.map(toSearchRecord)
+  const records = toSearchRecords(entities)
   const search = createSearch(entities)
   const [first, ours, alone]: [number[], number[], number[]] = [[], [], []]
   timed(first, () => search.find('Shoigu', RESULT_LIMIT))

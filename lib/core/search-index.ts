@@ -5,7 +5,7 @@
  * bring a better one; so after the first few hundred, hardly any text is worth comparing letter by letter.
  * Why so: docs/adr/0005.
  */
-import { countWords, createPatterns, foldForSearch, logOf, NEAREST, nearness, normOf, scorePiece, scoreText, signTexts, type Pattern, type Texts } from './search-texts.ts'
+import { BEGINS, beginsWith, countWords, createPatterns, foldForSearch, logOf, normOf, scorePiece, scoreText, signTexts, type Pattern, type Texts } from './search-texts.ts'
 
 /** One text of a record, and what its likeness to a query counts for. */
 export interface IndexedField {
@@ -106,7 +106,7 @@ type Ranking = ReturnType<typeof createRanking>
 /** A query, ready to be compared, in pieces where it is long. */
 interface Query {
   patterns: readonly Pattern[]
-  length: number
+  folded: string
   /** By the number of a text's words: see `normOf`. */
   norms: Float64Array
 }
@@ -114,19 +114,19 @@ interface Query {
 function createQuery(folded: string, threshold: number, { words }: Fields): Query {
   const most = words.reduce((max, count) => Math.max(max, count), 0)
   const asked = countWords(folded)
-  return { patterns: createPatterns(folded, threshold), length: folded.length, norms: Float64Array.from({ length: most + 1 }, (_, count) => normOf(count, asked)) }
+  return { patterns: createPatterns(folded, threshold), folded, norms: Float64Array.from({ length: most + 1 }, (_, count) => normOf(count, asked)) }
 }
 
 /** How many letters may be wrong in a text that one of the best records is to be known by; -1 where even none is too many. */
 function errorsWorth(pattern: Pattern, reach: number, texts: Texts, text: number, fields: Fields, ranking: Ranking): number {
   const owner = fields.owners[fields.ownerStarts[text] ?? 0] ?? 0
   let errors = pattern.most
-  while (errors >= 0 && !ranking.isWorth(logOf(errors, pattern, texts, text) * reach - NEAREST, owner)) errors -= 1
+  while (errors >= 0 && !ranking.isWorth(logOf(errors, pattern, texts, text) * reach - BEGINS, owner)) errors -= 1
   return errors
 }
 
 /** The records with the best texts. A query of several pieces is compared with all texts. */
-function rankRecords({ patterns, length, norms }: Query, texts: Texts, fields: Fields, limit: number): number[] {
+function rankRecords({ patterns, folded, norms }: Query, texts: Texts, fields: Fields, limit: number): number[] {
   const ranking = createRanking(limit)
   const [only] = patterns.length === 1 ? patterns : []
   for (let text = 0; text < texts.count; text++) {
@@ -135,9 +135,9 @@ function rankRecords({ patterns, length, norms }: Query, texts: Texts, fields: F
     if (most < 0) continue
     const log = only ? scorePiece(only, texts, text, most) : scoreText(patterns, texts, text)
     if (log >= 0) continue
-    const near = nearness((texts.starts[text + 1] ?? 0) - (texts.starts[text] ?? 0), length)
+    const bonus = beginsWith(texts, text, folded) ? BEGINS : 0
     const end = fields.ownerStarts[text + 1] ?? 0
-    for (let at = fields.ownerStarts[text] ?? 0; at < end; at++) ranking.offer(fields.owners[at] ?? 0, log * (fields.weights[at] ?? 0) * norm - near)
+    for (let at = fields.ownerStarts[text] ?? 0; at < end; at++) ranking.offer(fields.owners[at] ?? 0, log * (fields.weights[at] ?? 0) * norm - bonus)
   }
   return ranking.records()
 }

@@ -17,6 +17,11 @@ const WORDS = 5
 const WHOLE_LOG = Math.log(Number.EPSILON)
 const PART_SCORE = 0.001
 
+/** Hyphens part words as spaces do: "Kim Jong-un", "Hwasong 17". */
+export function withoutHyphens(text: string): string {
+  return text.replace(/[-\u2010\u2011]/g, ' ')
+}
+
 /**
  * Folds text as fuse.js does: lower case, no accents ("ё" is "е"). Hangul syllables come apart into their letters, so
  * that one wrong vowel is a small error.
@@ -173,13 +178,13 @@ export function normOf(words: number, queryWords: number): number {
   return 1 / (1 + Math.abs(words - queryWords))
 }
 
-/** Of texts that are alike otherwise the one whose length is nearer to the query's comes first: by less than any other difference makes. */
-const NEARNESS = 1e-6
+/** What a text's score is lowered by that begins with the query: less than any other difference makes. */
+export const BEGINS = 1e-6
 
-/** What a text's score is lowered by for its length; lengths in UTF-16 units of folded text. */
-export function nearness(length: number, queryLength: number): number {
-  return NEARNESS / (1 + Math.abs(length - queryLength))
+/** Whether a text begins with a query, both folded. */
+export function beginsWith({ units, starts }: Texts, text: number, query: string): boolean {
+  const start = starts[text] ?? 0
+  if (start + query.length > (starts[text + 1] ?? 0)) return false
+  for (let i = 0; i < query.length; i++) if (units[start + i] !== query.charCodeAt(i)) return false
+  return true
 }
-
-/** The most that `nearness` may be. */
-export const NEAREST = NEARNESS

@@ -1,7 +1,7 @@
 import Fuse from 'fuse.js'
 import type { Entity, Kind } from './model.ts'
 import { createSearchIndex, type IndexedField, type SearchIndex } from './search-index.ts'
-import { countWords, foldForSearch, nearness, normOf } from './search-texts.ts'
+import { BEGINS, countWords, foldForSearch, normOf, withoutHyphens } from './search-texts.ts'
 
 export interface SearchResult {
   id: string
@@ -9,6 +9,9 @@ export interface SearchResult {
   kind: Kind
   description: string
 }
+
+/** An entity, and what others say of it, where that is known. */
+type SearchedEntity = Entity & { incoming?: readonly unknown[] }
 
 /** Searches a dataset by label, names and description; forgives typos. */
 export interface Search {
@@ -38,10 +41,19 @@ const QUERY_LIMIT = 64
 /** Candidates for each result: the index rounds otherwise than fuse.js, so it leaves near ties to it. */
 const CANDIDATES_PER_RESULT = 2
 
-const toText = (role: Role, text: string): IndexedField => ({ text, weight: WEIGHTS[role] })
+const toText = (role: Role, text: string): IndexedField => ({ text: withoutHyphens(text), weight: WEIGHTS[role] })
 
-/** Makes of an entity what the search compares. */
-export function toSearchRecord(entity: Entity): SearchRecord {
+/** Makes of the entities what the search compares; of those that are as like a query, who is said most of comes first. */
+export function toSearchRecords(entities: readonly SearchedEntity[]): SearchRecord[] {
+  return entities.toSorted((a, b) => prominence(b) - prominence(a)).map(toSearchRecord)
+}
+
+/** How much the dataset says of an entity, by its own entry and by others. */
+function prominence({ statements, incoming = [] }: SearchedEntity): number {
+  return statements.length + incoming.length
+}
+
+function toSearchRecord(entity: Entity): SearchRecord {
   const { id, label, kind, description } = entity
   const names = [entity.names, entity.short, entity.common].flatMap((byLanguage) => Object.values(byLanguage ?? {}).flat())
   return {
@@ -55,11 +67,11 @@ export function toSearchRecord(entity: Entity): SearchRecord {
  * entities that the index finds like the query, by those of their texts that are. The index is built at the first query.
  * Why so: docs/adr/0005.
  */
-export function createSearch(entities: readonly Entity[]): Search {
+export function createSearch(entities: readonly SearchedEntity[]): Search {
   let built: { records: SearchRecord[]; index: SearchIndex } | undefined
   return {
     find(query, limit) {
-      const text = query.trim().slice(0, QUERY_LIMIT)
+      const text = withoutHyphens(query).trim().slice(0, QUERY_LIMIT)
       if (!text) return []
       built ??= build(entities)
       const { records, index } = built
@@ -74,13 +86,14 @@ export function createSearch(entities: readonly Entity[]): Search {
  * records counts all texts of each, so that what is named in ten ways would come before who is meant.
  */
 export function rankByBestText(records: readonly SearchRecord[], query: string): SearchResult[] {
-  const asked = foldForSearch(query)
+  const plain = withoutHyphens(query)
+  const asked = foldForSearch(plain)
   const all = records.flatMap(({ result, texts }) => texts.map(({ text, weight }) => ({ result, text, weight })))
   const best = new Map<SearchResult, number>()
-  for (const { item, score = 1 } of new Fuse(all, FUSE_OPTIONS).search(query)) {
+  for (const { item, score = 1 } of new Fuse(all, FUSE_OPTIONS).search(plain)) {
     const text = foldForSearch(item.text)
     const norm = normOf(countWords(text), countWords(asked))
-    const likeness = Math.log(Math.max(score, Number.EPSILON)) * item.weight * norm - nearness(text.length, asked.length)
+    const likeness = Math.log(Math.max(score, Number.EPSILON)) * item.weight * norm - (text.startsWith(asked) ? BEGINS : 0)
     best.set(item.result, Math.min(likeness, best.get(item.result) ?? 0))
   }
   return [...best].toSorted(([, a], [, b]) => a - b).map(([result]) => result)
@@ -91,7 +104,7 @@ function narrow(record: SearchRecord | undefined, fields: readonly number[]): Se
   return record ? [{ ...record, texts: fields.flatMap((field) => record.texts[field] ?? []) }] : []
 }
 
-function build(entities: readonly Entity[]) {
-  const records = entities.map(toSearchRecord)
+function build(entities: readonly SearchedEntity[]) {
+  const records = toSearchRecords(entities)
   return { records, index: createSearchIndex(records.map(({ texts }) => texts), THRESHOLD) }
 }

@@ -25,6 +25,9 @@ describe('searching the real dataset', () => {
     ['Putin', 'vladimir-putin'],
     ['Путин', 'vladimir-putin'],
     ['김정은', 'kim-jong-un'],
+    ['kim', 'kim-jong-un'],
+    ['hwasong 17', 'hwasong-17'],
+    ['Kim Jong-un', 'kim-jong-un'],
     ['military university', 'kim-il-sung-military-university'],
   ])('“%s” finds %s first', (query, id) => {
     expect(best(query)).toBe(id)
