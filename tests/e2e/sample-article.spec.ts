@@ -40,6 +40,7 @@ const EXPECTED = [
     'Treaty on Comprehensive Strategic Partnership (Russia and North Korea, 2024)',
   ],
   ['Shoigu', 'person', 'Sergei Shoigu'],
+  ['5,000 military builders', 'term', 'North Korean army builders for Kursk'],
   ['Kursk region', 'place', 'Kursk region'],
   ['South Korea’s spy agency', 'organisation', 'National Intelligence Service (NIS)'],
   ['Russia-Ukraine war', 'event', 'Russia-Ukraine war'],
