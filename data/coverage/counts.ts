@@ -31,10 +31,16 @@ function* namesOf({ label, names, short, common, descriptions }: Entity): Genera
   for (const each of [names, short, common, descriptions]) for (const list of Object.values(each ?? {})) yield* list
 }
 
+/** A name as it stands in the list, and without what it has in brackets: an acronym, a year, a sort. */
+function* formsOf(name: string): Generator<string> {
+  yield name
+  yield name.replace(/ \([^)]*\)$/, '')
+}
+
 /** Those names that are some entry's, and those that are none's, each the most frequent first. */
 export function splitByEntry(counts: readonly NameCount[], entities: readonly Entity[]): { known: NameCount[]; missing: NameCount[] } {
   const ours = new Set(entities.flatMap((entity) => [...namesOf(entity)].map(fold)))
   const inOrder = counts.toSorted((a, b) => b.articles - a.articles)
-  const { known = [], missing = [] } = Object.groupBy(inOrder, ({ name }) => (ours.has(fold(name)) ? 'known' : 'missing'))
+  const { known = [], missing = [] } = Object.groupBy(inOrder, ({ name }) => ([...formsOf(name)].some((form) => ours.has(fold(form))) ? 'known' : 'missing'))
   return { known, missing }
 }

@@ -21,3 +21,10 @@ it('knows an entry by any of its names, hyphens and "the" aside, and puts the mo
   expect(known.map(({ name }) => name)).toEqual(['The Body', 'Kim Yong-bok'])
   expect(missing.map(({ name }) => name)).toEqual(['Tumangang'])
 })
+
+it('knows a name with something in brackets by what stands before them', () => {
+  const counts = readCounts('name\tkind\tarticles\nGreat Body (GB)\torganisation\t2\nOther Body (GB)\torganisation\t1\n')
+  const { known, missing } = splitByEntry(counts, [entity({ id: 'body', kind: 'organisation', names: { en: ['Great Body'] } })])
+  expect(known.map(({ name }) => name)).toEqual(['Great Body (GB)'])
+  expect(missing.map(({ name }) => name)).toEqual(['Other Body (GB)'])
+})
