@@ -9,6 +9,7 @@ import { toldByContext } from './context.ts'
 import { goesOn } from './goes-on.ts'
 import { homeBody } from './home-bodies.ts'
 import { nameAfter, nameBefore } from './longer-names.ts'
+import { isAdjectiveOfThing, isPredicate } from './nobodys.ts'
 import { isNamesakeTown } from './namesake-towns.ts'
 import { bodyOfPersonBefore, bodyOfPersonBeside, bodyOfTitledPerson } from './people-of-bodies.ts'
 import { countryOf, type Decision, type Reading } from './reading.ts'
@@ -166,8 +167,9 @@ export function decideBody(spot: Spot, reading: Reading): Decision | undefined {
 
 /** Decides a description ("South Korea's spy agency"), or leaves it alone. A modifier before it belongs to the mention. */
 export function decideDescription(spot: Spot, reading: Reading): Decision | undefined {
+  if (isAdjectiveOfThing(spot)) return undefined
   const qualified = byQualifier(spot, reading)
-  if (qualified === 'foreign') return undefined
+  if (qualified === 'foreign' || (!qualified && isPredicate(spot))) return undefined
   // "the Russian state agency TASS": the name itself follows.
   if (qualified && (isNamedBeside(qualified, spot, reading) || isOthersDescription(qualified, spot, reading))) return undefined
   const titled = qualified ? undefined : bodyOfTitledPerson(spot, reading)

@@ -8,6 +8,7 @@ import { isInListOfRegions } from './lists-of-regions.ts'
 import { isCyrillicOwner, isHeadOfGenitive, isInflectedWhole, isThingOfPlace } from './genitives.ts'
 import { goesOn, KOREAN_SYLLABLE } from './goes-on.ts'
 import { isNamesakeTown } from './namesake-towns.ts'
+import { isAdjectiveOfThing } from './nobodys.ts'
 import { isOfQuotedThing, isOfThing } from './named-after.ts'
 import { CALENDAR, HEADLINE_VERBS, isGermanRole, LABELS, NAMED_THINGS, NAME_OPENERS, OFFICES, OPENERS, THINGS_BEFORE_NAMES, TITLES } from './ordinary-words.ts'
 import type { Reading } from './reading.ts'
@@ -273,7 +274,7 @@ const CAPITALS_MIN = 4
 /** What a spot's own text and neighbours that are no part of it make of it; undefined where the words beside it decide. */
 const ownBelonging = remembered((spot: Spot, setting: Setting): Belonging | undefined => {
   const { surface, inCapitals } = spot
-  if (isInsideCjkWord(spot) || isOfQuotedThing(spot, setting) || isRegionAroundTown(spot, setting) || isNamesakeTown(spot, setting) || hasForeignGivenBefore(spot) || goesOn(spot, setting)) return 'yes'
+  if (isInsideCjkWord(spot) || isOfQuotedThing(spot, setting) || isRegionAroundTown(spot, setting) || isNamesakeTown(spot, setting) || hasForeignGivenBefore(spot) || goesOn(spot, setting) || isAdjectiveOfThing(spot)) return 'yes'
   if (inCapitals && isPlainInCapitals(spot, setting)) return isPartOfThing(spot) ? 'yes' : 'no'
   if (!isCapitalised(surface)) return 'no'
   // "COME WITH US": in capitals an acronym and a word look alike.
