@@ -16,7 +16,7 @@ import { countryOf, type Decision, type Reading } from './reading.ts'
 import { parliamentOfActors } from './parliaments.ts'
 import { bySeat, isHostTold } from './seats.ts'
 import { neighbourBefore, othersInSentence, sentenceOf, type Spot } from './spots.ts'
-import { bodyByArticle, isTownOrRegion, partOfNamed, townOrRegion } from './shared-names.ts'
+import { bodyByArticle, isTownOrRegion, partOfNamed, siteCalled, siteNamedBefore, townOrRegion } from './shared-names.ts'
 import { isCapitalised } from './surroundings.ts'
 import { byCountryAndSort, isOfOtherSort, isToldAsThing, needsMoreThanCountry } from './things.ts'
 
@@ -87,6 +87,8 @@ function byQualifier(spot: Spot, reading: Reading): Qualified | 'foreign' | unde
   const beside = reading.decided.get(qualifier.spot)?.entity
   const isPerson = beside !== undefined && reading.record(beside).kind === 'person'
   if (isPerson && (fitting.length > 0 || bodyOfPersonBeside(spot, reading) !== undefined)) return undefined
+  // "우크라이나 도네츠크": the town and its region are both there.
+  if (fitting.length > 1 && isTownOrRegion(spot, reading)) return undefined
   const [entity] = fitting
   if (fitting.length !== 1 || entity === undefined) return 'foreign'
   const because = `“${qualifier.spot.surface}” stands beside it`
@@ -149,6 +151,8 @@ export function decideBody(spot: Spot, reading: Reading): Decision | undefined {
   if (hasUnknownOwner(spot, reading) || isIndefinite(spot)) return undefined
   const seated = bySeat(spot, reading)
   if (seated) return seated === 'foreign' ? undefined : seated
+  const site = siteCalled(spot)
+  if (site !== undefined && isTownOrRegion(spot, reading)) return siteNamedBefore(site, spot, reading)
   const told = toldBySentence(spot, reading)
   const mentioned = lastMentioned(spot, reading)
   if (told && told.entity !== mentioned?.entity) return told

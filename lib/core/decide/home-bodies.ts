@@ -12,11 +12,21 @@ interface Home {
   body: RegExp
   /** What stands before it when nobody else's is meant: no "польського", no "폴란드". */
   before: RegExp
+  /** The country that it reports on, which says of no body whose it is unless it has one of that name. */
+  across?: string
 }
 
 const HOMES: ReadonlyMap<string, Home> = new Map([
   ['uk', { country: 'ukraine', body: /^(?:[А-ЯҐЄІЇ]{2,}$|Мін|Ген|Держ|Рад|[А-ЯҐЄІЇ][а-яґєії’']*\s)/u, before: /(?<![сцз]ьк[а-яґєії]{1,3}\s)$/u }],
-  ['ko', { country: 'south-korea', body: /[^정본]부$/u, before: /(?:^|[.!?"'”’」』,…·\])]\s*|(?:은|는|을|를|에|서|고|며|면|까지|부터|날)\s)$/u }],
+  [
+    'ko',
+    {
+      country: 'south-korea',
+      body: /[^정본]부$|\S{3}본부$|합참$/u,
+      before: /(?:^|[.!?"'”’」』,…·\])]\s*|(?:은|는|을|를|에|서|고|며|면|까지|부터|날|한편|앞서|이어|우리|당시|오전|오후)\s)$/u,
+      across: 'north-korea',
+    },
+  ],
 ])
 
 /** The bodies that the article gives to somebody unknown somewhere: 독일 국방부. */
@@ -43,11 +53,16 @@ function hasUnknownName({ text, start }: Spot): boolean {
 }
 
 /** Whether the sentence, what the block spoke of last, or, where it spoke of no country, an earlier mention of another body of the name is abroad. */
-function isAbroad(spot: Spot, country: string, reading: Reading): boolean {
+function isAbroad(spot: Spot, { country, across }: Home, reading: Reading): boolean {
   const { decided, record } = reading
-  const isForeign = (other: Spot) => ![undefined, country].includes(countrySpokenOf(other, reading))
+  const isPlain = across === undefined || spot.entities.some((e) => record(e).country === across)
+  const telling = (other: Spot) => {
+    const spoken = countrySpokenOf(other, reading)
+    return isPlain || spoken !== across ? spoken : undefined
+  }
+  const isForeign = (other: Spot) => ![undefined, country].includes(telling(other))
   let before = spot.previous
-  while (before && countrySpokenOf(before, reading) === undefined) before = before.previous
+  while (before && telling(before) === undefined) before = before.previous
   if (othersInSentence(spot).some(isForeign)) return true
   if (before) return isForeign(before)
   return hasUnknownName(spot) || spot.entities.some((e) => record(e).country !== country && decided.lastBefore(e, spot.order))
@@ -58,6 +73,6 @@ export function homeBody(spot: Spot, reading: Reading): Decision | undefined {
   const home = HOMES.get(reading.article.language ?? '')
   if (!home || spot.kind !== 'organisation' || !home.body.test(spot.surface) || !isUnowned(spot, home)) return undefined
   const [entity, another] = spot.entities.filter((e) => reading.record(e).country === home.country)
-  if (entity === undefined || another !== undefined || strangersBodies(reading).has(entity) || isAbroad(spot, home.country, reading)) return undefined
+  if (entity === undefined || another !== undefined || strangersBodies(reading).has(entity) || isAbroad(spot, home, reading)) return undefined
   return { entity, certainty: 'likely', because: 'what this language calls so without a country', plain: false }
 }

@@ -28,7 +28,7 @@ export const TITLES: ReadonlySet<string> = new Set([
   tsar czar sen rep prof researcher brother sister son daughter father mother wife husband widow nephew niece grandson
   candidate counterpart strongman despot aide official officials officer justice delegate member army force forces
   troops soldiers government military police embassy summit talks war treaty pact deal crisis region oblast city province
-  day week pro anti post non
+  day week pro anti post non press
   kremlchef herr frau kremlsprecher herrscher despot familie
   monsieur madame m mme chef general señor
   porte-parole commandant amiral colonel capitaine ambassadrice premier

@@ -152,6 +152,10 @@ describe('a town and the region around it', () => {
     ['a ship', 'The submarine Sudzha sank. They mourn the Sudzha.'],
     ['a battle', 'The Battle of Sudzha was won in 1943.'],
     ['with a noun behind', 'on the [Sudzha|sudzha-region?] front'],
+    ['what is said to be a site', 'Sudzha is the largest nuclear power plant in Europe.'],
+    ['in apposition', 'They shelled Sudzha, Europe’s largest nuclear power plant, again.'],
+    ['where a site is near it', 'Near [Sudzha|sudzha-region?] is a power plant. [Sudzha|sudzha-region?] is the airport’s town.'],
+    ['behind the country of both', 'Russia [Sudzha|sudzha-region?] fell.'],
   ])
 })
 
