@@ -7,7 +7,7 @@ import { acronymOf } from './acronyms.ts'
 import { placeInWords } from './because.ts'
 import { toldByContext } from './context.ts'
 import { goesOn } from './goes-on.ts'
-import { homeBody } from './home-bodies.ts'
+import { homeBody, ministryOfCast } from './home-bodies.ts'
 import { nameAfter, nameBefore } from './longer-names.ts'
 import { isAdjectiveOfThing, isPredicate } from './nobodys.ts'
 import { isNamesakeTown } from './namesake-towns.ts'
@@ -194,7 +194,7 @@ export function decideDescription(spot: Spot, reading: Reading): Decision | unde
   const mentioned = lastMentioned(spot, reading)
   if (mentioned && isAppositionTo(mentioned, spot)) return undefined
   if (mentioned && isForeignersBeside(mentioned.entity, spot, reading)) return undefined
-  if (!mentioned) return homeBody(spot, reading)
+  if (!mentioned) return homeBody(spot, reading) ?? ministryOfCast(spot, reading)
   if (isElsewhere(mentioned, spot, reading) || hasRivalBetween(mentioned, spot, reading)) return undefined
   const because = `named ${whereNamed(mentioned, spot, reading)}`
   return { entity: mentioned.entity, certainty: 'likely', because, plain: false }

@@ -76,3 +76,32 @@ export function homeBody(spot: Spot, reading: Reading): Decision | undefined {
   if (entity === undefined || another !== undefined || strangersBodies(reading).has(entity) || isAbroad(spot, home, reading)) return undefined
   return { entity, certainty: 'likely', because: 'what this language calls so without a country', plain: false }
 }
+
+/** So many names back, the bodies and people of an article say where it is set. */
+const CAST_REACH = 60
+const MINISTRY = /ministry|ministère|ministerio|ministero|министерств|міністерств/iu
+
+/** The country whose ministry and whose head of state or government stand shortly before a spot, where no other's do. */
+function countryOfCast({ order }: Spot, { spots, decided, record }: Reading): string | undefined {
+  const [ministries, heads] = [new Set<string>(), new Set<string>()]
+  for (const other of spots.slice(Math.max(0, order - CAST_REACH), order)) {
+    const entity = decided.get(other)?.entity
+    const { kind, country, posts } = entity === undefined ? {} : record(entity)
+    if (country === undefined) continue
+    if (kind === 'organisation' && MINISTRY.test(other.surface)) ministries.add(country)
+    if (kind === 'person' && posts?.some(({ of }) => of === country)) heads.add(country)
+  }
+  const all = new Set([...ministries, ...heads])
+  return all.size === 1 && ministries.size === 1 && heads.size === 1 ? [...all][0] : undefined
+}
+
+/** "the Ministry of Foreign Affairs", written as a name in an article of another ministry and the president of one country. */
+export function ministryOfCast(spot: Spot, reading: Reading): Decision | undefined {
+  if (spot.inTitleCase || !MINISTRY.test(spot.surface) || !/^\p{Lu}.*\s/u.test(spot.surface)) return undefined
+  const country = countryOfCast(spot, reading)
+  const [entity, another] = spot.entities.filter((e) => country !== undefined && reading.record(e).country === country)
+  if (entity === undefined || another !== undefined) return undefined
+  const isForeign = (other: Spot) => ![undefined, country].includes(countrySpokenOf(other, reading))
+  if (othersInSentence(spot).some(isForeign)) return undefined
+  return { entity, certainty: 'likely', because: 'another ministry of the country and who leads it are named before', plain: false }
+}

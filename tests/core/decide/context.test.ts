@@ -101,6 +101,26 @@ describe('a body that newsrooms of one language name without its country', () =>
   finds('ru', [['but not in a language of several', 'Было сорок боёв, сообщает Генштаб.']])
 })
 
+describe('a ministry beside another one and the head of its country', () => {
+  const ours = createReader(openLexicon(writeLexicon([
+    entity({ id: 'south-korea', kind: 'country', names: { en: ['South Korea'] } }),
+    entity({ id: 'japan', kind: 'country', names: { en: ['Japan'] } }),
+    entity({ id: 'ko-unification', kind: 'organisation', country: 'south-korea', names: { en: ['Ministry of Unification'] } }),
+    entity({ id: 'ko-foreign', kind: 'organisation', country: 'south-korea', names: { en: ['foreign ministry of South Korea'] }, descriptions: { en: ['Ministry of Foreign Affairs'] } }),
+    entity({ id: 'ja-foreign', kind: 'organisation', country: 'japan', names: { en: ['foreign ministry of Japan'] }, descriptions: { en: ['Ministry of Foreign Affairs'] } }),
+    entity({ id: 'lee', kind: 'person', country: 'south-korea', names: { en: ['Lee Jae Myung'] }, statements: [statement({ property: 'leads', value: 'President', entity: 'south-korea', from: '2025' })] }),
+    entity({ id: 'ishiba', kind: 'person', country: 'japan', names: { en: ['Shigeru Ishiba'] }, statements: [statement({ property: 'leads', value: 'Prime Minister', entity: 'japan', from: '2024' })] }),
+  ])))
+  it.each<Row>([
+    ['is that country’s', 'President [Lee Jae Myung|lee] met the [Ministry of Unification|ko-unification]. The [Ministry of Foreign Affairs|ko-foreign?] agreed.'],
+    ['not with only one of them', 'The [Ministry of Unification|ko-unification] spoke. The Ministry of Foreign Affairs agreed.'],
+    ['not where another’s head was named too', '[Lee Jae Myung|lee] and [Shigeru Ishiba|ishiba] met the [Ministry of Unification|ko-unification]. The Ministry of Foreign Affairs agreed.'],
+    ['not in a sentence on another country', '[Lee Jae Myung|lee] met the [Ministry of Unification|ko-unification]. In Japan the Ministry of Foreign Affairs agreed.'],
+  ])('%s', (_, marked) => {
+    expect(ours(marked, { language: 'en' })).toBe(marked)
+  })
+})
+
 describe('a country in one character opens a headline', () => {
   it.each<Row>([
     ['in Japanese, before a comma', '# [北|north-korea?]、ミサイルを発射'],
