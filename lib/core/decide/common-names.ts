@@ -31,15 +31,13 @@ function isTownSpokenOf({ entities, surface }: Spot, reading: Reading): boolean 
 /** So many names back, and in the block before at most, a country is still what is spoken of. */
 const OPPOSITE_REACH = 20
 
-const OPPOSITES: Readonly<Record<string, string>> = { north: 'south', south: 'north' }
-
 /** "contact with the South", where the North was spoken of last: of two halves of a land, each tells the other. */
-function isOppositeSpokenOf(id: string, { surface, text, start, end, order, block }: Spot, reading: Reading): boolean {
-  const opposite = id.replace(/^(?:north|south)(?=-)/, (half) => OPPOSITES[half] ?? half)
-  if (opposite === id || reading.nounsCapitalised || !isHalf(text, start, end, surface)) return false
-  for (let i = order - 1; i >= Math.max(0, order - OPPOSITE_REACH); i--) {
+function isOppositeSpokenOf(id: string, spot: Spot, reading: Reading): boolean {
+  const opposite = id.replace(/^(?:nor|sou)(?=th-)/, (half) => (half === 'nor' ? 'sou' : 'nor'))
+  if (opposite === id || reading.nounsCapitalised || !isHalf(spot)) return false
+  for (let i = spot.order - 1; i >= spot.order - OPPOSITE_REACH; i--) {
     const other = reading.spots[i]
-    if (!other || other.block < block - 1) return false
+    if (!other || other.block < spot.block - 1) return false
     const spoken = countrySpokenOf(other, reading)
     if (spoken !== undefined) return spoken === opposite
   }
@@ -47,21 +45,25 @@ function isOppositeSpokenOf(id: string, { surface, text, start, end, order, bloc
 }
 
 /** No "Global South", "«Юг»", "South of the country", "South-East", "southern"; a name in Latin letters only with its article. */
-function isHalf(text: string, start: number, end: number, surface: string): boolean {
+function isHalf({ text, start, end, surface }: Spot): boolean {
   const before = text.slice(Math.max(0, start - 12), start)
-  if (/["“”«„‘'-]$|(?:global|глобальн\p{L}*) $/iu.test(before) || /^(?:[-‐‑]| (?:of|du|de|del|della|dei|di|global\p{L}*)(?!\p{L}))/u.test(text.slice(end, end + 10))) return false
+  if (/["“”«„‘'-]$|(?:global|глобальн[а-ї]*) $/i.test(before) || /^(?:[-‐‑]| (?:of|du|del?|dei?|global[a-z]*)(?![a-z]))/.test(text.slice(end, end + 10))) return false
   return !/^[A-Z]/.test(surface) || /(?<![a-zà-ÿ])(?:the|le|au|du|el|al|del|il|dal) $/.test(before)
 }
 
-/** Names of several words, whatever the language, that the article has somewhere beside one of their context words. */
+/** Names of several words that the article has somewhere beside one of their context words. */
 const toldSomewhere = remembered((reading: Reading): ReadonlySet<string> => {
-  return new Set(reading.spots.flatMap((spot) => (spot.nameClass === 'common' && spot.kind !== 'person' && /\s/.test(spot.surface) && spot.entities.length === 1 && spot.entities.some((e) => contextOf(e, spot, reading)) ? [spot.surface] : [])))
+  const told = reading.spots.filter((spot) => isOfWords(spot) && spot.entities.some((e) => contextOf(e, spot, reading)))
+  return new Set(told.map(({ surface }) => surface))
 })
 
-/** Whether a name of several words is told by what stands below: its owner's name in full, or a context word beside it there. */
-function isToldBelow(entity: number, spot: Spot, reading: Reading): boolean {
-  if (spot.inTitleCase || !/\s\p{Lu}/u.test(spot.surface)) return false
-  return reading.decided.firstAfter(entity, spot.order) !== undefined || toldSomewhere(reading).has(spot.surface)
+const isOfWords = ({ nameClass, inTitleCase, surface }: Spot) => nameClass === 'common' && !inTitleCase && /\s[^a-zа-ї]/.test(surface)
+
+/** The only owner of a name of several words that is told by what stands below: by itself in full, or by a context word there. */
+function toldBelow(spot: Spot, reading: Reading): number | undefined {
+  const [entity, another] = spot.entities
+  if (entity === undefined || another !== undefined || !isOfWords(spot) || needsMoreThanCountry(entity, spot, reading)) return undefined
+  return reading.decided.firstAfter(entity, spot.order) || toldSomewhere(reading).has(spot.surface) ? entity : undefined
 }
 
 /** Whether something named before speaks of the entity's subject: the entity itself, or a body, place … of its country. */
@@ -131,10 +133,8 @@ export function decideCommon(spot: Spot, reading: Reading): Decision | undefined
   if (/\d\s$/.test(spot.text.slice(0, spot.start)) || isOneOfPair(spot) || isHalfOf(spot) || DIRECTION_OF.test(spot.text.slice(0, spot.start)) || owesCapitalToPlace(spot, reading) || isAdjectiveOfNoun(spot) || isBareSyllables(spot) || isPartOfLongerName(spot, reading) !== 'no') return undefined
   const isSpokenOf = (e: number) => (needsMoreThanCountry(e, spot, reading) ? isToldAsThing(e, spot, reading) : isSubjectBefore(e, spot, reading)) && !isOfOtherSort(e, spot, reading)
   const [entity, another] = spot.entities.filter(isSpokenOf)
-  const [only] = spot.entities
-  if (entity === undefined && only !== undefined && spot.entities.length === 1 && !needsMoreThanCountry(only, spot, reading) && isToldBelow(only, spot, reading)) {
-    return { entity: only, certainty: 'likely', because: 'the article says so further below', plain: false, leansOnWhole: true }
-  }
+  const below = entity === undefined ? toldBelow(spot, reading) : undefined
+  if (below !== undefined) return { entity: below, certainty: 'likely', because: 'the article says so further below', plain: false, leansOnWhole: true }
   if (entity === undefined || another !== undefined) return undefined
   return { entity, certainty: 'likely', because: 'the article speaks of its subject', plain: false, ...(opensLikeWord(spot) && !isTownSpokenOf(spot, reading) && { leansOnWhole: true as const }) }
 }

@@ -55,6 +55,7 @@ function hasUnknownName({ text, start }: Spot): boolean {
 /** Whether the sentence, what the block spoke of last, or, where it spoke of no country, an earlier mention of another body of the name is abroad. */
 function isAbroad(spot: Spot, { country, across }: Home, reading: Reading): boolean {
   const { decided, record } = reading
+  // 북한이 미사일을 발사했다고 합참이 밝혔다.
   const isPlain = across === undefined || spot.entities.some((e) => record(e).country === across)
   const telling = (other: Spot) => {
     const spoken = countrySpokenOf(other, reading)
@@ -79,7 +80,7 @@ export function homeBody(spot: Spot, reading: Reading): Decision | undefined {
 
 /** So many names back, the bodies and people of an article say where it is set. */
 const CAST_REACH = 60
-const MINISTRY = /ministry|ministère|ministerio|ministero|министерств|міністерств/iu
+const MINISTRY = /ministry/i
 
 /** The country whose ministry and whose head of state or government stand shortly before a spot, where no other's do. */
 function countryOfCast({ order }: Spot, { spots, decided, record }: Reading): string | undefined {
@@ -103,5 +104,5 @@ export function ministryOfCast(spot: Spot, reading: Reading): Decision | undefin
   if (entity === undefined || another !== undefined) return undefined
   const isForeign = (other: Spot) => ![undefined, country].includes(countrySpokenOf(other, reading))
   if (othersInSentence(spot).some(isForeign)) return undefined
-  return { entity, certainty: 'likely', because: 'another ministry of the country and who leads it are named before', plain: false }
+  return { entity, certainty: 'likely', because: 'another ministry of the country is named before, and who leads it', plain: false }
 }

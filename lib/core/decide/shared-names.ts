@@ -57,7 +57,7 @@ export function townOrRegion(spot: Spot, reading: Reading): Decision | undefined
 
 /** What is said to be a site, or is one in apposition with what tells it from its like: "X is the largest nuclear power plant in Europe". */
 const CALLED_SITE =
-  /^(?: (?:is|was|remains)(?: also)?(?: (?:the|an?|one of|[A-Z][a-z]+['’]s))|, (?:the|[A-Z][a-z]+['’]s)(?= [a-z-]*est ))(?: [a-z'’A-Z-]+){0,4}? (plant|power station|airport|airfield|air base|shipyard|refinery|cosmodrome|submarine|warship)s?(?= (?:in|of|on|at|that|which|and|by|near|to|since|from) |[.,;:)]|$)/
+  /^(?: (?:is|was|remains)(?: also)?(?: (?:the|an?|one of|[A-Z][a-z]+['’]s))|, (?:the|[A-Z][a-z]+['’]s)(?= [a-z-]*est ))(?: [a-z'’A-Z-]+){0,4}? (plant|power station|airport|air base|shipyard|refinery|submarine)(?= (?:in|of|on|at|that|which|and|by|near|to|since|from) |[.,;:)]|$)/
 
 /** The noun of the site that a place's name is said to be. */
 export const siteCalled = remembered(({ text, start, end }: Spot): string | undefined => {
