@@ -38,11 +38,15 @@ const PEOPLE_BEHIND = /^ (?:forces|troops|fighters|mercenaries|soldiers|commande
 
 /** "North is cold": halves of a country are no names of it where they have no article. */
 const DIRECTION = /^(?:north|south|norden|süden|nord|sud|norte|sur)$/i
-const OF_THE_LAND = /^ (?:of the country|du pays|del país|del paese|des landes|of the peninsula)(?![a-z])/i
+const CYRILLIC_DIRECTION = /^(?:Юг|Север|Півд|Північ)[а-ї]{0,4}$/
+const OF_THE_LAND = /^ (?:of the country|du pays|del país|del paese|des landes|of the peninsula|страны|країни|Коре[иї])(?![a-zа-ї])/i
 
 /** "im Norden Japans", "the South of France": a direction within what stands behind it. */
 export function isHalfOf({ surface, text, end, next }: Spot): boolean {
-  if (DIRECTION.test(surface) && OF_THE_LAND.test(text.slice(end, end + 20))) return true
+  const isCyrillic = CYRILLIC_DIRECTION.test(surface)
+  if ((isCyrillic || DIRECTION.test(surface)) && OF_THE_LAND.test(text.slice(end, end + 20))) return true
+  // "по Півдню України"
+  if (isCyrillic && next?.inflected && next.start === end + 1 && (next.kind === 'country' || next.kind === 'place')) return true
   if (!next || !DIRECTION.test(surface) || (next.kind !== 'country' && next.kind !== 'place')) return false
   return /^\s(?:(?:of|von|der|des|du|del|d[ei]|de la)\s(?:the\s)?|(?:de l|dell|d)['’])?$/.test(text.slice(end, next.start))
 }

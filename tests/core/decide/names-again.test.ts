@@ -63,6 +63,7 @@ describe('a half of a land where the other was spoken of', () => {
     ['de', 'not in German, where every direction has a capital', '[Nordkorea|north-korea] schoss. Im Süden regnet es.'],
     ['fr', 'in French', 'La [Corée du Nord|north-korea] se tait. Le contact avec le [Sud|south-korea?] est rompu, dans le Sud du pays.'],
     ['ru', 'in the instrumental, and quoted', '[КНДР|north-korea] молчит. Связи с [Югом|south-korea?] прекращены. Группа «Юг» шла.'],
+    ['ru', 'no part of another country', '[КНДР|north-korea] молчит. Удары по Югу [России|russia], по Югу страны.'],
     ['ko', 'in Korean', '[북한|north-korea]은 [남측|south-korea?]과 만났다.'],
   ] as const)('%s: %s', (language, _, marked) => {
     expect(read(marked, { language, countries: true })).toBe(marked)
