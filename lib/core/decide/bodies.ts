@@ -7,15 +7,16 @@ import { acronymOf } from './acronyms.ts'
 import { placeInWords } from './because.ts'
 import { toldByContext } from './context.ts'
 import { goesOn } from './goes-on.ts'
-import { homeBody } from './home-bodies.ts'
+import { homeBody, ministryOfCast } from './home-bodies.ts'
 import { nameAfter, nameBefore } from './longer-names.ts'
+import { isAdjectiveOfThing, isPredicate } from './nobodys.ts'
 import { isNamesakeTown } from './namesake-towns.ts'
 import { bodyOfPersonBefore, bodyOfPersonBeside, bodyOfTitledPerson } from './people-of-bodies.ts'
 import { countryOf, type Decision, type Reading } from './reading.ts'
 import { parliamentOfActors } from './parliaments.ts'
 import { bySeat, isHostTold } from './seats.ts'
 import { neighbourBefore, othersInSentence, sentenceOf, type Spot } from './spots.ts'
-import { bodyByArticle, isTownOrRegion, partOfNamed, townOrRegion } from './shared-names.ts'
+import { bodyByArticle, isTownOrRegion, partOfNamed, siteCalled, siteNamedBefore, townOrRegion } from './shared-names.ts'
 import { isCapitalised } from './surroundings.ts'
 import { byCountryAndSort, isOfOtherSort, isToldAsThing, needsMoreThanCountry } from './things.ts'
 
@@ -86,6 +87,8 @@ function byQualifier(spot: Spot, reading: Reading): Qualified | 'foreign' | unde
   const beside = reading.decided.get(qualifier.spot)?.entity
   const isPerson = beside !== undefined && reading.record(beside).kind === 'person'
   if (isPerson && (fitting.length > 0 || bodyOfPersonBeside(spot, reading) !== undefined)) return undefined
+  // "우크라이나 도네츠크": the town and its region are both there.
+  if (fitting.length > 1 && isTownOrRegion(spot, reading)) return undefined
   const [entity] = fitting
   if (fitting.length !== 1 || entity === undefined) return 'foreign'
   const because = `“${qualifier.spot.surface}” stands beside it`
@@ -148,6 +151,8 @@ export function decideBody(spot: Spot, reading: Reading): Decision | undefined {
   if (hasUnknownOwner(spot, reading) || isIndefinite(spot)) return undefined
   const seated = bySeat(spot, reading)
   if (seated) return seated === 'foreign' ? undefined : seated
+  const site = siteCalled(spot)
+  if (site !== undefined && isTownOrRegion(spot, reading)) return siteNamedBefore(site, spot, reading)
   const told = toldBySentence(spot, reading)
   const mentioned = lastMentioned(spot, reading)
   if (told && told.entity !== mentioned?.entity) return told
@@ -166,8 +171,9 @@ export function decideBody(spot: Spot, reading: Reading): Decision | undefined {
 
 /** Decides a description ("South Korea's spy agency"), or leaves it alone. A modifier before it belongs to the mention. */
 export function decideDescription(spot: Spot, reading: Reading): Decision | undefined {
+  if (isAdjectiveOfThing(spot)) return undefined
   const qualified = byQualifier(spot, reading)
-  if (qualified === 'foreign') return undefined
+  if (qualified === 'foreign' || (!qualified && isPredicate(spot))) return undefined
   // "the Russian state agency TASS": the name itself follows.
   if (qualified && (isNamedBeside(qualified, spot, reading) || isOthersDescription(qualified, spot, reading))) return undefined
   const titled = qualified ? undefined : bodyOfTitledPerson(spot, reading)
@@ -188,7 +194,7 @@ export function decideDescription(spot: Spot, reading: Reading): Decision | unde
   const mentioned = lastMentioned(spot, reading)
   if (mentioned && isAppositionTo(mentioned, spot)) return undefined
   if (mentioned && isForeignersBeside(mentioned.entity, spot, reading)) return undefined
-  if (!mentioned) return homeBody(spot, reading)
+  if (!mentioned) return homeBody(spot, reading) ?? ministryOfCast(spot, reading)
   if (isElsewhere(mentioned, spot, reading) || hasRivalBetween(mentioned, spot, reading)) return undefined
   const because = `named ${whereNamed(mentioned, spot, reading)}`
   return { entity: mentioned.entity, certainty: 'likely', because, plain: false }
@@ -260,7 +266,7 @@ function isElsewhere({ entity, spot: there }: Mentioned, spot: Spot, reading: Re
 /** How far back a description may lean on a mention: in blocks, in names between, and in UTF-16 units of one block. */
 const REACH = { blocks: 3, spots: 100, units: 2000 }
 /** What every country has: "the military" is the one of the country that was spoken of last. */
-const EVERY_COUNTRY_HAS = /(?:army|military|forces|parliament|legislature|ministry|treasury|party|department|embassy|ambassade|botschaft|embajada|ambasciata|посольств[а-яіїє]*)$/iu
+const EVERY_COUNTRY_HAS = /(?:army|military|forces|parliament|legislature|ministry|treasury|party|department|embassy|ambassade|botschaft|embajada|ambasciata|посольств[а-яіїє]*|арм[иі][а-ї]{1,3}|[жй][её]?нн?[а-ї]* сил[а-ї]*)$/iu
 
 function isFar(from: Spot, to: Spot): boolean {
   if (to.block - from.block > REACH.blocks || to.order - from.order > REACH.spots) return true

@@ -7,7 +7,7 @@ import { isPartOfLongerName } from './longer-names.ts'
 import { isTitledBeside } from './titled-people.ts'
 import { isHalfOf, isNameAgain, isQuotedByItself, strangersSurnames } from './names-again.ts'
 import { headsOfPosts } from './offices.ts'
-import type { Decision, Reading } from './reading.ts'
+import { countrySpokenOf, type Decision, type Reading } from './reading.ts'
 import { othersInSentence, sentenceOf, type Spot } from './spots.ts'
 import { opensSentence } from './surroundings.ts'
 import { isOfOtherSort, isToldAsThing, needsMoreThanCountry } from './things.ts'
@@ -28,6 +28,44 @@ function isTownSpokenOf({ entities, surface }: Spot, reading: Reading): boolean 
   return entities.every((entity) => reading.record(entity).town) && !strangersSurnames(reading).has(surface)
 }
 
+/** So many names back, and in the block before at most, a country is still what is spoken of. */
+const OPPOSITE_REACH = 20
+
+/** "contact with the South", where the North was spoken of last: of two halves of a land, each tells the other. */
+function isOppositeSpokenOf(id: string, spot: Spot, reading: Reading): boolean {
+  const opposite = id.replace(/^(?:nor|sou)(?=th-)/, (half) => (half === 'nor' ? 'sou' : 'nor'))
+  if (opposite === id || reading.nounsCapitalised || !isHalf(spot)) return false
+  for (let i = spot.order - 1; i >= spot.order - OPPOSITE_REACH; i--) {
+    const other = reading.spots[i]
+    if (!other || other.block < spot.block - 1) return false
+    const spoken = countrySpokenOf(other, reading)
+    if (spoken !== undefined) return spoken === opposite
+  }
+  return false
+}
+
+/** No "Global South", "«Юг»", "South of the country", "South-East", "southern"; a name in Latin letters only with its article. */
+function isHalf({ text, start, end, surface }: Spot): boolean {
+  const before = text.slice(Math.max(0, start - 12), start)
+  if (/["“”«„‘'-]$|(?:global|глобальн[а-ї]*) $/i.test(before) || /^(?:[-‐‑]| (?:of|du|del?|dei?|global[a-z]*)(?![a-z]))/.test(text.slice(end, end + 10))) return false
+  return !/^[A-Z]/.test(surface) || /(?<![a-zà-ÿ])(?:the|le|au|du|el|al|del|il|dal) $/.test(before)
+}
+
+/** Names of several words that the article has somewhere beside one of their context words. */
+const toldSomewhere = remembered((reading: Reading): ReadonlySet<string> => {
+  const told = reading.spots.filter((spot) => isOfWords(spot) && spot.entities.some((e) => contextOf(e, spot, reading)))
+  return new Set(told.map(({ surface }) => surface))
+})
+
+const isOfWords = ({ nameClass, inTitleCase, surface }: Spot) => nameClass === 'common' && !inTitleCase && /\s[^a-zа-ї]/.test(surface)
+
+/** The only owner of a name of several words that is told by what stands below: by itself in full, or by a context word there. */
+function toldBelow(spot: Spot, reading: Reading): number | undefined {
+  const [entity, another] = spot.entities
+  if (entity === undefined || another !== undefined || !isOfWords(spot) || needsMoreThanCountry(entity, spot, reading)) return undefined
+  return reading.decided.firstAfter(entity, spot.order) || toldSomewhere(reading).has(spot.surface) ? entity : undefined
+}
+
 /** Whether something named before speaks of the entity's subject: the entity itself, or a body, place … of its country. */
 function isSubjectBefore(entity: number, spot: Spot, reading: Reading): boolean {
   const { order, surface } = spot
@@ -41,12 +79,13 @@ function isSubjectBefore(entity: number, spot: Spot, reading: Reading): boolean 
   // A place is spoken of where its country is; a unit or a body needs more.
   if (kind === 'place' && country && (decided.namesBefore(country, Infinity) || (record(entity).town && decided.speaksOfBefore(country, Infinity)))) return true
   if (kind === 'country' && /^\p{Lo}/u.test(surface) && decided.speaksOfBefore(id, order)) return true
+  if (kind === 'country' && isOppositeSpokenOf(id, spot, reading)) return true
   return decided.lastBefore(entity, order) !== undefined || (country !== undefined && decided.speaksOfBefore(country, order))
 }
 
 /** "Восточном экономическом форуме", "Северной провинции": an adjective that goes on to its noun. */
 function isAdjectiveOfNoun({ surface, text, end }: Spot): boolean {
-  return /[\u0400-\u04ff](?:ый|ий|ой|ого|его|ому|ему|ым|им|ом|ем|ая|яя|ую|юю|ої|ій)$/u.test(surface) && /^\s[\u0430-\u0457]{3,}/u.test(text.slice(end)) && !ADJECTIVE_ENDS.test(text.slice(end))
+  return !/^(?:Югом|Севером)$/.test(surface) && /[\u0400-\u04ff](?:ый|ий|ой|ого|его|ому|ему|ым|им|ом|ем|ая|яя|ую|юю|ої|ій)$/u.test(surface) && /^\s[\u0430-\u0457]{3,}/u.test(text.slice(end)) && !ADJECTIVE_ENDS.test(text.slice(end))
 }
 
 /** Small words and verbs, before which an adjective is a name by itself: "на Восточном побывал". */
@@ -94,6 +133,8 @@ export function decideCommon(spot: Spot, reading: Reading): Decision | undefined
   if (/\d\s$/.test(spot.text.slice(0, spot.start)) || isOneOfPair(spot) || isHalfOf(spot) || DIRECTION_OF.test(spot.text.slice(0, spot.start)) || owesCapitalToPlace(spot, reading) || isAdjectiveOfNoun(spot) || isBareSyllables(spot) || isPartOfLongerName(spot, reading) !== 'no') return undefined
   const isSpokenOf = (e: number) => (needsMoreThanCountry(e, spot, reading) ? isToldAsThing(e, spot, reading) : isSubjectBefore(e, spot, reading)) && !isOfOtherSort(e, spot, reading)
   const [entity, another] = spot.entities.filter(isSpokenOf)
+  const below = entity === undefined ? toldBelow(spot, reading) : undefined
+  if (below !== undefined) return { entity: below, certainty: 'likely', because: 'the article says so further below', plain: false, leansOnWhole: true }
   if (entity === undefined || another !== undefined) return undefined
   return { entity, certainty: 'likely', because: 'the article speaks of its subject', plain: false, ...(opensLikeWord(spot) && !isTownSpokenOf(spot, reading) && { leansOnWhole: true as const }) }
 }

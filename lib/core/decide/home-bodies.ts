@@ -12,11 +12,21 @@ interface Home {
   body: RegExp
   /** What stands before it when nobody else's is meant: no "польського", no "폴란드". */
   before: RegExp
+  /** The country that it reports on, which says of no body whose it is unless it has one of that name. */
+  across?: string
 }
 
 const HOMES: ReadonlyMap<string, Home> = new Map([
   ['uk', { country: 'ukraine', body: /^(?:[А-ЯҐЄІЇ]{2,}$|Мін|Ген|Держ|Рад|[А-ЯҐЄІЇ][а-яґєії’']*\s)/u, before: /(?<![сцз]ьк[а-яґєії]{1,3}\s)$/u }],
-  ['ko', { country: 'south-korea', body: /[^정본]부$/u, before: /(?:^|[.!?"'”’」』,…·\])]\s*|(?:은|는|을|를|에|서|고|며|면|까지|부터|날)\s)$/u }],
+  [
+    'ko',
+    {
+      country: 'south-korea',
+      body: /[^정본]부$|\S{3}본부$|합참$/u,
+      before: /(?:^|[.!?"'”’」』,…·\])]\s*|(?:은|는|을|를|에|서|고|며|면|까지|부터|날|한편|앞서|이어|우리|당시|오전|오후)\s)$/u,
+      across: 'north-korea',
+    },
+  ],
 ])
 
 /** The bodies that the article gives to somebody unknown somewhere: 독일 국방부. */
@@ -43,11 +53,17 @@ function hasUnknownName({ text, start }: Spot): boolean {
 }
 
 /** Whether the sentence, what the block spoke of last, or, where it spoke of no country, an earlier mention of another body of the name is abroad. */
-function isAbroad(spot: Spot, country: string, reading: Reading): boolean {
+function isAbroad(spot: Spot, { country, across }: Home, reading: Reading): boolean {
   const { decided, record } = reading
-  const isForeign = (other: Spot) => ![undefined, country].includes(countrySpokenOf(other, reading))
+  // 북한이 미사일을 발사했다고 합참이 밝혔다.
+  const isPlain = across === undefined || spot.entities.some((e) => record(e).country === across)
+  const telling = (other: Spot) => {
+    const spoken = countrySpokenOf(other, reading)
+    return isPlain || spoken !== across ? spoken : undefined
+  }
+  const isForeign = (other: Spot) => ![undefined, country].includes(telling(other))
   let before = spot.previous
-  while (before && countrySpokenOf(before, reading) === undefined) before = before.previous
+  while (before && telling(before) === undefined) before = before.previous
   if (othersInSentence(spot).some(isForeign)) return true
   if (before) return isForeign(before)
   return hasUnknownName(spot) || spot.entities.some((e) => record(e).country !== country && decided.lastBefore(e, spot.order))
@@ -58,6 +74,35 @@ export function homeBody(spot: Spot, reading: Reading): Decision | undefined {
   const home = HOMES.get(reading.article.language ?? '')
   if (!home || spot.kind !== 'organisation' || !home.body.test(spot.surface) || !isUnowned(spot, home)) return undefined
   const [entity, another] = spot.entities.filter((e) => reading.record(e).country === home.country)
-  if (entity === undefined || another !== undefined || strangersBodies(reading).has(entity) || isAbroad(spot, home.country, reading)) return undefined
+  if (entity === undefined || another !== undefined || strangersBodies(reading).has(entity) || isAbroad(spot, home, reading)) return undefined
   return { entity, certainty: 'likely', because: 'what this language calls so without a country', plain: false }
+}
+
+/** So many names back, the bodies and people of an article say where it is set. */
+const CAST_REACH = 60
+const MINISTRY = /ministry/i
+
+/** The country whose ministry and whose head of state or government stand shortly before a spot, where no other's do. */
+function countryOfCast({ order }: Spot, { spots, decided, record }: Reading): string | undefined {
+  const [ministries, heads] = [new Set<string>(), new Set<string>()]
+  for (const other of spots.slice(Math.max(0, order - CAST_REACH), order)) {
+    const entity = decided.get(other)?.entity
+    const { kind, country, posts } = entity === undefined ? {} : record(entity)
+    if (country === undefined) continue
+    if (kind === 'organisation' && MINISTRY.test(other.surface)) ministries.add(country)
+    if (kind === 'person' && posts?.some(({ of }) => of === country)) heads.add(country)
+  }
+  const all = new Set([...ministries, ...heads])
+  return all.size === 1 && ministries.size === 1 && heads.size === 1 ? [...all][0] : undefined
+}
+
+/** "the Ministry of Foreign Affairs", written as a name in an article of another ministry and the president of one country. */
+export function ministryOfCast(spot: Spot, reading: Reading): Decision | undefined {
+  if (spot.inTitleCase || !MINISTRY.test(spot.surface) || !/^\p{Lu}.*\s/u.test(spot.surface)) return undefined
+  const country = countryOfCast(spot, reading)
+  const [entity, another] = spot.entities.filter((e) => country !== undefined && reading.record(e).country === country)
+  if (entity === undefined || another !== undefined) return undefined
+  const isForeign = (other: Spot) => ![undefined, country].includes(countrySpokenOf(other, reading))
+  if (othersInSentence(spot).some(isForeign)) return undefined
+  return { entity, certainty: 'likely', because: 'another ministry of the country is named before, and who leads it', plain: false }
 }

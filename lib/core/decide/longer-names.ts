@@ -8,6 +8,7 @@ import { isInListOfRegions } from './lists-of-regions.ts'
 import { isCyrillicOwner, isHeadOfGenitive, isInflectedWhole, isThingOfPlace } from './genitives.ts'
 import { goesOn, KOREAN_SYLLABLE } from './goes-on.ts'
 import { isNamesakeTown } from './namesake-towns.ts'
+import { isAdjectiveOfThing } from './nobodys.ts'
 import { isOfQuotedThing, isOfThing } from './named-after.ts'
 import { CALENDAR, HEADLINE_VERBS, isGermanRole, LABELS, NAMED_THINGS, NAME_OPENERS, OFFICES, OPENERS, THINGS_BEFORE_NAMES, TITLES } from './ordinary-words.ts'
 import type { Reading } from './reading.ts'
@@ -37,8 +38,8 @@ function isTitleOrDay(word: string): boolean {
 
 /** Whether a neighbour is a known name itself; a common word that could be one ("North" of "North America") is none. */
 function covers(spot: Spot | undefined, neighbour: Neighbour): boolean {
-  // A town is one whatever else bears its name: "the Seoul-Washington alliance".
-  if (!spot || (spot.nameClass === 'common' && spot.kind !== 'place') || (spot.nameClass === 'description' && !isAcronym(spot.surface))) return false
+  // A town is one whatever else bears its name: "the Seoul-Washington alliance"; and so is a person's whole name: "Ambassador to Seoul Kim Song".
+  if (!spot || (spot.nameClass === 'common' && spot.kind !== 'place' && (spot.kind !== 'person' || isOneWord(spot.surface))) || (spot.nameClass === 'description' && !isAcronym(spot.surface))) return false
   return spot.start < neighbour.end && neighbour.start < spot.end
 }
 
@@ -175,9 +176,12 @@ function isNameAfter({ word, end }: Neighbour, spot: Spot, setting: Setting): Is
   return HEADLINE_VERBS.has(lower) ? 'no' : 'unless-small'
 }
 
+/** "Ambassador to Seoul John Smith": whoever is sent there follows. */
+const SENT_TO = /(?:ambassador|envoy|adviser|advisor|delegate) to (?:the )?$/i
+
 const partAfter = remembered((spot: Spot, setting: Setting): Part | undefined => {
   const after = neighbourAfter(spot)
-  if (!after) return undefined
+  if (!after || (!after.hyphenated && SENT_TO.test(spot.text.slice(Math.max(0, spot.start - 20), spot.start)))) return undefined
   if (covers(spot.next, after)) {
     // "Kim Il Sung-Kim Jong Il Foundation": what is joined by a hyphen goes the way of its second half.
     return after.hyphenated && spot.next && isPartOfThing(spot.next) ? toPart(after, 'yes') : undefined
@@ -273,7 +277,7 @@ const CAPITALS_MIN = 4
 /** What a spot's own text and neighbours that are no part of it make of it; undefined where the words beside it decide. */
 const ownBelonging = remembered((spot: Spot, setting: Setting): Belonging | undefined => {
   const { surface, inCapitals } = spot
-  if (isInsideCjkWord(spot) || isOfQuotedThing(spot, setting) || isRegionAroundTown(spot, setting) || isNamesakeTown(spot, setting) || hasForeignGivenBefore(spot) || goesOn(spot, setting)) return 'yes'
+  if (isInsideCjkWord(spot) || isOfQuotedThing(spot, setting) || isRegionAroundTown(spot, setting) || isNamesakeTown(spot, setting) || hasForeignGivenBefore(spot) || goesOn(spot, setting) || isAdjectiveOfThing(spot)) return 'yes'
   if (inCapitals && isPlainInCapitals(spot, setting)) return isPartOfThing(spot) ? 'yes' : 'no'
   if (!isCapitalised(surface)) return 'no'
   // "COME WITH US": in capitals an acronym and a word look alike.

@@ -33,11 +33,20 @@ export function isQuotedByItself(spot: Spot, { record }: Setting): boolean {
 const VERB_BEHIND =
   /^(?:['’]s|\s(?:then|also|has|had|is|was|will|would|can|could|may|said|says|did|does|took|made|began|came|went|sent|left|[a-z]{2,}ed|a|est|était|avait|sera|ont|ha|es|fue|había|será|era|è|aveva|sarà))(?![0-9A-Za-zß-ÿ])/
 
+/** Who belongs to a body, in words that go on with its bare name: "Wagner forces". */
+const PEOPLE_BEHIND = /^ (?:forces|troops|fighters|mercenaries|soldiers|commanders?|officials|executives|employees|chief|boss|leader|founder)(?![\wÀ-ÿ])/
+
 /** "North is cold": halves of a country are no names of it where they have no article. */
 const DIRECTION = /^(?:north|south|norden|süden|nord|sud|norte|sur)$/i
+const CYRILLIC_DIRECTION = /^(?:Юг|Север|Півд|Північ)[а-ї]{0,4}$/
+const OF_THE_LAND = /^ (?:of the country|du pays|del país|del paese|des landes|of the peninsula|страны|країни|Коре[иї])(?![a-zа-ї])/i
 
 /** "im Norden Japans", "the South of France": a direction within what stands behind it. */
 export function isHalfOf({ surface, text, end, next }: Spot): boolean {
+  const isCyrillic = CYRILLIC_DIRECTION.test(surface)
+  if ((isCyrillic || DIRECTION.test(surface)) && OF_THE_LAND.test(text.slice(end, end + 20))) return true
+  // "по Півдню України"
+  if (isCyrillic && next?.inflected && next.start === end + 1 && (next.kind === 'country' || next.kind === 'place')) return true
   if (!next || !DIRECTION.test(surface) || (next.kind !== 'country' && next.kind !== 'place')) return false
   return /^\s(?:(?:of|von|der|des|du|del|d[ei]|de la)\s(?:the\s)?|(?:de l|dell|d)['’])?$/.test(text.slice(end, next.start))
 }
@@ -51,5 +60,6 @@ export function isNameAgain(spot: Spot, reading: Reading): boolean {
   if (DIRECTION.test(surface) || reading.standsInLowerCase(surface) || strangersSurnames(reading).has(surface)) return false
   if (!entities.some((entity) => reading.decided.lastBefore(entity, order))) return false
   if (isQuotedAlone(spot)) return wordBefore(text, start - 1) === undefined
-  return reading.nounsCapitalised || (/^[A-Z]/.test(surface) && VERB_BEHIND.test(text.slice(end, end + 20)))
+  const behind = text.slice(end, end + 20)
+  return reading.nounsCapitalised || (/^[A-Z]/.test(surface) && (VERB_BEHIND.test(behind) || (spot.kind === 'organisation' && PEOPLE_BEHIND.test(behind))))
 }

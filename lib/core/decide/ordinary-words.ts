@@ -11,12 +11,12 @@ export const OFFICES: ReadonlySet<string> = words(`
   major captain sergeant director commissioner spokesman spokeswoman spokesperson ambassador envoy governor mayor commander
   chief head dictator ruler king emperor senator representative congressman congresswoman lawmaker professor analyst
   founder tycoon oligarch chancellor speaker adviser advisor diplomat negotiator inspector attorney judge
-  präsident präsidentin machthaber staatschef regierungschef außenminister verteidigungsminister minister ministerin
+  präsident präsidentin machthaber staatschef regierungschef außenminister verteidigungsminister ministerin
   diktator kanzler generalsekretär botschafter sprecher
   président présidente ministre dirigeant général maréchal secrétaire ambassadeur dictateur
   presidente presidenta ministro líder mariscal secretario embajador dictador
   президент лидер министр генерал маршал секретарь глава председатель премьер посол губернатор
-  лідер міністр генерал голова
+  лідер міністр голова
 `)
 
 /** Titles, offices and kinships, English first, then those of other languages of the beat. */
@@ -28,18 +28,18 @@ export const TITLES: ReadonlySet<string> = new Set([
   tsar czar sen rep prof researcher brother sister son daughter father mother wife husband widow nephew niece grandson
   candidate counterpart strongman despot aide official officials officer justice delegate member army force forces
   troops soldiers government military police embassy summit talks war treaty pact deal crisis region oblast city province
-  day week pro anti post non
-  kremlchef herr frau kremlsprecher herrscher despot familie
-  monsieur madame m mme chef general señor
-  porte-parole commandant amiral colonel capitaine ambassadrice premier
+  day week pro anti post non press
+  kremlchef herr frau kremlsprecher herrscher familie
+  monsieur madame m mme chef señor
+  porte-parole commandant amiral capitaine ambassadrice
   canciller portavoz vocero vocera ministra comandante coronel capitán almirante embajadora
   generale ambasciatore ambasciatrice segretario portavoce colonnello ammiraglio capo
   пресс-секретарь спикер замминистра адмирал полковник депутат сенатор советник советница начальник директор командующий главком представитель
-  речник речниця прес-секретар президент президентка спікер міністерка посол очільник керівник командувач головнокомандувач радник радниця
-  полковник адмірал депутат начальник директор представник заступник губернатор секретар маршал прем'єр-міністр
+  речник речниця прес-секретар президентка спікер міністерка очільник керівник командувач головнокомандувач радник радниця
+  адмірал представник заступник секретар прем'єр-міністр
   агентство агенція агентства газета телеканал радиостанция издание ректор
-  товарищ вождь экс-президент вице-премьер господин диктатор генсек канцлер сенатор депутат полковник майор советник спикер
-  прем'єр речник очільник радник спікер
+  товарищ вождь экс-президент вице-премьер господин диктатор генсек канцлер майор
+  прем'єр
 `),
 ])
 
@@ -69,28 +69,28 @@ export const OPENERS: ReadonlySet<string> = words(`
   said saying says several she should since so some still such than that the their then there these they this those though
   through throughout thus till to today toward towards under unlike until unless up upon via was we were
   what when where whereas whether which while who whom whose why will with within without would yesterday yet you your
-  der die das den dem ein eine einen im in am an auf für mit von vom zu zum zur nach bei seit während als wenn weil doch
-  aber und oder auch laut gegen ohne über unter vor wie was wer wo warum
-  nun dann dort hier auch so noch schon erst nur einst zuletzt zudem zugleich inzwischen heute gestern morgen damals bislang
+  der die das den dem ein eine einen im am auf für mit von vom zu zum zur nach bei seit während als wenn weil doch
+  aber und oder auch laut gegen ohne über unter vor wie wer wo warum
+  nun dann dort hier noch schon erst nur einst zuletzt zudem zugleich inzwischen heute gestern morgen damals bislang
   bisher seitdem dabei dazu danach davor denn ob obwohl damit nachdem bevor sobald solange dass zwischen neben trotz wegen
   le la les l un une des du de d à au aux en dans pour par sur avec sans selon après avant pendant quand si mais et ou que qui
-  entre chez depuis dès lors malgré parmi outre hors vers sous face grâce pourquoi comment où aujourd'hui hier demain puis
+  entre chez depuis dès lors malgré parmi outre hors vers sous face grâce pourquoi comment où aujourd'hui demain puis
   ainsi alors cependant pourtant enfin toutefois comme lorsque puisque tandis car donc ni chaque cette cet ces ce sa son ses
-  el la los las un una de del al en con por para según tras desde hasta cuando si pero y o que quien como
-  entre aunque mientras también durante mediante contra hacia hasta además ahora ayer hoy mañana así donde cada todo sobre
-  allí allá aquí ahí bajo ante tampoco incluso solo sólo luego después antes entonces porque pues ni este esta ese esa su sus
-  il lo gli i da dal dalla dai di dello della nel nella al allo alla con su sul sulla per tra fra dopo prima secondo quando se ma anche
-  mentre durante contro verso sotto ieri oggi domani così dove ogni senza intanto però invece poi ora già ancora tramite
-  entro eppure nonostante sia lì là né perché quindi dunque infatti inoltre tra questo questa quel quella suo sua parla
+  el los las una del al con por para según tras desde hasta cuando pero y o quien como
+  aunque mientras también durante mediante contra hacia además ahora ayer hoy mañana así donde cada todo sobre
+  allí allá aquí ahí bajo ante tampoco incluso solo sólo luego después antes entonces porque pues este esta ese esa su sus
+  il lo gli da dal dalla dai di dello della nel nella allo alla sul sulla tra fra dopo prima secondo quando se ma anche
+  mentre contro verso sotto ieri oggi domani così dove ogni senza intanto però invece poi ora già ancora tramite
+  entro eppure nonostante sia lì là né perché quindi dunque infatti inoltre questo questa quel quella suo sua parla
   в во на по с со к о об от из за при для до у и а но как что когда если после перед также сам сама ранее по-прежнему
   утром днем днём вечером ночью вчера сегодня завтра накануне позднее позже раньше затем потом тогда теперь сейчас недавно
   однако поэтому здесь там наконец впрочем именно даже только лишь кстати видимо возможно вероятно между кроме вместо
   хотя чтобы пока зато либо или ведь вот это этот эта так уже еще ещё вместе вслед согласно благодаря несмотря против среди
   вокруг около возле ради вопреки почему зачем где куда откуда сколько кто чей чем тем впервые снова вновь опять лично
-  у в на з із зі до від для про при після але і й та як що коли якщо також раніше
-  вранці вдень ввечері увечері вночі учора вчора сьогодні завтра напередодні пізніше потім тоді тепер зараз нещодавно
-  однак проте тому тут там нарешті втім саме навіть лише тільки мабуть можливо ймовірно між крім окрім замість хоча щоб поки
-  або адже ось це цей ця так уже вже ще разом слідом згідно завдяки попри проти серед навколо біля чому де куди звідки
+  з із зі від про після але і й та як що коли якщо також раніше
+  вранці вдень ввечері увечері вночі учора вчора сьогодні напередодні пізніше потім тоді тепер зараз нещодавно
+  однак проте тому тут нарешті втім саме навіть лише тільки мабуть можливо ймовірно між крім окрім замість хоча щоб поки
+  або адже ось це цей ця вже ще разом слідом згідно завдяки попри проти серед навколо біля чому де куди звідки
   скільки хто чий чим тим вперше знову особисто водночас
 `)
 
@@ -102,7 +102,7 @@ export const LABELS: ReadonlySet<string> = words(`
 /** Words that begin names of their own: "New England", "North Pyongyang", "St Petersburg". */
 export const NAME_OPENERS: ReadonlySet<string> = words(`
   new old north south east west northern southern eastern western central upper lower greater little big saint st mount mt
-  fort ft port lake san santa los las el el neu neue alt bad sankt nouvelle nouveau nueva nuevo
+  fort ft port lake san santa los las el neu neue alt bad sankt nouvelle nouveau nueva nuevo
 `)
 
 /** Verbs of headlines, where every word has a capital: "Kim Vows Reply". */
@@ -112,11 +112,11 @@ export const HEADLINE_VERBS: ReadonlySet<string> = words(`
   slams blasts mourns speaks holds makes takes gets gives is was has will may could would offers accepts invites appears
   seeks plans faces joins opens closes travels heads lands departs supports promises demands shows reveals admits
   congratulates exchanges receives discusses reviews watches guides leads agrees proposes pushes presses questions asks
-  signals suggests hints appoints names sacks fires replaces awards thanks condemns protests cancels delays skips expels
+  signals suggests hints appoints names sacks replaces awards condemns protests cancels delays skips expels
   confirms announces publishes reports sanctions blames accuses dismisses celebrates marks observes addresses examines
   must should can cannot might
-  discuss exchange visit meet meets receive praise attend lead agree vow urge warn hail inspect sign send host greet tell
-  thank mourn speak make take give join open watch talk talks call calls
+  discuss exchange visit meet receive praise attend lead agree vow urge warn hail inspect sign send host greet tell
+  thank mourn speak make take give join open watch talk talks call
 `)
 
 /** Nouns that make a thing of the name before them, in headlines too: "Kim Il Sung Square". */
@@ -125,8 +125,8 @@ export const NAMED_THINGS: ReadonlySet<string> = words(`
   museum bridge airport station theatre theater factory plant mausoleum memorial monument tower hotel hospital library park
   league open masters steel plaza corp inc ltd plc airlines airways lines motors brigade division regiment corps club fc cup exchange times post herald daily tribune gazette bank ballet opera orchestra festival
   marathon peak mountain river stele statue badge flower orchid youth zoo hall centre center stipend scholarship
-  platz universität hochschule marineuniversität stadion stiftung institut akademie schule straße allee preis orden museum flughafen bahnhof theater
-  denkmal mausoleum turm friedhof cemetery
+  platz universität hochschule marineuniversität stadion stiftung institut akademie schule straße allee preis orden flughafen bahnhof
+  denkmal turm friedhof cemetery
 `)
 
 /** The same where the noun comes first: "площадь Ким Ир Сена", "Université Kim Il Sung". */

@@ -55,6 +55,24 @@ export function townOrRegion(spot: Spot, reading: Reading): Decision | undefined
   return likely(region, 'the region of that name, which news calls so in short')
 }
 
+/** What is said to be a site, or is one in apposition with what tells it from its like: "X is the largest nuclear power plant in Europe". */
+const CALLED_SITE =
+  /^(?: (?:is|was|remains)(?: also)?(?: (?:the|an?|one of|[A-Z][a-z]+['’]s))|, (?:the|[A-Z][a-z]+['’]s)(?= [a-z-]*est ))(?: [a-z'’A-Z-]+){0,4}? (plant|power station|airport|air base|shipyard|refinery|submarine)(?= (?:in|of|on|at|that|which|and|by|near|to|since|from) |[.,;:)]|$)/
+
+/** The noun of the site that a place's name is said to be. */
+export const siteCalled = remembered(({ text, start, end }: Spot): string | undefined => {
+  // "Near X is a power plant."
+  if (/(?<![a-z])(?:near|in|at|outside|around|beside|behind|from) $/i.test(text.slice(Math.max(0, start - 9), start))) return undefined
+  return CALLED_SITE.exec(text.slice(end, end + 90))?.[1]
+})
+
+/** The site of that sort whose name began with the spot's, if the article named one before: "the X nuclear power plant". */
+export function siteNamedBefore(noun: string, { surface, order }: Spot, { spots, decided }: Reading): Decision | undefined {
+  const there = spots.find((other) => other.order < order && decided.has(other) && other.surface.startsWith(`${surface} `) && other.surface.endsWith(noun))
+  const entity = there && decided.get(there)?.entity
+  return entity === undefined ? undefined : likely(entity, `“${there?.surface}” is named before`)
+}
+
 /** How often an article names each country: by its name, its adjective or a place in it. */
 export const countryCounts = remembered((reading: Reading): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>()

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { read } from '../fixture.ts'
+import { openLexicon } from '../../../lib/core/lexicon/lexicon.ts'
+import { writeLexicon } from '../../../lib/core/lexicon/write-lexicon.ts'
+import type { Language } from '../../../lib/core/model.ts'
+import { createReader, ENTITIES, entity, read } from '../fixture.ts'
 
 type Row = readonly [why: string, marked: string]
 const finds = (rows: readonly Row[]) =>
@@ -149,6 +152,10 @@ describe('a town and the region around it', () => {
     ['a ship', 'The submarine Sudzha sank. They mourn the Sudzha.'],
     ['a battle', 'The Battle of Sudzha was won in 1943.'],
     ['with a noun behind', 'on the [Sudzha|sudzha-region?] front'],
+    ['what is said to be a site', 'Sudzha is the largest nuclear power plant in Europe.'],
+    ['in apposition', 'They shelled Sudzha, Europe’s largest nuclear power plant, again.'],
+    ['where a site is near it', 'Near [Sudzha|sudzha-region?] is a power plant. [Sudzha|sudzha-region?] is the airport’s town.'],
+    ['behind the country of both', 'Russia [Sudzha|sudzha-region?] fell.'],
   ])
 })
 
@@ -157,4 +164,49 @@ describe('a description with its country behind, or its name', () => {
     ['an adjective behind', 'El [servicio secreto surcoreano|south-spies?] calla.'],
     ['the name itself', 'The South Korean secret service, [South Secret Service|south-spies], is silent.'],
   ])
+})
+
+describe('a description of nobody in particular', () => {
+  const army = entity({
+    id: 'kpa',
+    kind: 'organisation',
+    country: 'north-korea',
+    names: { en: ["Korean People's Army", 'North Korean military'], ru: ['Корейская народная армия'], de: ['Koreanische Volksarmee'] },
+    descriptions: { en: ['military', 'army'], ru: ['армия'], de: ['Armee', 'Militär'] },
+  })
+  const readArmy = createReader(openLexicon(writeLexicon([...ENTITIES.filter(({ id }) => id !== 'kpa-general-staff'), army])))
+  const tell = (rows: readonly Row[], language: Language) =>
+    it.each(rows)('%s', (_, marked) => {
+      expect(readArmy(marked, { language })).toBe(marked)
+    })
+  tell(
+    [
+      ['an adjective of a thing', "North Korea's military parade was long."],
+      ['of an industry, of a place', '[Pyongyang|pyongyang]’s military machine grows.'],
+      ['beside another adjective', "North Korea's military and economic aid grows."],
+      ['joined to another', "North Korea's military-industrial complex grows."],
+      ['in a full name', 'A North Korean military satellite failed. A [North Korean military|kpa] officer came.'],
+      ['before a verb it is a noun', "[North Korea's military|kpa?] said so. [North Korea's military|kpa?] has fired."],
+      ['before a day too', "[North Korea's military|kpa?] on Friday fired shells, and [North Korea's military|kpa?]'s losses grew."],
+      ['before whoever heads it', "[North Korea's army|kpa?] chief spoke."],
+    ],
+    'en',
+  )
+  tell(
+    [
+      ['in the superlative', '[Корейская народная армия|kpa] растёт. Она стала сильнейшей в мире армией.'],
+      ['after another country, which has one too', '[Корейская народная армия|kpa] растёт. Россия ждёт. Армия молчит.'],
+      ['of the world', '[Корейская народная армия|kpa] растёт. Это лучшая армия мира, говорит он. Это большая армия мира.'],
+      ['what somebody becomes', '[Корейская народная армия|kpa] растёт. Полк стал новой армией.'],
+      ['who acts, in the instrumental', '[Корейская народная армия|kpa] растёт. Город был взят [армией|kpa?]. Приказ отдан [армии|kpa?].'],
+    ],
+    'ru',
+  )
+  tell(
+    [
+      ['in the superlative', 'Die [Koreanische Volksarmee|kpa] wächst. Es sei die stärkste Armee der Welt.'],
+      ['joined to a noun', 'Nordkoreas Militär-Parade war lang. [Nordkoreas Militär|kpa?] schwieg.'],
+    ],
+    'de',
+  )
 })

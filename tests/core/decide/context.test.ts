@@ -5,12 +5,13 @@ import { writeLexicon } from '../../../lib/core/lexicon/write-lexicon.ts'
 import { createReader, entity, read, statement, toBlocks } from '../fixture.ts'
 
 const LEXICON = openLexicon(writeLexicon([
-  entity({ id: 'north-korea', kind: 'country', names: { en: ['North Korea'] }, common: { ja: ['北'] } }),
+  entity({ id: 'north-korea', kind: 'country', names: { en: ['North Korea'], ko: ['북한'] }, common: { ja: ['北'] } }),
   entity({ id: 'russia', kind: 'country', names: { en: ['Russia'], ru: ['Россия'], uk: ['Росія'], ko: ['러시아'] }, adjectives: { en: ['Russian'] } }),
   entity({ id: 'ukrainian-staff', kind: 'organisation', country: 'ukraine', names: { uk: ['Генштаб ЗСУ'] }, short: { uk: ['Генштаб'] } }),
   entity({ id: 'russian-staff', kind: 'organisation', country: 'russia', names: { uk: ['Генштаб РФ'] }, short: { uk: ['Генштаб'] } }),
   entity({ id: 'nis', kind: 'organisation', country: 'south-korea', names: { ko: ['국정원'] } }),
   entity({ id: 'korean-defence', kind: 'organisation', country: 'south-korea', names: { ko: ['한국 국방부'] }, descriptions: { ko: ['국방부'] } }),
+  entity({ id: 'korean-chiefs', kind: 'organisation', country: 'south-korea', names: { en: ['joint chiefs of South Korea'] }, short: { ko: ['합동참모본부', '합참'] } }),
   entity({ id: 'russian-defence', kind: 'organisation', country: 'russia', names: { ko: ['러시아 국방부'] }, descriptions: { ko: ['국방부'] } }),
   entity({ id: 'korean-foreign', kind: 'organisation', country: 'south-korea', names: { en: ['foreign ministry of South Korea'] }, descriptions: { en: ['foreign ministry'] } }),
   entity({ id: 'pentagon', kind: 'organisation', country: 'united-states', names: { en: ['Pentagon'] } }),
@@ -92,8 +93,32 @@ describe('a body that newsrooms of one language name without its country', () =>
     ['in Korean', '[국정원|nis]은 몰랐다. [국방부|korean-defence?]는 알았다.'],
     ['but not behind the name of a country that nobody knows', '폴란드 국방부는 알았다. 국방부 관계자도 알았다.'],
     ['nor behind a known one', '러시아는 몰랐다. 국방부는 알았다.'],
+    ['behind the country that it reports on', '북한이 미사일을 쐈다고 [합참|korean-chiefs?]이 밝혔다.'],
+    ['before it', '[합동참모본부|korean-chiefs?]는 북한이 미사일을 쐈다고 밝혔다.'],
+    ['as ours', '북한은 침묵했다. 우리 [국방부|korean-defence?]는 알았다.'],
+    ['but not where yet another country was spoken of', '러시아가 북한을 도왔다고 합참이 밝혔다. 미군 합참도 몰랐다.'],
   ])
   finds('ru', [['but not in a language of several', 'Было сорок боёв, сообщает Генштаб.']])
+})
+
+describe('a ministry beside another one and the head of its country', () => {
+  const ours = createReader(openLexicon(writeLexicon([
+    entity({ id: 'south-korea', kind: 'country', names: { en: ['South Korea'] } }),
+    entity({ id: 'japan', kind: 'country', names: { en: ['Japan'] } }),
+    entity({ id: 'ko-unification', kind: 'organisation', country: 'south-korea', names: { en: ['Ministry of Unification'] } }),
+    entity({ id: 'ko-foreign', kind: 'organisation', country: 'south-korea', names: { en: ['foreign ministry of South Korea'] }, descriptions: { en: ['Ministry of Foreign Affairs'] } }),
+    entity({ id: 'ja-foreign', kind: 'organisation', country: 'japan', names: { en: ['foreign ministry of Japan'] }, descriptions: { en: ['Ministry of Foreign Affairs'] } }),
+    entity({ id: 'lee', kind: 'person', country: 'south-korea', names: { en: ['Lee Jae Myung'] }, statements: [statement({ property: 'leads', value: 'President', entity: 'south-korea', from: '2025' })] }),
+    entity({ id: 'ishiba', kind: 'person', country: 'japan', names: { en: ['Shigeru Ishiba'] }, statements: [statement({ property: 'leads', value: 'Prime Minister', entity: 'japan', from: '2024' })] }),
+  ])))
+  it.each<Row>([
+    ['is that country’s', 'President [Lee Jae Myung|lee] met the [Ministry of Unification|ko-unification]. The [Ministry of Foreign Affairs|ko-foreign?] agreed.'],
+    ['not with only one of them', 'The [Ministry of Unification|ko-unification] spoke. The Ministry of Foreign Affairs agreed.'],
+    ['not where another’s head was named too', '[Lee Jae Myung|lee] and [Shigeru Ishiba|ishiba] met the [Ministry of Unification|ko-unification]. The Ministry of Foreign Affairs agreed.'],
+    ['not in a sentence on another country', '[Lee Jae Myung|lee] met the [Ministry of Unification|ko-unification]. In Japan the Ministry of Foreign Affairs agreed.'],
+  ])('%s', (_, marked) => {
+    expect(ours(marked, { language: 'en' })).toBe(marked)
+  })
 })
 
 describe('a country in one character opens a headline', () => {

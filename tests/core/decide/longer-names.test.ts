@@ -28,6 +28,7 @@ describe('a name inside a longer unknown name is no mention', () => {
     ['на площади Ким Ир Сена в центре', 'Russian: the noun comes first'],
     ['имени Ким Ир Сена', 'Russian: “named after”'],
     ['à l’Université Kim Il Sung', 'French: the noun comes first'],
+    ['He met Moscow John Smith.', 'a given name after a place'],
     ['They met in Storm Washington.', 'a common word beside it is no known name'],
     ['김일성경기장', 'Hangul: no ending'],
     ['He holds the Order of Kim Il Sung.', 'an order'],
@@ -65,6 +66,7 @@ describe('what stands beside a name without being part of it', () => {
     ['the Paris-based [KCNA|kcna], Ukrainian-held [Wonsan|wonsan]; Paris-born [Shoigu|sergei-shoigu]', 'what describes a name in small letters'],
     ['Besieged [Wonsan|wonsan] fell.', 'a participle that opens the sentence before a place'],
     ['Ahmed Putin left.', 'and a given name that looks like one'],
+    ['the ambassador to [Moscow|moscow] John Smith; the [Kremlin|kremlin] Press Secretary', 'whoever is sent there, and an office'],
     ['[Moscow|moscow]’s army, [Moscow|moscow]\'s envoy', 'a possessive of either apostrophe'],
   ])
 

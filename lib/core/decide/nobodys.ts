@@ -1,0 +1,34 @@
+/** Words that describe a body elsewhere and here speak of none in particular: "a military parade", "the best army of the world". */
+import { remembered } from '../remembered.ts'
+import type { Spot } from './spots.ts'
+import { sentenceOf } from './spots.ts'
+
+/** What an armed force's noun is an adjective of: other adjectives, and things that no verb is spelt like. */
+const THING_BEHIND =
+  /^ (?:(?:(?:and|or) )?(?:political|economic|technical|diplomatic|industrial|nuclear|humanitarian|strategic)|(?:parade|exercise|drill|budget|satellite|base|vehicle|plane|jet|helicopter|ship|court|school|campaign|operation|action|power|threat|provocation|site|alliance|partnership|pact|agreement|project|programme|program)s?|industr(?:y|ies)|technolog(?:y|ies)|facilit(?:y|ies)|capabilit(?:y|ies)|activit(?:y|ies)|machine|aid|assistance|equipment|hardware|co-?operation|ties|spending|reconnaissance|infrastructure|complex|production|aircraft|strength|build-?up|support|training|presence|intervention|occupation)(?![\wÀ-ÿ])/i
+/** "military-industrial"; "military-run" is run by them. */
+const JOINED_BEHIND = /^[-‐‑](?!(?:led|run|backed|owned|controlled|linked|ruled|to)(?![a-z]))[a-zA-Z]/
+const ARMED = /(?:^|\s)(?:army|military|navy|air force|militär|armee)$/i
+
+/** "North Korea's military parade", "the Russian military-industrial complex": an adjective of what follows. */
+export const isAdjectiveOfThing = remembered(({ surface, text, end, nameClass }: Spot): boolean => {
+  if (nameClass === 'description' ? !ARMED.test(surface) : !/ military$/i.test(surface)) return false
+  const behind = text.slice(end, end + 30)
+  return JOINED_BEHIND.test(behind) || THING_BEHIND.test(behind)
+})
+
+/** An adjective in the superlative, with up to three words to its noun: "сильнейшей в мире армией", "die größte Armee". */
+const SUPERLATIVE_BEFORE =
+  /(?<![а-ї])(?:[а-ї]{3,}[еа]йш|лучш|сам(?=[аоуы])|най[а-ї]{4,})[а-ї]{2,3} (?:[а-ї-]+ ){0,3}$|(?<![a-zäöüß])(?:größ|bes|[a-zäöüß]{4,}s)te[nrs]? (?:der Welt )?$/i
+const WORLD_BEHIND = /^ (?:(?:в )?мир[ае]|світу|[ву] світі|der Welt)(?![a-zа-ї])/
+
+/** What somebody is or becomes, in the instrumental, with nothing but its own adjectives before it: "стала великой армией". */
+const BECOMES_BEFORE =
+  /(?<![а-ї])(?:стал[аио]?|станет|станут|стать|явля[а-ї]+|был[аи]?|будет|остается|ста[єв]|була|буде|бути)(?: (?:не|[а-ї-]+(?:[оеі]й|[оеє]ю|[ыи]ми?)))* $/i
+
+/** Whether a description without a country is what somebody is said to be, or ranks among its like: nobody is meant by it. */
+export const isPredicate = remembered((spot: Spot): boolean => {
+  const { text, start, end, inflected } = spot
+  const before = text.slice(Math.max(sentenceOf(spot).start, start - 80), start)
+  return SUPERLATIVE_BEFORE.test(before) || WORLD_BEHIND.test(text.slice(end, end + 12)) || (inflected && BECOMES_BEFORE.test(before))
+})
