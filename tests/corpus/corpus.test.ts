@@ -7,7 +7,7 @@ import type { Entity } from '../../lib/core/model.ts'
 import { CorpusError, judge, parseCorpusFile, readCorpus, scoreOf, type CorpusArticle, type Outcome } from '../../scripts/evaluation.ts'
 
 /** What the engine reached when these were set, less a little; never to be lowered to make a change pass. */
-const FLOOR = { precision: 0.99, recall: 0.97, barePrecision: 0.97 }
+const FLOOR = { precision: 0.99, recall: 0.975, barePrecision: 0.975 }
 const LANGUAGES = ['de', 'en', 'es', 'fr', 'it', 'ja', 'ko', 'ru', 'uk', 'zh']
 
 describe('the notation of the corpus', () => {

@@ -32,7 +32,7 @@ const PILOT_SHIFT = 16
 const PILOT_LIMIT = 1 << PILOT_SHIFT
 /** Further places beyond one for each key, so that the last keys find theirs. */
 const FREE_PLACES = 0.01
-const KEYS_PER_BUCKET = 4.5
+const KEYS_PER_BUCKET = 5
 /** Each has more free places; the first did for the phrases of the real entries. */
 const ATTEMPTS = 8
 
