@@ -17,7 +17,7 @@ export function toPackEntities(entities: readonly Entity[]): PackEntity[] {
   return readPackFile(toPackFile(entities))
 }
 
-/** Half the text's length, so that what is alike is told once wherever it stands; decoders hold as much in memory. */
+/** 8 MB, twice the text's length: what is alike is told once wherever it stands. Decoders hold no more than the text. */
 const WINDOW_LOG = 23
 const LEVEL = 19
 

@@ -107,14 +107,11 @@ type Ranking = ReturnType<typeof createRanking>
 interface Query {
   patterns: readonly Pattern[]
   folded: string
-  /** By the number of a text's words: see `normOf`. */
-  norms: Float64Array
+  words: number
 }
 
-function createQuery(folded: string, threshold: number, { words }: Fields): Query {
-  const most = words.reduce((max, count) => Math.max(max, count), 0)
-  const asked = countWords(folded)
-  return { patterns: createPatterns(folded, threshold), folded, norms: Float64Array.from({ length: most + 1 }, (_, count) => normOf(count, asked)) }
+function createQuery(folded: string, threshold: number): Query {
+  return { patterns: createPatterns(folded, threshold), folded, words: countWords(folded) }
 }
 
 /** How many letters may be wrong in a text that one of the best records is to be known by; -1 where even none is too many. */
@@ -126,11 +123,11 @@ function errorsWorth(pattern: Pattern, reach: number, texts: Texts, text: number
 }
 
 /** The records with the best texts. A query of several pieces is compared with all texts. */
-function rankRecords({ patterns, folded, norms }: Query, texts: Texts, fields: Fields, limit: number): number[] {
+function rankRecords({ patterns, folded, words }: Query, texts: Texts, fields: Fields, limit: number): number[] {
   const ranking = createRanking(limit)
   const [only] = patterns.length === 1 ? patterns : []
   for (let text = 0; text < texts.count; text++) {
-    const norm = norms[fields.words[text] ?? 0] ?? 0
+    const norm = normOf(fields.words[text] ?? 0, words)
     const most = only ? errorsWorth(only, (fields.heaviest[text] ?? 0) * norm, texts, text, fields, ranking) : 0
     if (most < 0) continue
     const log = only ? scorePiece(only, texts, text, most) : scoreText(patterns, texts, text)
@@ -148,7 +145,7 @@ export function createSearchIndex(records: readonly (readonly IndexedField[])[],
   const texts = signTexts(folded)
   return {
     findCandidates(query, limit) {
-      const asked = createQuery(foldForSearch(query), threshold, fields)
+      const asked = createQuery(foldForSearch(query), threshold)
       const isLike = (text: number) => scoreText(asked.patterns, texts, text) < 0
       return rankRecords(asked, texts, fields, limit)
         .sort((a, b) => a - b)

@@ -22,10 +22,10 @@
  * ```
  * A name's value has bit 0 set where a longer name begins with it, and above it 1 + the index of its first posting. Names
  * with the same postings (the case forms of a name) share them. A name is known by its hash2, and by its place, which
- * hash1 tells too; since a look-up compares one place only, and of words that are in no name five of six not even that,
- * it takes one phrase for another once in 2 · 10¹⁰ times, whatever the number of names.
+ * hash1 tells too; since a look-up compares one place only, and of words that are in no name seven of ten not even that,
+ * it takes one phrase for another once in 1.5 · 10¹⁰ times, whatever the number of names.
  *
- * What only begins longer names, and is none, stands among the beginnings. One that is found by mistake (one in 300,000)
+ * What only begins longer names, and is none, stands among the beginnings. One that is found by mistake (one in 240,000)
  * costs a look-up: what it goes on with has to be a name.
  *
  * Where a name goes on with a word that may be misspelt, the outlines have the phrase with that word's outline

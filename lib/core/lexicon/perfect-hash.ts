@@ -5,8 +5,8 @@
  * Keys fall into small buckets by the high bits of their first hash. Each bucket has a pilot, a number that was tried out
  * until all its keys fell on free places. Fullest buckets are placed first; single keys fill what is left.
  *
- * A bucket is one word: its pilot above, and below, a bit for each value of four bits of its keys' second hash. So five of
- * six keys that are nowhere are told by this word alone: most words of a page stand in no name.
+ * A bucket is one word: its pilot above, and below, a bit for each value of four bits of its keys' second hash. So seven of
+ * ten keys that are nowhere are told by this word alone: most words of a page stand in no name.
  */
 import type { Hashes } from '../text/tokens.ts'
 

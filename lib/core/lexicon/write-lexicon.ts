@@ -87,41 +87,50 @@ interface Phrases {
   outlines: Hashes[]
 }
 
-/** The names that begin in one script. */
-function collectPhrases(entities: readonly Entity[], script: Script): Phrases {
-  const phrases = new Map<string, Phrase>()
-  const outlines = new Map<string, Hashes>()
-  const phraseAt = (hash1: number, hash2: number): Phrase => {
-    const key = `${hash1} ${hash2}`
-    let phrase = phrases.get(key)
-    if (!phrase) phrases.set(key, (phrase = { hash1, hash2, isPrefix: false, postings: [] }))
-    return phrase
-  }
+/** Those of one script while they are collected, by their hashes. */
+interface Collected {
+  phrases: Map<string, Phrase>
+  outlines: Map<string, Hashes>
+}
+
+function phraseAt({ phrases }: Collected, hash1: number, hash2: number): Phrase {
+  const key = `${hash1} ${hash2}`
+  let phrase = phrases.get(key)
+  if (!phrase) phrases.set(key, (phrase = { hash1, hash2, isPrefix: false, postings: [] }))
+  return phrase
+}
+
+/** All names, by the script that they begin in. */
+function collectPhrases(entities: readonly Entity[]): [script: Script, phrases: Phrases][] {
+  const collected = new Map<Script, Collected>(SCRIPTS.map((script) => [script, { phrases: new Map(), outlines: new Map() }]))
   entities.forEach((entity, index) => {
     for (const { text, nameClass, inflected, language } of surfaceForms(entity)) {
       const tokens = tokenize(text)
-      if (tokens.count === 0 || scriptOf(tokens.kinds[0] as number, text.charCodeAt(tokens.starts[0] as number)) !== script) continue
+      const of = tokens.count > 0 ? collected.get(scriptOf(tokens.kinds[0] as number, text.charCodeAt(tokens.starts[0] as number))) : undefined
+      if (!of) continue
       const forgiven = nameClass === 'full' ? shortestForgiven(entity, tokens) : Infinity
       let hash1 = 0
       let hash2 = 0
       for (let i = 0; i < tokens.count; i++) {
         hash1 = joinHash1(tokens, i, hash1)
         hash2 = joinHash2(tokens, i, hash2)
-        const phrase = phraseAt(hash1, hash2)
+        const phrase = phraseAt(of, hash1, hash2)
         if (i < tokens.count - 1) {
           phrase.isPrefix = true
           const word = tokens.kinds[i + 1] === LETTER ? foldWord(text.slice(tokens.starts[i + 1], tokens.ends[i + 1])) : []
           if (word.length >= forgiven) {
             const outline = hashUnits(f.outlineOf(word))
             const joined = { hash1: mixHash1(outline.hash1, hash1), hash2: mixHash2(outline.hash2, hash2) }
-            outlines.set(`${joined.hash1} ${joined.hash2}`, joined)
+            of.outlines.set(`${joined.hash1} ${joined.hash2}`, joined)
           }
         } else addPosting(phrase, { entity: index, attributes: attributesOf(nameClass, inflected, language), pattern: patternOf(tokens, entity.kind) })
       }
     }
   })
-  for (const phrase of phrases.values()) phrase.postings = withoutWeaker(phrase.postings)
-  return { phrases: [...phrases.values()], outlines: [...outlines.values()] }
+  return Array.from(collected, ([script, { phrases, outlines }]) => {
+    for (const phrase of phrases.values()) phrase.postings = withoutWeaker(phrase.postings)
+    return [script, { phrases: [...phrases.values()], outlines: [...outlines.values()] }]
+  })
 }
 
 /** Length of the shortest of a name's words that may have a letter wrong, less the one that may lack; Infinity where none may. */
@@ -196,13 +205,12 @@ function writePostings(names: readonly Phrase[]): Written {
  */
 export function writeLexicon(entities: readonly Entity[]): f.LexiconFiles {
   if (entities.length > f.ENTITY_LIMIT) throw new Error(`The lexicon holds ${f.ENTITY_LIMIT} entities, not ${entities.length}.`)
-  const names = SCRIPTS.map((script) => [script, writeNames(entities, script)] as const)
+  const names = collectPhrases(entities).map(([script, phrases]) => [script, writeNames(phrases)] as const)
   // One for each script.
   return { records: writeRecords(entities), ...(Object.fromEntries(names) as Record<Script, ArrayBuffer>) }
 }
 
-function writeNames(entities: readonly Entity[], script: Script): ArrayBuffer {
-  const { phrases, outlines } = collectPhrases(entities, script)
+function writeNames({ phrases, outlines }: Phrases): ArrayBuffer {
   const names = phrases.filter(({ postings }) => postings.length > 0)
   const begun = phrases.filter(({ postings }) => postings.length === 0)
   const { attributes, patterns, postingPatterns, values } = writePostings(names)
