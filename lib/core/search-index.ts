@@ -1,11 +1,27 @@
 /**
  * Narrows a search down to the records that are most like a query, so that fuse.js need not compare all of them.
  *
- * Every distinct text is looked at once. The best records that were found so far tell how many errors a text may have to
- * bring a better one; so after the first few hundred, hardly any text is worth comparing letter by letter.
- * Why so: docs/adr/0005.
+ * What a text can bring its record follows from its weight, its number of words and its errors. So the texts stand in groups
+ * of one weight and number of words, and are ranked in steps, the most promising first: those of a group that have the query
+ * with no error, with one, and so on. Once enough records are found that no further step can better, the rest is never
+ * looked at. Why so: docs/adr/0005.
  */
-import { BEGINS, beginsWith, countWords, createPatterns, foldForSearch, logOf, normOf, scorePiece, scoreText, signTexts, type Pattern, type Texts } from './search-texts.ts'
+import {
+  BEGINS,
+  beginsWith,
+  boundErrors,
+  countErrors,
+  countWords,
+  createPatterns,
+  foldForSearch,
+  logOf,
+  normOf,
+  scoreText,
+  signTexts,
+  WHOLE_LOG,
+  type Pattern,
+  type Texts,
+} from './search-texts.ts'
 
 /** One text of a record, and what its likeness to a query counts for. */
 export interface IndexedField {
@@ -25,8 +41,17 @@ export interface SearchIndex {
   findCandidates(query: string, limit: number): Candidate[]
 }
 
+/** The texts from `start` to `end` have as many words and, where they count most, the same weight; they stand in their records' order. */
+interface Group {
+  weight: number
+  words: number
+  start: number
+  end: number
+}
+
 /** Which texts the records have, by record and by text. */
 interface Fields {
+  groups: Group[]
   /** The texts of a record's fields stand from `starts[record]` to where the next record's begin. */
   starts: Uint32Array
   texts: Uint32Array
@@ -35,35 +60,67 @@ interface Fields {
   owners: Uint32Array
   /** How much a text's likeness counts for each of these owners: the field's weight. */
   weights: Float64Array
-  /** The largest of a text's weights. */
-  heaviest: Float64Array
-  /** How many words each text has. */
-  words: Uint16Array
 }
 
-/** Numbers the distinct texts in the order in which the records name them, and tells who has which. */
-function layFields(records: readonly (readonly IndexedField[])[]): { fields: Fields; folded: string[] } {
-  const numbers = new Map<string, number>()
-  const starts = new Uint32Array(records.length + 1)
-  const texts: number[] = []
-  records.forEach((own, record) => {
-    for (const { text } of own) {
-      const number = numbers.get(text) ?? numbers.size
-      numbers.set(text, number)
-      texts.push(number)
+interface Index {
+  texts: Texts
+  fields: Fields
+}
+
+/** The distinct texts in the order in which the records name them: each one's heaviest weight, and which one each field has. */
+function findDistinct(records: readonly (readonly IndexedField[])[]) {
+  const known = new Map<string, number>()
+  const [weights, fields]: [number[], number[]] = [[], []]
+  for (const own of records) {
+    for (const { text, weight } of own) {
+      const number = known.get(text) ?? known.size
+      if (number === known.size) known.set(text, number)
+      weights[number] = Math.max(weight, weights[number] ?? 0)
+      fields.push(number)
     }
-    starts[record + 1] = texts.length
-  })
-  const folded = Array.from(numbers.keys(), foldForSearch)
-  return { fields: { starts, texts: Uint32Array.from(texts), ...layOwners(records, texts, folded) }, folded }
+  }
+  return { texts: [...known.keys()], weights, fields }
 }
 
-function layOwners(records: readonly (readonly IndexedField[])[], texts: readonly number[], folded: readonly string[]) {
-  const ownerStarts = new Uint32Array(folded.length + 1)
+/** Puts texts that have one weight and as many words side by side; `order` has their numbers. */
+function groupTexts(folded: readonly string[], weights: readonly number[]): { groups: Group[]; order: number[] } {
+  const members = new Map<number, Map<number, number[]>>()
+  folded.forEach((text, number) => {
+    const [weight, words] = [weights[number] ?? 0, countWords(text)]
+    const byWords = members.get(weight) ?? new Map<number, number[]>()
+    members.set(weight, byWords)
+    const alike = byWords.get(words)
+    if (alike) alike.push(number)
+    else byWords.set(words, [number])
+  })
+  const [groups, order]: [Group[], number[]] = [[], []]
+  for (const [weight, byWords] of members) {
+    for (const [words, numbers] of byWords) {
+      groups.push({ weight, words, start: order.length, end: order.length + numbers.length })
+      for (const number of numbers) order.push(number)
+    }
+  }
+  return { groups, order }
+}
+
+function createIndex(records: readonly (readonly IndexedField[])[]): Index {
+  const distinct = findDistinct(records)
+  const folded = distinct.texts.map(foldForSearch)
+  const { groups, order } = groupTexts(folded, distinct.weights)
+  const places = new Uint32Array(order.length)
+  order.forEach((number, place) => (places[number] = place))
+  const texts = Uint32Array.from(distinct.fields, (number) => places[number] ?? 0)
+  const starts = new Uint32Array(records.length + 1)
+  records.forEach((own, record) => (starts[record + 1] = (starts[record] ?? 0) + own.length))
+  return { texts: signTexts(order.map((number) => folded[number] ?? '')), fields: { groups, starts, texts, ...layOwners(records, texts, order.length) } }
+}
+
+function layOwners(records: readonly (readonly IndexedField[])[], texts: Uint32Array, count: number) {
+  const ownerStarts = new Uint32Array(count + 1)
   for (const text of texts) ownerStarts[text + 1] = (ownerStarts[text + 1] ?? 0) + 1
-  for (let text = 0; text < folded.length; text++) ownerStarts[text + 1] = (ownerStarts[text + 1] ?? 0) + (ownerStarts[text] ?? 0)
+  for (let text = 0; text < count; text++) ownerStarts[text + 1] = (ownerStarts[text + 1] ?? 0) + (ownerStarts[text] ?? 0)
   const free = ownerStarts.slice()
-  const [owners, weights, heaviest] = [new Uint32Array(texts.length), new Float64Array(texts.length), new Float64Array(folded.length)]
+  const [owners, weights] = [new Uint32Array(texts.length), new Float64Array(texts.length)]
   let field = 0
   records.forEach((own, record) => {
     for (const { weight } of own) {
@@ -72,10 +129,9 @@ function layOwners(records: readonly (readonly IndexedField[])[], texts: readonl
       free[text] = at + 1
       owners[at] = record
       weights[at] = weight
-      heaviest[text] = Math.max(heaviest[text] ?? 0, weight)
     }
   })
-  return { ownerStarts, owners, weights, heaviest, words: Uint16Array.from(folded, countWords) }
+  return { ownerStarts, owners, weights }
 }
 
 /** The `limit` records with the lowest scores; of equal ones, the first. A record's score is its text's lowest. */
@@ -103,51 +159,84 @@ function createRanking(limit: number) {
 
 type Ranking = ReturnType<typeof createRanking>
 
-/** A query, ready to be compared, in pieces where it is long. */
-interface Query {
-  patterns: readonly Pattern[]
-  folded: string
-  words: number
+/** The texts of a group in which so many of the query's letters are wrong. */
+interface Step {
+  group: Group
+  errors: number
+  norm: number
+  /** The lowest score that they can bring a record. */
+  best: number
 }
 
-function createQuery(folded: string, threshold: number): Query {
-  return { patterns: createPatterns(folded, threshold), folded, words: countWords(folded) }
+/** All steps of a query, most promising first. */
+function planSteps(pattern: Pattern, words: number, groups: readonly Group[]): Step[] {
+  const steps = groups.flatMap((group) => {
+    const norm = normOf(group.words, words)
+    return Array.from(pattern.logs, (log, errors): Step => {
+      const lowest = errors === 0 && group.words === words ? WHOLE_LOG : log
+      return { group, errors, norm, best: lowest * group.weight * norm - BEGINS }
+    })
+  })
+  return steps.sort((a, b) => a.best - b.best || a.errors - b.errors)
 }
 
-/** How many letters may be wrong in a text that one of the best records is to be known by; -1 where even none is too many. */
-function errorsWorth(pattern: Pattern, reach: number, texts: Texts, text: number, fields: Fields, ranking: Ranking): number {
-  const owner = fields.owners[fields.ownerStarts[text] ?? 0] ?? 0
-  let errors = pattern.most
-  while (errors >= 0 && !ranking.isWorth(logOf(errors, pattern, texts, text) * reach - BEGINS, owner)) errors -= 1
-  return errors
-}
+/** Marks a text's number of errors as counted rather than as the least that its signature allows. */
+const COUNTED = 0x40
 
-/** The records with the best texts. A query of several pieces is compared with all texts. */
-function rankRecords({ patterns, folded, words }: Query, texts: Texts, fields: Fields, limit: number): number[] {
-  const ranking = createRanking(limit)
-  const [only] = patterns.length === 1 ? patterns : []
-  for (let text = 0; text < texts.count; text++) {
-    const norm = normOf(fields.words[text] ?? 0, words)
-    const most = only ? errorsWorth(only, (fields.heaviest[text] ?? 0) * norm, texts, text, fields, ranking) : 0
-    if (most < 0) continue
-    const log = only ? scorePiece(only, texts, text, most) : scoreText(patterns, texts, text)
-    if (log >= 0) continue
-    const bonus = beginsWith(texts, text, folded) ? BEGINS : 0
-    const end = fields.ownerStarts[text + 1] ?? 0
-    for (let at = fields.ownerStarts[text] ?? 0; at < end; at++) ranking.offer(fields.owners[at] ?? 0, log * (fields.weights[at] ?? 0) * norm - bonus)
+/** Ranks the records by their texts, until no text that is left can bring a better one. */
+function rankStepwise(pattern: Pattern, folded: string, index: Index, errorsOf: Uint8Array, ranking: Ranking): void {
+  const { texts, fields } = index
+  for (const { group, errors, norm, best } of planSteps(pattern, countWords(folded), fields.groups)) {
+    if (!ranking.isWorth(best, -1)) return
+    if (errors === 0) boundErrors(pattern, texts, group.start, group.end, errorsOf)
+    for (let text = group.start; text < group.end; text++) {
+      let known = errorsOf[text] ?? 0
+      if ((known & ~COUNTED) !== errors || !ranking.isWorth(best, fields.owners[fields.ownerStarts[text] ?? 0] ?? 0)) continue
+      if (known === errors) errorsOf[text] = known = Math.min(countErrors(pattern, texts, text), COUNTED - 1) | COUNTED
+      if (known === (errors | COUNTED)) offerOwners(ranking, index, text, logOf(errors, pattern, texts, text) * norm, folded)
+    }
   }
-  return ranking.records()
+}
+
+function offerOwners(ranking: Ranking, { texts, fields }: Index, text: number, score: number, query: string): void {
+  const bonus = beginsWith(texts, text, query) ? BEGINS : 0
+  const end = fields.ownerStarts[text + 1] ?? 0
+  for (let at = fields.ownerStarts[text] ?? 0; at < end; at++) ranking.offer(fields.owners[at] ?? 0, score * (fields.weights[at] ?? 0) - bonus)
+}
+
+/** The same of a query in several pieces: all texts that may have one of them are compared. */
+function rankByPieces(patterns: readonly Pattern[], folded: string, index: Index, ranking: Ranking): void {
+  const { texts, fields } = index
+  const words = countWords(folded)
+  const pieces = patterns.map((pattern) => {
+    const errorsOf = new Uint8Array(texts.count)
+    boundErrors(pattern, texts, 0, texts.count, errorsOf)
+    return { most: pattern.most, errorsOf }
+  })
+  for (const { start, end, words: own } of fields.groups) {
+    for (let text = start; text < end; text++) {
+      const log = pieces.some(({ most, errorsOf }) => (errorsOf[text] ?? 0) <= most) ? scoreText(patterns, texts, text) : 0
+      if (log < 0) offerOwners(ranking, index, text, log * normOf(own, words), folded)
+    }
+  }
 }
 
 /** Signs every text of every record. `threshold` is fuse.js's: the share of a query's letters that may be wrong. */
 export function createSearchIndex(records: readonly (readonly IndexedField[])[], threshold: number): SearchIndex {
-  const { fields, folded } = layFields(records)
-  const texts = signTexts(folded)
+  const index = createIndex(records)
+  const { texts, fields } = index
+  const errorsOf = new Uint8Array(texts.count)
   return {
     findCandidates(query, limit) {
-      const asked = createQuery(foldForSearch(query), threshold)
-      const isLike = (text: number) => scoreText(asked.patterns, texts, text) < 0
-      return rankRecords(asked, texts, fields, limit)
+      const folded = foldForSearch(query)
+      const patterns = createPatterns(folded, threshold)
+      const ranking = createRanking(limit)
+      const [only] = patterns
+      if (only && patterns.length === 1) rankStepwise(only, folded, index, errorsOf, ranking)
+      else rankByPieces(patterns, folded, index, ranking)
+      const isLike = (text: number) => scoreText(patterns, texts, text) < 0
+      return ranking
+        .records()
         .sort((a, b) => a - b)
         .map((record) => {
           const own = fields.texts.subarray(fields.starts[record], fields.starts[record + 1])

@@ -14,7 +14,7 @@ const PATTERN_LIMIT = 32
 const WORDS = 5
 
 /** fuse.js's scores of a text that is the query, and of one that has it; with errors, the score is their share of it. */
-const WHOLE_LOG = Math.log(Number.EPSILON)
+export const WHOLE_LOG = Math.log(Number.EPSILON)
 const PART_SCORE = 0.001
 
 /** Hyphens part words as spaces do: "Kim Jong-un", "Hwasong 17". */
@@ -116,18 +116,26 @@ export function signTexts(folded: readonly string[]): Texts {
   return { count: folded.length, units, starts, signatures }
 }
 
-/** Whether a text's signature leaves it possible that so few letters are wrong. */
-function mayHave(errors: number, { signature }: Pattern, { signatures }: Texts, text: number): boolean {
-  const at = text * WORDS
-  const lacking = (word: number) => countBits((signature[word] ?? 0) & ~(signatures[at + word] ?? 0))
-  return lacking(0) <= errors && lacking(1) + lacking(2) + lacking(3) + lacking(4) <= 2 * errors
+/** Writes for each text from `start` to `end` how many of the query's letters are wrong in it at least, as its signature tells. */
+export function boundErrors({ signature }: Pattern, { signatures }: Texts, start: number, end: number, errors: Uint8Array): void {
+  const [letters = 0, pairs0 = 0, pairs1 = 0, pairs2 = 0, pairs3 = 0] = signature
+  let at = start * WORDS
+  for (let text = start; text < end; text++, at += WORDS) {
+    const lacking = countBits(letters & ~(signatures[at] as number))
+    const pairs =
+      countBits(pairs0 & ~(signatures[at + 1] as number)) +
+      countBits(pairs1 & ~(signatures[at + 2] as number)) +
+      countBits(pairs2 & ~(signatures[at + 3] as number)) +
+      countBits(pairs3 & ~(signatures[at + 4] as number))
+    errors[text] = Math.max(lacking, (pairs + 1) >> 1)
+  }
 }
 
 /**
  * The fewest letters that are wrong, missing or too many between a query and any part of a text: Myers' algorithm,
  * https://doi.org/10.1145/316542.316550, a column of the table of distances in two numbers.
  */
-function countErrors({ length, positions }: Pattern, { units, starts }: Texts, text: number): number {
+export function countErrors({ length, positions }: Pattern, { units, starts }: Texts, text: number): number {
   const end = starts[text + 1] ?? 0
   const last = 1 << (length - 1)
   let [up, down, errors, fewest] = [-1, 0, length, length]
@@ -151,15 +159,12 @@ export function logOf(errors: number, pattern: Pattern, { starts }: Texts, text:
   return isWhole ? WHOLE_LOG : (pattern.logs[errors] ?? 0)
 }
 
-/** The logarithm of fuse.js's score of a piece of a query in a text; 0 where more than `most` letters are wrong. */
-export function scorePiece(pattern: Pattern, texts: Texts, text: number, most: number): number {
-  const errors = mayHave(most, pattern, texts, text) ? countErrors(pattern, texts, text) : Infinity
-  return errors > most ? 0 : logOf(errors, pattern, texts, text)
-}
-
-/** The same of a text and a whole query: the mean of the scores of its pieces. */
+/** The logarithm of fuse.js's score of a whole query in a text, the mean of the scores of its pieces; 0 where it is not like it. */
 export function scoreText(patterns: readonly Pattern[], texts: Texts, text: number): number {
-  const sum = patterns.reduce((scores, pattern) => scores + Math.exp(scorePiece(pattern, texts, text, pattern.most)), 0)
+  const sum = patterns.reduce((scores, pattern) => {
+    const errors = countErrors(pattern, texts, text)
+    return scores + (errors > pattern.most ? 1 : Math.exp(logOf(errors, pattern, texts, text)))
+  }, 0)
   return Math.log(sum / patterns.length)
 }
 
