@@ -50,6 +50,9 @@ export function startPageSession(options: PageSessionOptions): PageSession {
   let readings = 0
   let scans = 0
   let isReading = false
+  const unscanned = new Set<PageBlock>()
+  /** Whether names were shown since the page was last read as a whole, and whether what is shown is what the page says. */
+  let [isShown, isUpToDate] = [false, false]
 
   function noteScripts(texts: Iterable<string>): void {
     for (const text of texts) for (const script of scriptsIn(text)) scripts.add(script)
@@ -71,34 +74,41 @@ export function startPageSession(options: PageSessionOptions): PageSession {
     const slices = createSlices(() => reading === readings && !signal.aborted)
     const change = await runInSlices(index.readAll(findArticleRoot(document)), slices)
     if (!change) return
-    noteScripts(change.added.map(({ text }) => text))
     isReading = false
-    await scanPage()
+    isShown = isUpToDate = false
+    await scanNew(change.added)
   }
 
-  /** Scans what is new in slices, and shows what the first slice found before it goes on: readers look at the top. */
-  async function scanPage(): Promise<void> {
+  /**
+   * Scans what is new in slices, and shows what the first slice found before it goes on: readers look at the top. Text
+   * without a name changes nothing that is decided or painted.
+   */
+  async function scanNew(added: readonly PageBlock[]): Promise<void> {
     const scan = ++scans
-    const blocks = index.blocks()
+    noteScripts(added.map(({ text }) => text))
+    for (const block of added) unscanned.add(block)
+    const [blocks, fresh] = [index.blocks(), [...unscanned]]
     if (blocks.length === 0) return options.onChange()
     const { candidatesOf } = await loadTools()
     const slices = createSlices(() => scan === scans && !signal.aborted)
-    let isShown = false
     let scanned = 0
-    const steps = inSteps(blocks, STEP_BLOCKS, (block, i) => {
-      candidatesOf(block)
+    const steps = inSteps(fresh, STEP_BLOCKS, (block, i) => {
+      if (candidatesOf(block).length > 0) isUpToDate = false
+      unscanned.delete(block)
       scanned = i + 1
     })
     while (!steps.next().done) {
       if (!slices.isOver()) continue
       if (!isShown) await show(blocks.slice(0, scanned))
-      isShown = true
       if (!(await slices.next())) return
     }
+    if (isUpToDate) return
+    isUpToDate = true
     await show(blocks)
   }
 
   async function show(blocks: readonly PageBlock[]): Promise<void> {
+    isShown = true
     const { lexicon, candidatesOf } = await loadTools()
     const candidates = blocks.map(candidatesOf)
     if (!reader && candidates.every((found) => found.length === 0)) return options.onChange()
@@ -114,11 +124,10 @@ export function startPageSession(options: PageSessionOptions): PageSession {
     return { blocks, ...(published && { published }), ...(language && { language }) }
   }
 
-  /** Text without a name changes nothing that is decided or painted. */
   async function readChange({ added, removed }: BlockChange): Promise<void> {
-    noteScripts(added.map(({ text }) => text))
     const { candidatesOf } = await loadTools()
-    if ([...added, ...removed].some((block) => candidatesOf(block).length > 0)) await scanPage()
+    if (removed.some((block) => candidatesOf(block).length > 0)) isUpToDate = false
+    await scanNew(added)
   }
 
   readPage().catch(options.onFailure)

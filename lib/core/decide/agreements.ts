@@ -3,7 +3,6 @@
  * two of its parties or signatories in the same sentence, and a date before the article's.
  */
 import { compareDates } from '../dates.ts'
-import { placeInWords } from './because.ts'
 import { contextOf } from './context.ts'
 import { leaderAmong } from './leaders.ts'
 import { nameBefore } from './longer-names.ts'
@@ -144,6 +143,6 @@ function byEarlierMention(spot: Spot, living: readonly number[], reading: Readin
   })
   const [only, another] = earlier
   if (!only || another) return undefined
-  const because = `named ${placeInWords(reading.roles, only.last.block, spot.block)}`
+  const because = `named ${reading.placeInWords(only.last.block, spot.block)}`
   return { entity: only.entity, certainty: 'likely', because, plain: false }
 }

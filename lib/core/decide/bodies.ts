@@ -4,7 +4,6 @@
  */
 import { isThing } from '../lexicon/sorts.ts'
 import { acronymOf } from './acronyms.ts'
-import { placeInWords } from './because.ts'
 import { toldByContext } from './context.ts'
 import { goesOn } from './goes-on.ts'
 import { homeBody, ministryOfCast } from './home-bodies.ts'
@@ -61,7 +60,7 @@ interface Mentioned {
 }
 
 function whereNamed({ spot: there }: Mentioned, spot: Spot, reading: Reading): string {
-  return there.block === spot.block ? 'just before' : placeInWords(reading.roles, there.block, spot.block)
+  return there.block === spot.block ? 'just before' : reading.placeInWords(there.block, spot.block)
 }
 
 /** The mention of one of a spot's entities that was decided last before it; undefined where there were several. */

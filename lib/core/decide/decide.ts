@@ -38,13 +38,18 @@ function inFull(entity: number, spot: Spot, reading: Reading): Decision | undefi
   return { entity, certainty: 'likely', because: 'its name stands in the article by itself', plain: false, ...(going === 'below' && { leansOnWhole: true as const }) }
 }
 
-/** Takes the names that stand alone; those in headlines whose capitals tell nothing wait for the text to confirm them. */
-function* takeFullNames(reading: Reading): Steps {
+/**
+ * Takes the names that stand alone; those in headlines whose capitals tell nothing wait for the text to confirm them.
+ * @returns people's names that many bear, which were not taken
+ */
+function* takeFullNames(reading: Reading): Steps<Spot[]> {
   const waiting: Spot[] = []
+  const namesakes: Spot[] = []
   yield* inSteps(reading.spots, STEP, (spot) => {
     const [entity] = spot.entities
     const whole = spot.kind === 'person' ? wholeNameAt(spot, reading) : undefined
     if (whole) reading.decided.set(spot, { ...IN_FULL, ...whole })
+    else if (spot.nameClass === 'common' && spot.kind === 'person') namesakes.push(spot)
     if (whole || spot.nameClass !== 'full' || entity === undefined) return
     const inLonger = isPartOfLongerName(spot, reading)
     if (inLonger === 'no') {
@@ -58,21 +63,24 @@ function* takeFullNames(reading: Reading): Steps {
     const isConfirmed = entity !== undefined && reading.decided.lastBefore(entity, Infinity) !== undefined
     if (isConfirmed) reading.decided.set(spot, { ...IN_FULL, entity })
   }
+  return namesakes
 }
 
 /** Decides people whose full name many bear: theirs, or a stranger's. */
-function* takeNamesakes(reading: Reading): Steps {
-  yield* inSteps(reading.spots, STEP, (spot) => {
-    const decision = spot.nameClass === 'common' && spot.kind === 'person' ? decideNamesake(spot, reading) : undefined
+function* takeNamesakes(namesakes: readonly Spot[], reading: Reading): Steps {
+  yield* inSteps(namesakes, STEP, (spot) => {
+    const decision = decideNamesake(spot, reading)
     if (decision) reading.decided.set(spot, decision)
   })
 }
 
-/** Everybody whom the article names in full, in order: the known ones and the strangers. */
-function* introductionsOf(reading: Reading): Steps<Introduction[]> {
+/** Everybody whom the article names in full, in order, the known ones and the strangers; and the spots that are still open. */
+function* introductionsOf(reading: Reading): Steps<{ introductions: Introduction[]; open: Spot[] }> {
   const introductions: Introduction[] = []
+  const open: Spot[] = []
   yield* inSteps(reading.spots, STEP, (spot) => {
     const decision = reading.decided.get(spot)
+    if (!decision) open.push(spot)
     // "Choe Hyon-cheol", where Choe Hyon is a ship.
     if (spot.kind !== 'person' && !decision && goesOnInSyllable(spot, reading)) introductions.push(toIntroduction(spot, undefined))
     if (spot.kind !== 'person' && !decision) return
@@ -86,7 +94,7 @@ function* introductionsOf(reading: Reading): Steps<Introduction[]> {
       introductions.push(toIntroduction(spot, undefined))
     }
   })
-  return introductions
+  return { introductions, open }
 }
 
 function decideSpot(spot: Spot, namesakesOf: (spot: Spot) => Namesakes, reading: Reading): Decision | undefined {
@@ -122,9 +130,12 @@ function toOfficeMention({ spot, start, end, entity, because }: OfficeMention, r
   return { ...toMention(spot, { entity, certainty: 'likely', because, plain: false }, reading), start, end }
 }
 
+const byPlace = (a: Mention, b: Mention) => a.block - b.block || a.start - b.start || b.end - a.end
+
 /** Drops a mention that a longer one has taken in ("South Korea" in "South Korea's spy agency"). */
 function withoutContained(mentions: readonly Mention[]): Mention[] {
-  const inOrder = mentions.toSorted((a, b) => a.block - b.block || a.start - b.start || b.end - a.end)
+  const isInOrder = mentions.every((mention, i) => i === 0 || byPlace(mentions[i - 1] as Mention, mention) <= 0) // from 1 on there is one before
+  const inOrder = isInOrder ? mentions : mentions.toSorted(byPlace)
   const kept: Mention[] = []
   for (const mention of inOrder) {
     const last = kept.at(-1)
@@ -136,11 +147,11 @@ function withoutContained(mentions: readonly Mention[]): Mention[] {
 
 /** Decides every spot that can be decided. */
 function* decideAll(reading: Reading): Steps {
-  yield* takeFullNames(reading)
-  yield* takeNamesakes(reading)
-  const namesakesOf = createNamesakeIndex(yield* introductionsOf(reading), reading)
-  yield* inSteps(reading.spots, STEP, (spot) => {
-    const decision = reading.decided.has(spot) ? undefined : decideSpot(spot, namesakesOf, reading)
+  yield* takeNamesakes(yield* takeFullNames(reading), reading)
+  const { introductions, open } = yield* introductionsOf(reading)
+  const namesakesOf = createNamesakeIndex(introductions, reading)
+  yield* inSteps(open, STEP, (spot) => {
+    const decision = decideSpot(spot, namesakesOf, reading)
     if (decision) reading.decided.set(spot, decision)
   })
 }

@@ -5,7 +5,6 @@
 import { compareDates } from '../dates.ts'
 import { remembered } from '../remembered.ts'
 import { contextOf } from './context.ts'
-import { placeInWords } from './because.ts'
 import { qualifierOf } from './bodies.ts'
 import { isOfficeInSentence, LIST_GAP } from './common-names.ts'
 import { bearersOf, distinct, type Introduction, type Namesakes } from './introductions.ts'
@@ -94,7 +93,7 @@ function byOffice(spot: Spot, namesakes: Namesakes): Introduction | undefined {
 function decisionFor({ spot: there, entity }: Introduction, spot: Spot, reading: Reading, certain: boolean): Decision | undefined {
   if (entity === undefined) return undefined
   const inBlock = there.order < spot.order ? 'just before' : 'just after'
-  const where = there.block === spot.block ? inBlock : placeInWords(reading.roles, there.block, spot.block)
+  const where = there.block === spot.block ? inBlock : reading.placeInWords(there.block, spot.block)
   return { entity, certainty: certain ? 'certain' : 'likely', because: `named in full ${where}`, plain: false }
 }
 

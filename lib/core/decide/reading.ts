@@ -3,6 +3,7 @@ import type { Article, Block, BlockRole, Certainty } from '../document.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Candidate } from '../lexicon/scan.ts'
 import { inSteps, type Steps } from '../steps.ts'
+import { createPlaceInWords, type PlaceInWords } from './because.ts'
 import { createDecisions, type Decisions } from './decisions.ts'
 import { createSmallWords } from './small-words.ts'
 import { createSpotters, type Setting, type Spot, type Spotter } from './spots.ts'
@@ -23,6 +24,7 @@ export interface Decision {
 export interface Reading extends Setting {
   article: Article
   roles: readonly BlockRole[]
+  placeInWords: PlaceInWords
   spots: readonly Spot[]
   decided: Decisions
   /** Whether a word stands somewhere in the article in lower case, and so owes a capital to its place. */
@@ -66,11 +68,13 @@ export function* createReading(article: Article, candidates: readonly (readonly 
       spots.push(spot)
     }
   })
+  const roles = article.blocks.map(({ role }) => role)
   let surfaces: Set<string> | undefined
   let smallWords: ReadonlyMap<string, number> | undefined
   return {
     article,
-    roles: article.blocks.map(({ role }) => role),
+    roles,
+    placeInWords: createPlaceInWords(roles),
     spots,
     decided: createDecisions(record),
     record,

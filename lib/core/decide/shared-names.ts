@@ -3,7 +3,6 @@
  * `likely`: it leans on the whole article.
  */
 import { remembered } from '../remembered.ts'
-import { placeInWords } from './because.ts'
 import { countryOf, type Decision, type Reading } from './reading.ts'
 import { neighbourAfter, neighbourBefore, othersInSentence, sentenceOf, type Spot } from './spots.ts'
 import { needsMoreThanCountry } from './things.ts'
@@ -131,7 +130,7 @@ function namedBelow(spot: Spot, reading: Reading): Decision | undefined {
   const there = reading.decided.firstAfter(entity, spot.order)
   // "At the Security Council they voted; at Russia's Security Council …": whoever is told apart so late was not meant before.
   if (there?.block === spot.block && spot.entities.length > 1) return undefined
-  return there && likely(entity, `named in full ${there.block === spot.block ? 'just after' : placeInWords(reading.roles, there.block, spot.block)}`)
+  return there && likely(entity, `named in full ${there.block === spot.block ? 'just after' : reading.placeInWords(there.block, spot.block)}`)
 }
 
 /** What the article as a whole makes of a short name, if it says anything. */

@@ -5,7 +5,6 @@
 import { heldOn } from '../dates.ts'
 import type { Block } from '../document.ts'
 import { remembered } from '../remembered.ts'
-import { placeInWords } from './because.ts'
 import type { Namesakes } from './introductions.ts'
 import { leaderAmong, topOfficeOf } from './leaders.ts'
 import type { Decision, Reading } from './reading.ts'
@@ -144,6 +143,6 @@ export function decideTitled(spot: Spot, namesakes: Namesakes, reading: Reading)
   const last = titled.findLast((t) => t.order < spot.order && (t.title === title || ANYBODYS.test(title)))
   if (!last) return byPost(title, spot, namesakes, reading)
   if (last.entity === undefined || !last.spot) return undefined
-  const where = last.spot.block === spot.block ? 'just before' : placeInWords(reading.roles, last.spot.block, spot.block)
+  const where = last.spot.block === spot.block ? 'just before' : reading.placeInWords(last.spot.block, spot.block)
   return { entity: last.entity, certainty: 'certain', because: `named in full as “${title}” ${where}`, plain: false }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createAnnotator } from '../../../lib/core/annotate.ts'
 import type { BlockRole } from '../../../lib/core/document.ts'
-import { placeInWords } from '../../../lib/core/decide/because.ts'
+import { createPlaceInWords } from '../../../lib/core/decide/because.ts'
 import { LEXICON, toBlocks } from '../fixture.ts'
 
 const ROLES: BlockRole[] = ['heading', 'other', 'paragraph', 'caption', 'paragraph', 'heading', 'quote', 'list-item', 'cell', 'paragraph']
@@ -20,7 +20,7 @@ describe('where a name was introduced, in words', () => {
     [9, 0, 'four paragraphs below'],
     [4, 4, 'in this paragraph'],
   ])('from block %i to block %i: %s', (there, here, words) => {
-    expect(placeInWords(ROLES, there, here)).toBe(words)
+    expect(createPlaceInWords(ROLES)(there, here)).toBe(words)
   })
 })
 
