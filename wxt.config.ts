@@ -53,7 +53,7 @@ export default defineConfig({
     },
     web_accessible_resources: [
       // What a content script loads when a page needs it.
-      { resources: ['pack/lexicon-*.bin', 'annotator.js', 'reader.js', 'card.js'], matches: ['*://*/*'], ...(browser === 'chrome' && { use_dynamic_url: true }) },
+      { resources: ['pack/lexicon-*', 'annotator.js', 'reader.js', 'card.js'], matches: ['*://*/*'], ...(browser === 'chrome' && { use_dynamic_url: true }) },
     ],
     ...(browser === 'chrome' && { minimum_chrome_version: '123' }),
     ...(browser === 'firefox' && {

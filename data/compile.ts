@@ -2,9 +2,9 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { constants, zstdCompressSync } from 'node:zlib'
+import { constants, gzipSync, zstdCompressSync } from 'node:zlib'
 import type { PackEntity } from '../lib/core/card-content.ts'
-import { lexiconFile, type LexiconFiles } from '../lib/core/lexicon/format.ts'
+import { isPacked, lexiconFile, type LexiconFiles } from '../lib/core/lexicon/format.ts'
 import { writeLexicon } from '../lib/core/lexicon/write-lexicon.ts'
 import type { Entity } from '../lib/core/model.ts'
 import { readPackFile, toPackFile } from '../lib/core/pack-entities.ts'
@@ -27,12 +27,17 @@ export function pack(text: string): Uint8Array<ArrayBuffer> {
   return new Uint8Array(zstdCompressSync(text, { params }))
 }
 
+/** A part of the lexicon as its file has it. */
+export function toLexiconFile(part: keyof LexiconFiles, bytes: ArrayBuffer): [name: string, bytes: Uint8Array] {
+  return [lexiconFile(part), new Uint8Array(isPacked(part) ? gzipSync(bytes, { level: constants.Z_BEST_COMPRESSION }) : bytes)]
+}
+
 /** The pack's files by name: the lexicon's for scanning pages, `entities.json.zst` for cards and the search. */
 export function packFiles(entities: readonly Entity[]): Record<string, Uint8Array> {
   const lexicon = writeLexicon(entities)
   const parts = Object.keys(lexicon) as (keyof LexiconFiles)[]
   return {
-    ...Object.fromEntries(parts.map((part) => [lexiconFile(part), new Uint8Array(lexicon[part])])),
+    ...Object.fromEntries(parts.map((part) => toLexiconFile(part, lexicon[part]))),
     'entities.json.zst': pack(JSON.stringify(toPackFile(entities))),
   }
 }

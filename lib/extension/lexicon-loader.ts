@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill'
 import { lexiconFile, type LexiconFiles } from '../core/lexicon/format.ts'
 import { openLexicon, openNames, type Lexicon, type Names } from '../core/lexicon/lexicon.ts'
 import type { Script } from '../core/text/scripts.ts'
+import { fetchLexiconPart } from './lexicon-files.ts'
 
 /**
  * Loads the lexicon with the names of such scripts as a page writes in; called again, it adds those that are asked for anew
@@ -29,17 +30,5 @@ export function createLexiconLoader(): LexiconLoader {
 }
 
 async function fetchPart(part: keyof LexiconFiles): Promise<ArrayBuffer> {
-  const response = await fetch(browser.runtime.getURL(`/pack/${lexiconFile(part)}`))
-  return ownCopy(await response.arrayBuffer())
-}
-
-/**
- * A copy in this script's own realm. In Firefox's content scripts `fetch` answers with the page's ArrayBuffer: arrays
- * over it are the page's too, slow to read, and `subarray` fails with "Permission denied to access property
- * "constructor"".
- */
-function ownCopy(buffer: ArrayBuffer): ArrayBuffer {
-  const copy = new Uint8Array(buffer.byteLength)
-  copy.set(new Uint8Array(buffer))
-  return copy.buffer
+  return await fetchLexiconPart(part, browser.runtime.getURL(`/pack/${lexiconFile(part)}`))
 }

@@ -1,6 +1,4 @@
 /** Datasets of any size: the real entities' English names first, then invented people until there are enough. */
-import { lexiconFile } from '../../lib/core/lexicon/format.ts'
-import { writeLexicon } from '../../lib/core/lexicon/write-lexicon.ts'
 import type { Entity, Kind, NamesByLanguage } from '../../lib/core/model.ts'
 import { createRandom, type Random } from './random.ts'
 
@@ -31,12 +29,6 @@ export function createDataset(real: readonly Entity[], count: number): Dataset {
   const random = createRandom(count)
   for (let i = 0; names.length < count; i++) add(inventPerson(i, random))
   return { entities, names: [...new Set(names)] }
-}
-
-/** Compiles what the extension loads of the dataset for a page in English: the lexicon's files by their names. */
-export function compileDataset({ entities }: Dataset): [name: string, bytes: Uint8Array][] {
-  const { records, latin } = writeLexicon(entities)
-  return [[lexiconFile('records'), new Uint8Array(records)], [lexiconFile('latin'), new Uint8Array(latin)]]
 }
 
 /** Names that a page can be written with: full ones, and the short one of those that have one. */

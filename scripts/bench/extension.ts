@@ -2,11 +2,13 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build } from 'vite'
+import { toLexiconFile } from '../../data/compile.ts'
+import { writeLexicon } from '../../lib/core/lexicon/write-lexicon.ts'
 import { KINDS } from '../../lib/core/model.ts'
 import type { BrowserName } from '../browsers.ts'
 import { compileAtOnce } from '../compile-at-once.ts'
 import { plainClasses } from '../plain-classes.ts'
-import { compileDataset, type Dataset } from './dataset.ts'
+import type { Dataset } from './dataset.ts'
 import type { BenchPage } from './pages.ts'
 
 /** Each is a file in `contenders/`. */
@@ -26,6 +28,12 @@ export type DataFiles = ReadonlyMap<string, string | Uint8Array>
 /** The address under which a contender works on a page; the host is another one for each tab. */
 export function contenderPath(contender: Contender, names: number, page: string): string {
   return `/c/${contender}/${names}/${page}`
+}
+
+/** Compiles what the extension loads of the dataset for a page in English: the lexicon's files by their names. */
+function compileDataset({ entities }: Dataset): [name: string, bytes: Uint8Array][] {
+  const { records, latin } = writeLexicon(entities)
+  return [toLexiconFile('records', records), toLexiconFile('latin', latin)]
 }
 
 /** Compiles the datasets and looks up what is on the pages: once, for all browsers. */

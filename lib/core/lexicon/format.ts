@@ -40,9 +40,17 @@ export interface LexiconFiles extends Record<Script, ArrayBuffer> {
   records: ArrayBuffer
 }
 
-/** The name of a part's file in the pack. */
+/**
+ * The name of a part's file in the pack. The records are packed with gzip, which leaves a third of them; names are hashes,
+ * which it hardly shortens.
+ */
 export function lexiconFile(part: keyof LexiconFiles): string {
-  return `lexicon-${part}.bin`
+  return `lexicon-${part}.${isPacked(part) ? 'gz' : 'bin'}`
+}
+
+/** Whether a part is packed with gzip in its file. */
+export function isPacked(part: keyof LexiconFiles): boolean {
+  return part === 'records'
 }
 
 export const NAMES_MAGIC = 0x4247_4e31

@@ -1,6 +1,7 @@
 /** What every contender needs: what the address asks for, its data, and a place for its figures. */
 
 import { lexiconFile } from '../../../lib/core/lexicon/format.ts'
+import { fetchLexiconPart } from '../../../lib/extension/lexicon-files.ts'
 import { nextTask } from '../../../lib/page/slices.ts'
 
 /** What a contender found out about itself, in milliseconds unless named otherwise. */
@@ -26,10 +27,15 @@ export function asked(): { names: string; page: string } {
   return { names, page }
 }
 
-async function load(file: string): Promise<Response> {
+function addressOf(file: string): string {
   // Chromium has `chrome` alone, Firefox both.
   const { browser, chrome } = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi }
-  return await fetch((browser ?? chrome).runtime.getURL(`data/${file}`))
+  return (browser ?? chrome).runtime.getURL(`data/${file}`)
+}
+
+async function loadJson<Content>(file: string): Promise<Content> {
+  // The benchmark wrote the file.
+  return (await (await fetch(addressOf(file))).json()) as Content
 }
 
 /** What a page in English loads of the lexicon. */
@@ -40,28 +46,20 @@ export interface LexiconBytes {
 
 /** The compiled lexicon that the address asks for. */
 export async function loadLexiconBytes(): Promise<LexiconBytes> {
-  const [records, latin] = await Promise.all([loadBytes(lexiconFile('records')), loadBytes(lexiconFile('latin'))])
+  const loadPart = (part: keyof LexiconBytes) => fetchLexiconPart(part, addressOf(`${asked().names}-${lexiconFile(part)}`))
+  const [records, latin] = await Promise.all([loadPart('records'), loadPart('latin')])
   return { records, latin }
-}
-
-async function loadBytes(file: string): Promise<ArrayBuffer> {
-  const bytes = await (await load(`${asked().names}-${file}`)).arrayBuffer()
-  // Firefox hands out the page's ArrayBuffer, which is slow to read: lib/extension/lexicon-loader.ts.
-  const own = new Uint8Array(bytes.byteLength)
-  own.set(new Uint8Array(bytes))
-  return own.buffer
 }
 
 /** All names of the dataset. */
 export async function loadNames(): Promise<string[]> {
-  // The benchmark wrote the file.
-  return (await (await load(`names-${asked().names}.json`)).json()) as string[]
+  return await loadJson(`names-${asked().names}.json`)
 }
 
 /** Those names of the dataset that are on the page: what no product can know before it has looked. */
 export async function loadNamesOnPage(): Promise<string[]> {
   const { names, page } = asked()
-  return (await (await load(`on-page-${names}-${page}.json`)).json()) as string[] // the benchmark wrote the file
+  return await loadJson(`on-page-${names}-${page}.json`)
 }
 
 /** Runs the work, cold and once, and leaves its figures where the driver finds them. */
