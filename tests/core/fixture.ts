@@ -125,6 +125,8 @@ const BODIES: Entity[] = [
   entity({ id: 'russian-defence-ministry', kind: 'organisation', country: 'russia', names: { en: ['Defence Ministry of Russia'] }, descriptions: { uk: ['міноборони', 'МО'] } }),
   entity({ id: 'ukrainian-defence-ministry', kind: 'organisation', country: 'ukraine', names: { en: ['Defence Ministry of Ukraine'] }, short: { uk: ['Міноборони'] } }),
   entity({ id: 'unification-ministry', kind: 'organisation', country: 'south-korea', names: { en: ['Unification Ministry of South Korea'] }, short: { zh: ['统一部'] } }),
+  entity({ id: 'russian-administration', kind: 'organisation', country: 'russia', names: { ru: ['администрация президента России'] }, short: { ru: ['администрация президента'] } }),
+  entity({ id: 'north-korean-cabinet', kind: 'organisation', country: 'north-korea', names: { ko: ['북한 내각'] }, descriptions: { ko: ['내각'] } }),
   entity({ id: 'nis', kind: 'organisation', country: 'south-korea', names: { en: ['National Intelligence Service', 'NIS'], ko: ['국가정보원'] }, descriptions: { en: ['spy agency', 'intelligence agency'] } }),
   entity({ id: 'storm-corps', kind: 'organisation', country: 'north-korea', names: { en: ['Storm Corps'], ru: ['корпус «Шторм»'] }, common: { en: ['Storm'] } }),
   entity({ id: 'un-secretariat', kind: 'organisation', names: { en: ['United Nations Secretariat'] }, common: { en: ['Secretariat'] } }),

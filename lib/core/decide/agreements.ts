@@ -112,10 +112,14 @@ const SPECIFIC_WORDS = 3
 const SPECIFIC_CHARACTERS = 8
 const DEFINITE = /(?<![\wÀ-ÿ])(?:the|der|die|das|dem|den|des|zum|zur|vom|beim|le|la|du|au|el|al|del|il|lo|nel|sul|dal|col)\s+$|(?<![\wÀ-ÿ])(?:l|d[ea]ll|nell|sull)['’]$/iu
 
+/** "The two countries signed a comprehensive strategic partnership treaty": who they are stands before. */
+const MADE_BY_BOTH = /(?:two|both) (?:countries|sides|nations|states|leaders|neighbou?rs|allies) (?:(?:also|had|have|then|recently) )?(?:signed|sealed|inked|concluded|ratified) (?:an? )?$/i
+
 function isSpecific({ text, start, surface }: Spot): boolean {
   if (/\p{Lo}/u.test(surface)) return surface.length >= SPECIFIC_CHARACTERS
   const isLong = surface.split(/\s+/).length >= SPECIFIC_WORDS
-  return isLong && (/\p{Script=Cyrillic}/u.test(surface) || /^\p{Lu}/u.test(surface) || DEFINITE.test(text.slice(0, start)))
+  const before = text.slice(0, start)
+  return isLong && (/\p{Script=Cyrillic}/u.test(surface) || /^\p{Lu}/u.test(surface) || DEFINITE.test(before) || MADE_BY_BOTH.test(before))
 }
 
 /** How many spots before a specific description are searched for its parties. */

@@ -11,7 +11,7 @@ import { nameAfter, nameBefore } from './longer-names.ts'
 import { isAdjectiveOfThing, isPredicate } from './nobodys.ts'
 import { isNamesakeTown } from './namesake-towns.ts'
 import { bodyOfPersonBefore, bodyOfPersonBeside, bodyOfTitledPerson } from './people-of-bodies.ts'
-import { countryOf, type Decision, type Reading } from './reading.ts'
+import { countryOf, countrySpokenOf, type Decision, type Reading } from './reading.ts'
 import { parliamentOfActors } from './parliaments.ts'
 import { bySeat, isHostTold } from './seats.ts'
 import { neighbourBefore, othersInSentence, sentenceOf, type Spot } from './spots.ts'
@@ -137,6 +137,7 @@ function toldBySentence(spot: Spot, reading: Reading): Decision | undefined {
 
 /** Decides a short name of a body or a place, or leaves it alone. */
 export function decideBody(spot: Spot, reading: Reading): Decision | undefined {
+  if (isOfUnknownHolder(spot)) return undefined
   const acronym = acronymOf(spot, reading)
   if (acronym) return acronym === 'stranger' ? undefined : acronym
   const qualified = byQualifier(spot, reading)
@@ -170,7 +171,7 @@ export function decideBody(spot: Spot, reading: Reading): Decision | undefined {
 
 /** Decides a description ("South Korea's spy agency"), or leaves it alone. A modifier before it belongs to the mention. */
 export function decideDescription(spot: Spot, reading: Reading): Decision | undefined {
-  if (isAdjectiveOfThing(spot)) return undefined
+  if (isAdjectiveOfThing(spot) || isOfUnknownHolder(spot)) return undefined
   const qualified = byQualifier(spot, reading)
   if (qualified === 'foreign' || (!qualified && isPredicate(spot))) return undefined
   // "the Russian state agency TASS": the name itself follows.
@@ -189,7 +190,7 @@ export function decideDescription(spot: Spot, reading: Reading): Decision | unde
   const seated = bySeat(spot, reading)
   if (seated) return seated === 'foreign' ? undefined : seated
   if (MASS_NOUN.test(spot.surface)) return undefined
-  if (isAnyone(spot)) return homeBody(spot, reading)
+  if (isAnyone(spot)) return homeBody(spot, reading) ?? bodyOfTopic(spot, reading)
   const mentioned = lastMentioned(spot, reading)
   if (mentioned && isAppositionTo(mentioned, spot)) return undefined
   if (mentioned && isForeignersBeside(mentioned.entity, spot, reading)) return undefined
@@ -229,6 +230,28 @@ const MASS_NOUN = /^(?:intelligence|renseignement|inteligencia|diplomacy)$/iu
 /** In Chinese, Japanese and Korean, which have no article, a bare noun is anybody's unless "the same", "this" stands before. */
 function isAnyone({ surface, text, start }: Spot): boolean {
   return /\p{Lo}/u.test(surface) && !/(?:同|当|當|該|该|この|その|이|그|해당)\s?$/u.test(text.slice(Math.max(0, start - 4), start))
+}
+
+/** What Korean and Japanese mark the subject of a sentence with. */
+const TOPIC_BEHIND = /^(?:은|는|이|가|は|が)(?![가-힣ぁ-ん])/u
+
+/** "북한은 최근 내각 중심의 …": the only one known of that name, in a sentence about its country and no other. */
+function bodyOfTopic(spot: Spot, reading: Reading): Decision | undefined {
+  const [entity, another] = spot.entities
+  if (entity === undefined || another !== undefined) return undefined
+  const before = othersInSentence(spot).filter(({ order }) => order < spot.order)
+  const [topic] = before
+  const country = topic && countryOf(topic, reading)
+  if (!topic || country === undefined || country !== reading.record(entity).country || !TOPIC_BEHIND.test(spot.text.slice(topic.end, topic.end + 2))) return undefined
+  if (before.some((other) => ![undefined, country].includes(countrySpokenOf(other, reading)))) return undefined
+  return { entity, certainty: 'likely', because: `its sentence is about “${topic.surface}”`, plain: false }
+}
+
+const OF_HOLDER = /(?:президента|премьера|министра|губернатора|прем['’]єра|міністра)$/
+
+/** "в офисе президента Иванова": an unknown name right behind says whose it is. */
+function isOfUnknownHolder({ surface, text, end, next, inTitleCase }: Spot): boolean {
+  return !inTitleCase && OF_HOLDER.test(surface) && next?.start !== end + 1 && /^ [А-ЯҐЄІЇ][а-яґєії]/.test(text.slice(end, end + 3))
 }
 
 /** "KCNA, the state agency": the name itself has just been marked. */

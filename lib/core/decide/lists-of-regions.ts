@@ -17,6 +17,9 @@ const NOUNS_OF =
 const AND = '(?:and|und|et|y|e|и|та|й|і)'
 const NOUNS_APPOSED = '(?:regions|oblasts|provinces|области|областях|областей|областям|областями|регион(?:ы|ах|ов|ам|ами)|області|регіон(?:и|ах|ів))'
 
+/** What a list begins with that tells for sure that it is one. */
+const INCLUDING = '(?:including|among them|darunter|dont|incluid[ao]s|incluyendo|tra cui|включая|в том числе|среди них|зокрема|у тому числі|серед них)'
+
 /** Made where an article has a region's name without its noun. */
 const patterns = lazily(() => ({
   behindLatin: new RegExp(`^(?:(?:, | (?:and|or|&) |, (?:and|or) |/)${ITEM}){0,12} (?:[a-zà-ÿ]+ )?${LATIN_NOUNS}`, 'u'),
@@ -24,12 +27,13 @@ const patterns = lazily(() => ({
   ahead: new RegExp(`(?<![\\wÀ-ÿ])${NOUNS_OF}(?:${OF}${ITEM}, )*(?:${OF}${ITEM} (?:and|or|und|oder|et|ou|y|e|o) )?${OF}$`, 'u'),
   /** "two border regions, Bryansk and Kursk"; one name behind a comma may begin something new. */
   apposed: new RegExp(`(?<![\\wА-яёіїєґ])${NOUNS_APPOSED},? ?[,:(—–-] ?(?:${ITEM}, )*(?:${ITEM},? ${AND} )?$`, 'u'),
+  included: new RegExp(`(?<![\\wА-яёіїєґ])${NOUNS_APPOSED},? ${INCLUDING}:? (?:(?:in|в|на|у) )?(?:${ITEM},? )*(?:${AND} )?$`, 'u'),
   joined: new RegExp(`^(?:, ${ITEM})*,? ${AND} ${ITEM}`, 'u'),
   joinedAhead: new RegExp(`${ITEM},? ${AND} $`, 'u'),
 }))
 
 /** Longest stretch on either side that is read for the noun, in UTF-16 units. */
-const REACH = 160
+const REACH = 200
 
 interface Stretch {
   start: number
@@ -40,7 +44,8 @@ interface Stretch {
 export function isInListOfRegions(text: string, { start, end }: Stretch): boolean {
   const behind = text.slice(end, end + REACH)
   const ahead = text.slice(Math.max(0, start - REACH), start)
-  const { apposed, joined, joinedAhead, behindLatin, behindCyrillic, ahead: nounAhead } = patterns()
+  const { apposed, included, joined, joinedAhead, behindLatin, behindCyrillic, ahead: nounAhead } = patterns()
+  if (included.test(ahead)) return true
   if (apposed.test(ahead) && (joined.test(behind) || joinedAhead.test(ahead))) return true
   if (/^[\u0400-\u04ff]/u.test(text.charAt(start))) return behindCyrillic.test(behind)
   return behindLatin.test(behind) || nounAhead.test(ahead)

@@ -24,7 +24,7 @@ export const TITLES: ReadonlySet<string> = new Set([
   ...OFFICES,
   ...words(`
   presidents leaders ministers fm pm chair gen lt maj col adm capt vice deputy first second third comrade comrades mr mrs ms miss messrs
-  assistant under gov dr sir supreme dear great respected beloved prime foreign defence defense state party former ex late acting prince
+  assistant under staff gov dr sir supreme dear great respected beloved prime foreign defence defense state party former ex late acting prince
   tsar czar sen rep prof researcher brother sister son daughter father mother wife husband widow nephew niece grandson
   candidate counterpart strongman despot aide official officials officer justice delegate member army force forces
   troops soldiers government military police embassy summit talks war treaty pact deal crisis region oblast city province
@@ -111,6 +111,7 @@ export const HEADLINE_VERBS: ReadonlySet<string> = words(`
   returns signs praises pledges backs rejects denies claims threatens unveils tests fires launches hosts greets thanks
   slams blasts mourns speaks holds makes takes gets gives is was has will may could would offers accepts invites appears
   seeks plans faces joins opens closes travels heads lands departs supports promises demands shows reveals admits
+  hits strikes downs sinks destroys kills attacks shells bombs targets seizes captures loses repels intercepts
   congratulates exchanges receives discusses reviews watches guides leads agrees proposes pushes presses questions asks
   signals suggests hints appoints names sacks replaces awards condemns protests cancels delays skips expels
   confirms announces publishes reports sanctions blames accuses dismisses celebrates marks observes addresses examines

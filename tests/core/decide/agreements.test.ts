@@ -27,6 +27,8 @@ describe('an agreement is told by its parties', () => {
     ['one party', 'Russia has a mutual defence treaty.'],
     ['the parties in another sentence', 'North Korea and Russia met. He spoke of a mutual defence treaty.'],
     ['a specific one, definite, after its parties', 'North Korea and Russia met. He praised the [strategic partnership treaty|treaty-2024?].'],
+    ['a specific one that “the two countries” made', 'North Korea and Russia met. The two countries signed a [strategic partnership treaty|treaty-2024?] that day.'],
+    ['a specific one that others made', 'North Korea and Russia met. A neighbour signed a strategic partnership treaty that day.'],
     ['a specific one, with a third country', 'North Korea and Russia met. He praised the strategic partnership treaty with China.'],
     ['two agreements fit', 'Russia, North Korea, South Korea and the United States spoke of a mutual defence treaty.'],
     [

@@ -135,6 +135,24 @@ describe('a body whose head stands beside its name', () => {
   ])
 })
 
+describe('a body that is named after an office', () => {
+  finds([
+    ['again', 'Это решила [администрация президента России|russian-administration]. [Администрация президента|russian-administration] молчит.'],
+    ['of somebody unknown', 'Это решила [администрация президента России|russian-administration]. В администрации президента Иванова молчат.'],
+  ])
+})
+
+describe('a Korean description in a sentence about its country', () => {
+  const korean = (marked: string) => read(marked, { language: 'ko', countries: true })
+  it.each([
+    ['its country as the subject', '[북한|north-korea]은 [내각|north-korean-cabinet?] 중심으로 일한다.'],
+    ['its country as something else', '그는 [북한|north-korea]에서 내각 회의를 보았다.'],
+    ['another country between', '[북한|north-korea]은 [러시아|russia] 측에 내각 회의를 알렸다.'],
+  ])('%s', (_, marked) => {
+    expect(korean(marked)).toBe(marked)
+  })
+})
+
 describe('a description where the name itself stands', () => {
   finds([
     ['behind it', 'The South Korean spy agency [NIS|nis] spoke.'],

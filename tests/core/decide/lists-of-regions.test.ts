@@ -30,6 +30,8 @@ describe('a list of regions whose noun stands once', () => {
     ['in one number', 'Атаковали [Брянскую|bryansk-region] и Липецкую область.', 'ru'],
     ['a territory too', 'В [Краснодарском|krasnodar-krai] и Пермском краях.', 'ru'],
     ['in Ukrainian', 'У [Курській|kursk-region] та [Брянській|bryansk-region] областях.', 'uk'],
+    ['behind “including”', 'В различных областях, включая [Курскую|kursk-region], [Брянскую|bryansk-region], Тамбовскую, а также в Москве.', 'ru'],
+    ['behind “including” in English', 'In several regions, including [Kursk|kursk-region], Tambov and [Bryansk|bryansk-region].', 'en'],
     ['in German', 'In den Regionen [Kursk|kursk-region], Orjol und [Brjansk|bryansk-region]; Brjansk schwieg.', 'de'],
     ['in French', 'Les régions russes de [Koursk|kursk-region] et de [Briansk|bryansk-region].', 'fr'],
   ])

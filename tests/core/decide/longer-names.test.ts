@@ -200,10 +200,19 @@ describe('a headline with a capital on every word', () => {
     ['# Leaders Praise Putin Doctrine In Rare Speech', 'one word waits for the text, which never says it'],
     ['# Leaders Praise [Putin|vladimir-putin] Again In Rare Speech\n\nPresident [Putin|vladimir-putin] spoke.', 'and the text says it'],
     ['# [KIM JONG UN|kim-jong-un] LEAVES', 'in capitals'],
+    ['# [Putin|vladimir-putin] Strikes Neighbours On Anniversary Day', 'a verb of war behind'],
     ['# [Putin|vladimir-putin] Congratulates Neighbours On Anniversary Day', 'a verb behind'],
     ['# Party Chief To Visit [Pyongyang|pyongyang]', 'a verb before'],
     ['# [KCNA|kcna] REPORTS A LAUNCH\n\nThe [KCNA|kcna] said.', 'an acronym in capitals, which the text confirms'],
     ['# KCNA REPORTS A LAUNCH', 'an acronym in capitals, which it does not'],
+  ])
+})
+
+describe('what stands before a name without being part of it', () => {
+  finds([
+    ['Chief of Staff [Shoigu|sergei-shoigu] spoke.', 'an office of several words'],
+    ['首都・[平壌|pyongyang]から見た。', 'what a place is, parted by a dot'],
+    ['村上・平壌から見た。', 'but no other word parted so'],
   ])
 })
 
