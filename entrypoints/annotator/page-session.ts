@@ -3,7 +3,6 @@
  * then. Knows nothing of the extension around it: the content script and the welcome page both run it.
  */
 import type { Article } from '../../lib/core/document.ts'
-import type { Lexicon } from '../../lib/core/lexicon/lexicon.ts'
 import { createScanner, type Scanner } from '../../lib/core/lexicon/scanner.ts'
 import type { PartialDate } from '../../lib/core/model.ts'
 import { scriptsIn, type Script } from '../../lib/core/text/scripts.ts'
@@ -26,9 +25,9 @@ export interface PageSession {
   isSlowed(): boolean
 }
 
-export interface PageSessionOptions extends Omit<ReaderOptions, 'lexicon'> {
-  /** Asked for the names of the page's scripts once it has text, and again where text in others is added. */
-  loadLexicon: LexiconLoader
+export interface PageSessionOptions extends Omit<ReaderOptions, 'records'> {
+  /** Asked for the names of the page's scripts once it has text, again where text in others is added, and for the records once it has a candidate. */
+  lexicon: LexiconLoader
   /** Loads the code that decides and paints; asked for once the page has a candidate. */
   loadReader(): Promise<(options: ReaderOptions) => Reader>
   /** What the page needs could not be loaded; the page is left as it is. */
@@ -58,10 +57,17 @@ export function startPageSession(options: PageSessionOptions): PageSession {
     for (const text of texts) for (const script of scriptsIn(text)) scripts.add(script)
   }
 
-  async function loadTools(): Promise<{ lexicon: Lexicon; candidatesOf: Scanner }> {
-    const lexicon = await options.loadLexicon(scripts)
-    scanner ??= createScanner(lexicon)
-    return { lexicon, candidatesOf: scanner }
+  async function loadScanner(): Promise<Scanner> {
+    const names = await options.lexicon.names(scripts)
+    scanner ??= createScanner(names)
+    return scanner
+  }
+
+  /** Starts the reader, once. */
+  async function loadReader(): Promise<Reader | undefined> {
+    const [startReader, records] = await Promise.all([options.loadReader(), options.lexicon.records()])
+    if (!signal.aborted) reader ??= startReader({ ...options, records })
+    return reader
   }
 
   /** Reads the page's text as a whole; a newer reading ends an older one. */
@@ -70,7 +76,7 @@ export function startPageSession(options: PageSessionOptions): PageSession {
     isReading = true
     // While the text is being read, what it takes to scan its headline is on its way.
     noteScripts([document.title])
-    loadTools().catch(() => {})
+    loadScanner().catch(() => {})
     const slices = createSlices(() => reading === readings && !signal.aborted)
     const change = await runInSlices(index.readAll(findArticleRoot(document)), slices)
     if (!change) return
@@ -89,7 +95,7 @@ export function startPageSession(options: PageSessionOptions): PageSession {
     for (const block of added) unscanned.add(block)
     const [blocks, fresh] = [index.blocks(), [...unscanned]]
     if (blocks.length === 0) return options.onChange()
-    const { candidatesOf } = await loadTools()
+    const candidatesOf = await loadScanner()
     const slices = createSlices(() => scan === scans && !signal.aborted)
     let scanned = 0
     const steps = inSteps(fresh, STEP_BLOCKS, (block, i) => {
@@ -109,13 +115,11 @@ export function startPageSession(options: PageSessionOptions): PageSession {
 
   async function show(blocks: readonly PageBlock[]): Promise<void> {
     isShown = true
-    const { lexicon, candidatesOf } = await loadTools()
+    const candidatesOf = await loadScanner()
     const candidates = blocks.map(candidatesOf)
     if (!reader && candidates.every((found) => found.length === 0)) return options.onChange()
-    const startReader = reader ? undefined : await options.loadReader()
-    if (signal.aborted) return
-    reader ??= startReader?.({ ...options, lexicon })
-    await reader?.update({ article: articleOf(blocks), candidates })
+    const current = reader ?? (await loadReader())
+    if (!signal.aborted) await current?.update({ article: articleOf(blocks), candidates })
   }
 
   function articleOf(blocks: readonly PageBlock[]): Article<PageBlock> {
@@ -125,7 +129,7 @@ export function startPageSession(options: PageSessionOptions): PageSession {
   }
 
   async function readChange({ added, removed }: BlockChange): Promise<void> {
-    const { candidatesOf } = await loadTools()
+    const candidatesOf = await loadScanner()
     if (removed.some((block) => candidatesOf(block).length > 0)) isUpToDate = false
     await scanNew(added)
   }

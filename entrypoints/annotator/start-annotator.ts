@@ -58,7 +58,7 @@ function createControl(site: string, signal: AbortSignal) {
     const ending = new AbortController()
     const session = startPageSession({
       document,
-      loadLexicon: createLexiconLoader(),
+      lexicon: createLexiconLoader(),
       getEntities: (ids) => askBackground('entities/get', { ids }),
       loadReader: () => loadPart<typeof startReader>('reader'),
       loadCard: () => loadPart<typeof createCardView>('card'),

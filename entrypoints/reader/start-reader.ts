@@ -5,7 +5,7 @@
 import type { PackEntity } from '../../lib/core/card-content.ts'
 import { createDecider } from '../../lib/core/decide/decide.ts'
 import type { Article, Mention } from '../../lib/core/document.ts'
-import type { Lexicon } from '../../lib/core/lexicon/lexicon.ts'
+import type { LexiconRecords } from '../../lib/core/lexicon/lexicon.ts'
 import type { Candidate } from '../../lib/core/lexicon/scan.ts'
 import { KINDS, type PartialDate } from '../../lib/core/model.ts'
 import { inSteps, type Steps } from '../../lib/core/steps.ts'
@@ -27,7 +27,8 @@ export interface Reading {
 
 export interface ReaderOptions {
   document: Document
-  lexicon: Lexicon
+  /** What is known of the lexicon's entities. */
+  records: LexiconRecords
   /** Records for cards; ids that nobody knows are missing from the answer. */
   getEntities(ids: string[]): Promise<Record<string, PackEntity>>
   /** Loads the code of cards; asked for once there is something to hover. */
@@ -65,10 +66,10 @@ interface Highlighted extends PaintItem<Mention['entity']['kind']> {
 
 /** Starts with nothing to show; everything ends, and the page is as it was, when the signal aborts. */
 export function startReader(options: ReaderOptions): Reader {
-  const { document, lexicon, signal, isShown } = options
+  const { document, signal, isShown } = options
   const painter = createPainter({ signal, document, kinds: KINDS })
   const placeOf = createPlaces()
-  const decide = createDecider(lexicon)
+  const decide = createDecider(options.records)
   const records = new Map<string, PackEntity>()
   /** All that were decided; the settings choose those that are highlighted. */
   let placed: readonly Highlighted[] = []

@@ -46,7 +46,7 @@ function App({ sample, shortcuts }: Facts) {
 function annotate(): void {
   startPageSession({
     document,
-    loadLexicon: createLexiconLoader(),
+    lexicon: createLexiconLoader(),
     getEntities: (ids) => askBackground('entities/get', { ids }),
     // By their own paths: to pages of the extension itself, the changing addresses that Chrome gives them are strangers.
     loadReader: () => loadPart<typeof startReader>('reader', '/reader.js'),

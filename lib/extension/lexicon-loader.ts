@@ -1,31 +1,39 @@
-/** The bundled pack's lexicon, as pages load it. */
+/** The bundled pack's lexicon, as pages load it: each part when a page first needs it. */
 import browser from 'webextension-polyfill'
 import { lexiconFile, type LexiconFiles } from '../core/lexicon/format.ts'
-import { openLexicon, openNames, type Lexicon, type Names } from '../core/lexicon/lexicon.ts'
+import { openNames, openRecords, type LexiconNames, type LexiconRecords } from '../core/lexicon/lexicon.ts'
 import type { Script } from '../core/text/scripts.ts'
 import { fetchLexiconPart } from './lexicon-files.ts'
 
-/**
- * Loads the lexicon with the names of such scripts as a page writes in; called again, it adds those that are asked for anew
- * to the same lexicon. Rejects with a LexiconError where a file is damaged.
- */
-export type LexiconLoader = (scripts: Iterable<Script>) => Promise<Lexicon>
+/** Rejects with a LexiconError where a file is damaged. */
+export interface LexiconLoader {
+  /** For scanning: the names of such scripts as a page writes in; called again, adds those that are asked for anew to the same ones. */
+  names(scripts: Iterable<Script>): Promise<LexiconNames>
+  /** For deciding: what is known of the entities, once a page has a name. */
+  records(): Promise<LexiconRecords>
+}
 
 export function createLexiconLoader(): LexiconLoader {
-  let opening: Promise<Lexicon> | undefined
-  const names = new Map<Script, Promise<Names>>()
+  const lexicon: LexiconNames = { names: {} }
+  const loading = new Map<Script, Promise<void>>()
+  let records: Promise<LexiconRecords> | undefined
 
-  async function loadNames(script: Script): Promise<readonly [Script, Names]> {
-    const loading = names.get(script) ?? fetchPart(script).then(openNames)
-    names.set(script, loading)
-    return [script, await loading]
+  async function addNames(script: Script): Promise<void> {
+    lexicon.names[script] = openNames(await fetchPart(script))
   }
 
-  return async (scripts) => {
-    opening ??= fetchPart('records').then((records) => openLexicon({ records }))
-    const [lexicon, loaded] = await Promise.all([opening, Promise.all(Array.from(scripts, loadNames))])
-    for (const [script, known] of loaded) lexicon.names[script] = known
-    return lexicon
+  return {
+    async names(scripts) {
+      await Promise.all(
+        Array.from(scripts, (script) => {
+          const added = loading.get(script) ?? addNames(script)
+          loading.set(script, added)
+          return added
+        }),
+      )
+      return lexicon
+    },
+    records: () => (records ??= fetchPart('records').then(openRecords)),
   }
 }
 

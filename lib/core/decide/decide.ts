@@ -7,7 +7,7 @@
  */
 import type { Article, EntityRef, Mention } from '../document.ts'
 import type { LexiconRecord } from '../lexicon/format.ts'
-import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { LexiconRecords } from '../lexicon/lexicon.ts'
 import type { Candidate } from '../lexicon/scan.ts'
 import { remembered } from '../remembered.ts'
 import { inSteps, type Steps } from '../steps.ts'
@@ -188,7 +188,7 @@ export type Decider = (article: Article, candidates: readonly Candidate[][]) => 
  * Makes a decider that remembers what the text of a block tells as long as its list of candidates lives: an article of
  * which little has changed costs little. Whose a name is, all of the article decides, each time.
  */
-export function createDecider(lexicon: Lexicon): Decider {
+export function createDecider(lexicon: LexiconRecords): Decider {
   const memory = createMemory(lexicon)
   const breakUp = createBreaker()
   return function* (article, candidates) {

@@ -1,6 +1,6 @@
 /** What deciding shares while it reads one article: its candidates in order, and what has been decided so far. */
 import type { Article, Block, BlockRole, Certainty } from '../document.ts'
-import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { LexiconRecords } from '../lexicon/lexicon.ts'
 import type { Candidate } from '../lexicon/scan.ts'
 import { inSteps, type Steps } from '../steps.ts'
 import { createPlaceInWords, type PlaceInWords } from './because.ts'
@@ -42,12 +42,12 @@ const STEP_BLOCKS = 64
 
 /** What lasts from one reading to the next: what blocks that stayed tell is not asked again. */
 export interface Memory {
-  record: Lexicon['record']
+  record: LexiconRecords['record']
   spotterFor: (setting: Setting) => Spotter
   smallWordsOf: (blocks: readonly Block[]) => ReadonlyMap<string, number>
 }
 
-export function createMemory(lexicon: Lexicon): Memory {
+export function createMemory(lexicon: LexiconRecords): Memory {
   return { record: (entity) => lexicon.record(entity), spotterFor: createSpotters(), smallWordsOf: createSmallWords() }
 }
 

@@ -55,7 +55,7 @@ export function isPacked(part: keyof LexiconFiles): boolean {
 
 export const NAMES_MAGIC = 0x4247_4e31
 /** The counts behind it. */
-export const NAMES_HEADER = ['names', 'valueBytes', 'postings', 'patterns', 'buckets', 'beginnings', 'beginningBuckets', 'outlineWords'] as const
+export const NAMES_HEADER = ['entities', 'names', 'valueBytes', 'postings', 'patterns', 'buckets', 'beginnings', 'beginningBuckets', 'outlineWords'] as const
 export const RECORDS_MAGIC = 0x4247_5231
 export const RECORDS_HEADER = ['entities', 'idBytes', 'recordBytes'] as const
 
@@ -120,15 +120,25 @@ export type NameClass = (typeof NAME_CLASSES)[number]
 
 /**
  * A posting's attributes: class in bits 0–2, "last of its phrase" in bit 3, "inflected" in bit 4, languages in bits 5–11,
- * the entity above.
+ * the entity's traits in bits 12–14, the entity above.
  */
 export const CLASS_MASK = 7
 export const LAST_POSTING = 8
 export const INFLECTED = 16
 export const LANGUAGES_SHIFT = 5
 export const LANGUAGES_MASK = 0x7f
-export const ENTITY_SHIFT = 12
+export const TRAITS_SHIFT = 12
+export const ENTITY_SHIFT = 15
 export const ENTITY_LIMIT = 2 ** (32 - ENTITY_SHIFT)
+
+/** What scanning needs to know of an entity, so that it can do without the records. */
+export const TRAITS = {
+  person: 1 << 0,
+  country: 1 << 1,
+  /** It began on some day: a page from before does not mean it. */
+  dated: 1 << 2,
+} as const
+export const TRAITS_MASK = 7
 
 /**
  * Languages whose names are ordinary words of others that share their script: "Seul" is Seoul in Italian, "alone" in

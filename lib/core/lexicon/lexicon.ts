@@ -13,12 +13,16 @@ export interface NameClaim {
   inflected: boolean
   /** Bits of the languages that list the name: see `isAtHome`. */
   languages: number
+  /** Bits of what the entity is: see `TRAITS`. */
+  traits: number
   /** The text has one letter of the name wrong. */
   misspelt?: true
 }
 
 /** The names that begin in one script, ready for scanning. */
 export interface Names {
+  /** Entities that the lexicon has; more are none. */
+  readonly entityCount: number
   readonly places: PlaceFinder
   readonly marks: Int32Array
   readonly values: Uint16Array | Uint32Array
@@ -31,10 +35,14 @@ export interface Names {
   readonly outlines: Int32Array
 }
 
-/** A lexicon, ready for scanning. Nothing is parsed when it is opened. */
-export interface Lexicon {
+/** What scanning needs of a lexicon. */
+export interface LexiconNames {
   /** Of a script that is not there no name is found; it may be added later (`openNames`). */
   readonly names: Partial<Record<Script, Names>>
+}
+
+/** What deciding needs of it. Nothing is parsed when it is opened. */
+export interface LexiconRecords {
   readonly entityCount: number
   /**
    * What is known of an entity for deciding; parsed at the first call, then kept.
@@ -42,6 +50,9 @@ export interface Lexicon {
    */
   record(entity: number): f.LexiconRecord
 }
+
+/** A whole lexicon. */
+export interface Lexicon extends LexiconNames, LexiconRecords {}
 
 /** Says that a lexicon's bytes cannot be used, and why. */
 export class LexiconError extends Error {
@@ -70,12 +81,13 @@ function checkLength(buffer: ArrayBuffer, end: number): void {
  */
 export function openNames(buffer: ArrayBuffer): Names {
   const counts = readCounts(buffer, f.NAMES_MAGIC, f.NAMES_HEADER)
-  const { names, valueBytes, postings, patterns, buckets, beginnings, beginningBuckets, outlineWords } = counts
+  const { entities, names, valueBytes, postings, patterns, buckets, beginnings, beginningBuckets, outlineWords } = counts
   const isSound = names > 0 && beginnings > 0 && buckets > 0 && beginningBuckets > 0 && outlineWords > 0 && f.VALUE_BYTES.includes(valueBytes)
   if (!isSound) throw new LexiconError('The lexicon is damaged: its header makes no sense.')
   const at = f.nameSections(counts)
   checkLength(buffer, at.end)
   return {
+    entityCount: entities,
     places: createPlaceFinder(new Int32Array(buffer, at.buckets, buckets), names),
     marks: new Int32Array(buffer, at.marks, names),
     values: new (valueBytes === 2 ? Uint16Array : Uint32Array)(buffer, at.values, names),
@@ -89,26 +101,34 @@ export function openNames(buffer: ArrayBuffer): Names {
 }
 
 /**
- * Opens a lexicon of the files that `writeLexicon` made: the records, and the names of such scripts as are given.
+ * Opens the records of all entities.
  * @throws LexiconError where the bytes are damaged or of another version.
  */
-export function openLexicon({ records, ...files }: Pick<f.LexiconFiles, 'records'> & Partial<f.LexiconFiles>): Lexicon {
+export function openRecords(records: ArrayBuffer): LexiconRecords {
   const counts = readCounts(records, f.RECORDS_MAGIC, f.RECORDS_HEADER)
   const at = f.recordSections(counts)
   checkLength(records, at.end)
-  const names: Lexicon['names'] = {}
-  for (const script of SCRIPTS) {
-    const file = files[script]
-    if (file) names[script] = openNames(file)
-  }
   return {
-    names,
     entityCount: counts.entities,
     record: createRecordReader(
       createPieces(new Int32Array(records, at.idOffsets, counts.entities + 1), new Uint8Array(records, at.ids, counts.idBytes)),
       createPieces(new Int32Array(records, at.offsets, counts.entities + 1), new Uint8Array(records, at.records, counts.recordBytes)),
     ),
   }
+}
+
+/**
+ * Opens a lexicon of the files that `writeLexicon` made: the records, and the names of such scripts as are given. Pages load
+ * both one after the other: `lib/extension/lexicon-loader.ts`.
+ * @throws LexiconError where the bytes are damaged or of another version.
+ */
+export function openLexicon({ records, ...files }: Pick<f.LexiconFiles, 'records'> & Partial<f.LexiconFiles>): Lexicon {
+  const names: Lexicon['names'] = {}
+  for (const script of SCRIPTS) {
+    const file = files[script]
+    if (file) names[script] = openNames(file)
+  }
+  return { names, ...openRecords(records) }
 }
 
 /** The text that each entity has in a section. */

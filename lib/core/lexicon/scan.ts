@@ -17,7 +17,7 @@ import {
 import { scriptOf } from '../text/scripts.ts'
 import { mayBegin, mayEnd } from './boundaries.ts'
 import * as f from './format.ts'
-import { findValue, type Lexicon, type NameClaim, type Names } from './lexicon.ts'
+import { findValue, type LexiconNames, type NameClaim, type Names } from './lexicon.ts'
 import * as near from './near-misses.ts'
 
 /** A stretch of a block that the lexicon knows. Offsets in UTF-16 units; `end` is exclusive. */
@@ -48,8 +48,8 @@ function fitsPattern(tokens: Tokens, first: number, count: number, pattern: numb
   return true
 }
 
-function readClaims({ tokens, first, names, lexicon: { entityCount } }: Walk, value: number, count: number): NameClaim[] {
-  const { attributes, patterns, postingPatterns } = names
+function readClaims({ tokens, first, names }: Walk, value: number, count: number): NameClaim[] {
+  const { entityCount, attributes, patterns, postingPatterns } = names
   const claims: NameClaim[] = []
   // The list ends where the lexicon says so; in a damaged one, with the postings.
   for (let at = (value >> f.POSTING_SHIFT) - 1; at < attributes.length; at++) {
@@ -59,7 +59,8 @@ function readClaims({ tokens, first, names, lexicon: { entityCount } }: Walk, va
     const pattern = patterns[postingPatterns[at] as number]
     if (nameClass && entity < entityCount && pattern !== undefined && fitsPattern(tokens, first, count, pattern)) {
       const languages = (bits >>> f.LANGUAGES_SHIFT) & f.LANGUAGES_MASK
-      claims.push({ entity, nameClass, inflected: (bits & f.INFLECTED) !== 0, languages })
+      const traits = (bits >>> f.TRAITS_SHIFT) & f.TRAITS_MASK
+      claims.push({ entity, nameClass, inflected: (bits & f.INFLECTED) !== 0, languages, traits })
     }
     if (bits & f.LAST_POSTING) break
   }
@@ -86,15 +87,14 @@ function endOf(tokens: Tokens, first: number, last: number, text: string): numbe
 }
 
 /** What a name that the text glues to another word must be to be told from that word: a person's own, of several words. */
-function isOwnNameOfPerson({ entity, nameClass }: NameClaim, lexicon: Lexicon): boolean {
-  return nameClass === 'full' && lexicon.record(entity).kind === 'person'
+function isOwnNameOfPerson({ nameClass, traits }: NameClaim): boolean {
+  return nameClass === 'full' && (traits & f.TRAITS.person) !== 0
 }
 
 /** Whether a name may be meant in spite of a wrong letter: its own name, and long enough to be nobody else's. */
-function mayBeMisspelt({ entity, nameClass }: NameClaim, wordLength: number, nameLength: number, lexicon: Lexicon): boolean {
-  if (nameClass !== 'full' || nameLength < f.MISSPELT_MIN_NAME) return false
-  const { kind } = lexicon.record(entity)
-  return kind !== 'country' && (kind !== 'person' || wordLength >= f.MISSPELT_MIN_WORD_OF_PERSON)
+function mayBeMisspelt({ nameClass, traits }: NameClaim, wordLength: number, nameLength: number): boolean {
+  if (nameClass !== 'full' || nameLength < f.MISSPELT_MIN_NAME || traits & f.TRAITS.country) return false
+  return !(traits & f.TRAITS.person) || wordLength >= f.MISSPELT_MIN_WORD_OF_PERSON
 }
 
 /** The letters of a name in the text, without what stands between. */
@@ -114,7 +114,6 @@ interface Walk {
   tokens: Tokens
   first: number
   text: string
-  lexicon: Lexicon
   /** The names of the first token's script. */
   names: Names
   /** Another word was glued before the name and is cut off. */
@@ -127,13 +126,13 @@ interface Walk {
 
 /** The claims to the phrase of `value`, which ends with token `last`, that the text allows. */
 function claimsTo(walk: Walk, value: number, last: number): NameClaim[] {
-  const { tokens, first, lexicon, cut, misspelt } = walk
+  const { tokens, first, cut, misspelt } = walk
   if (value >> f.POSTING_SHIFT === 0 || (cut && last === first) || !mayEnd(tokens, first, last, walk.text)) return []
   const claims = readClaims(walk, value, last - first + 1)
-  if (cut) return claims.filter((claim) => isOwnNameOfPerson(claim, lexicon))
+  if (cut) return claims.filter(isOwnNameOfPerson)
   if (misspelt === 0) return claims
   const length = lettersIn(tokens, first, last)
-  return claims.filter((claim) => mayBeMisspelt(claim, misspelt, length, lexicon)).map((claim) => ({ ...claim, misspelt: true }))
+  return claims.filter((claim) => mayBeMisspelt(claim, misspelt, length)).map((claim) => ({ ...claim, misspelt: true }))
 }
 
 /** The known phrase that token `last` continues `phrase` to: as it stands, parted at a line's end, or misspelt once. */
@@ -153,11 +152,11 @@ function continuePhrase(walk: Walk, last: number, phrase: Hashes): near.Found | 
 
 /** The person's name that ends inside token `last`, to which other words are glued. */
 function gluedName(walk: Walk, last: number, phrase: Hashes): Name | undefined {
-  const { tokens, first, cut, text, lexicon, names } = walk
+  const { tokens, first, cut, text, names } = walk
   const glued = near.findGluedEnd(tokens, { first, last, cut }, phrase, text, names)
   if (!glued) return undefined
   const claims = readClaims(walk, glued.value, last - first + 1)
-  const people = claims.filter((claim) => isOwnNameOfPerson(claim, lexicon))
+  const people = claims.filter(isOwnNameOfPerson)
   return people.length > 0 ? { start: tokens.starts[first] as number, end: glued.end, claims: people, last } : undefined
 }
 
@@ -178,19 +177,19 @@ function longestName(walk: Walk, firstValue: number): Name | undefined {
 }
 
 /** The names that may begin at token `first`; undefined where those of its script are not loaded. */
-function namesAt(tokens: Tokens, first: number, text: string, lexicon: Lexicon): Names | undefined {
+function namesAt(tokens: Tokens, first: number, text: string, lexicon: LexiconNames): Names | undefined {
   return lexicon.names[scriptOf(tokens.kinds[first] as number, text.charCodeAt(tokens.starts[first] as number))]
 }
 
 /** The names inside a longer one of tokens `from` to `last`, without that itself. */
-function namesInside(tokens: Tokens, from: number, last: number, text: string, lexicon: Lexicon): Candidate[] {
+function namesInside(tokens: Tokens, from: number, last: number, text: string, lexicon: LexiconNames): Candidate[] {
   const inner: Candidate[] = []
   for (let first = from; first <= last; first++) {
     const names = namesAt(tokens, first, text, lexicon)
     const value = names ? findValue(names, joinHash1(tokens, first, 0), joinHash2(tokens, first, 0)) : f.UNKNOWN
     if (!names || value === f.UNKNOWN || !mayBegin(tokens, first)) continue
     const limit = first === from ? last - 1 : last
-    const name = longestName({ tokens, first, text, lexicon, names, cut: false, misspelt: 0, limit }, value)
+    const name = longestName({ tokens, first, text, names, cut: false, misspelt: 0, limit }, value)
     if (!name || isDescription(name)) continue
     const { last: end, ...candidate } = name
     inner.push(candidate)
@@ -202,12 +201,12 @@ function namesInside(tokens: Tokens, from: number, last: number, text: string, l
 const isDescription = ({ claims }: Candidate) => claims.every(({ nameClass }) => nameClass === 'description')
 
 /** Whether all that a name may mean began on some day: a page from before it does not mean them. */
-const isDated = ({ claims }: Candidate, lexicon: Lexicon) => claims.every(({ entity }) => lexicon.record(entity).from)
+const isDated = ({ claims }: Candidate) => claims.every(({ traits }) => traits & f.TRAITS.dated)
 
 const NO_PHRASE = { hash1: 0, hash2: 0 }
 
 /** Finds every candidate of `text`, in order; candidates never overlap. */
-export function scan(text: string, lexicon: Lexicon): Candidate[] {
+export function scan(text: string, lexicon: LexiconNames): Candidate[] {
   const tokens = tokenize(text)
   const candidates: Candidate[] = []
   for (let first = 0; first < tokens.count; first++) {
@@ -224,10 +223,10 @@ export function scan(text: string, lexicon: Lexicon): Candidate[] {
       }
     }
     if (value === f.UNKNOWN || !mayBegin(tokens, first)) continue
-    const name = longestName({ tokens, first, text, lexicon, names, cut, misspelt: 0, limit: Infinity }, value)
+    const name = longestName({ tokens, first, text, names, cut, misspelt: 0, limit: Infinity }, value)
     if (!name) continue
     const { last, ...candidate } = name
-    const inner = last > first && (isDescription(name) || isDated(name, lexicon)) ? namesInside(tokens, first, last, text, lexicon) : []
+    const inner = last > first && (isDescription(name) || isDated(name)) ? namesInside(tokens, first, last, text, lexicon) : []
     candidates.push(inner.length > 0 ? { ...candidate, inner } : candidate)
     first = last
   }

@@ -166,6 +166,11 @@ function withoutWeaker(postings: readonly Posting[]): Posting[] {
   })
 }
 
+/** What scanning needs to know of the entity of a record: see `TRAITS`. */
+function traitsOf({ kind, from }: f.LexiconRecord): number {
+  return (kind === 'person' ? f.TRAITS.person : 0) | (kind === 'country' ? f.TRAITS.country : 0) | (from ? f.TRAITS.dated : 0)
+}
+
 /** Postings as they are written, and each name's value. */
 interface Written {
   attributes: number[]
@@ -176,7 +181,7 @@ interface Written {
 }
 
 /** Writes the postings of every name, equal ones once. */
-function writePostings(names: readonly Phrase[]): Written {
+function writePostings(names: readonly Phrase[], traits: readonly number[]): Written {
   const known = new Map<string, number>()
   const patterns = new Map<number, number>()
   const [attributes, postingPatterns]: [number[], number[]] = [[], []]
@@ -189,7 +194,7 @@ function writePostings(names: readonly Phrase[]): Written {
       postings.forEach((posting, i) => {
         const number = patterns.get(posting.pattern) ?? patterns.size
         patterns.set(posting.pattern, number)
-        attributes.push(posting.attributes | (i === postings.length - 1 ? f.LAST_POSTING : 0) | (posting.entity << f.ENTITY_SHIFT))
+        attributes.push(posting.attributes | (i === postings.length - 1 ? f.LAST_POSTING : 0) | ((traits[posting.entity] ?? 0) << f.TRAITS_SHIFT) | (posting.entity << f.ENTITY_SHIFT))
         postingPatterns.push(number)
       })
     }
@@ -205,18 +210,21 @@ function writePostings(names: readonly Phrase[]): Written {
  */
 export function writeLexicon(entities: readonly Entity[]): f.LexiconFiles {
   if (entities.length > f.ENTITY_LIMIT) throw new Error(`The lexicon holds ${f.ENTITY_LIMIT} entities, not ${entities.length}.`)
-  const names = collectPhrases(entities).map(([script, phrases]) => [script, writeNames(phrases)] as const)
+  const records = collectRecords(entities)
+  const traits = records.map(traitsOf)
+  const names = collectPhrases(entities).map(([script, phrases]) => [script, writeNames(phrases, traits)] as const)
   // One for each script.
-  return { records: writeRecords(entities), ...(Object.fromEntries(names) as Record<Script, ArrayBuffer>) }
+  return { records: writeRecords(records), ...(Object.fromEntries(names) as Record<Script, ArrayBuffer>) }
 }
 
-function writeNames({ phrases, outlines }: Phrases): ArrayBuffer {
+function writeNames({ phrases, outlines }: Phrases, traits: readonly number[]): ArrayBuffer {
   const names = phrases.filter(({ postings }) => postings.length > 0)
   const begun = phrases.filter(({ postings }) => postings.length === 0)
-  const { attributes, patterns, postingPatterns, values } = writePostings(names)
+  const { attributes, patterns, postingPatterns, values } = writePostings(names, traits)
   const [places, beginningPlaces] = [placeKeys(names), placeKeys(begun)]
   const filter = writeFilter(outlines)
   const counts: f.NameCounts = {
+    entities: traits.length,
     names: places.places,
     valueBytes: values.every((value) => value < 2 ** 16) ? 2 : 4,
     postings: attributes.length,
@@ -250,11 +258,11 @@ function writeNames({ phrases, outlines }: Phrases): ArrayBuffer {
   return buffer
 }
 
-function writeRecords(entities: readonly Entity[]): ArrayBuffer {
-  const indexes = new Map(entities.map(({ id }, i) => [id, i]))
-  const ids = entities.map(({ id }) => toUtf8(id))
-  const records = collectRecords(entities).map((record) => toUtf8(JSON.stringify(toRow(record, (id) => indexes.get(id)))))
-  const counts: f.RecordCounts = { entities: entities.length, idBytes: lengthOf(ids), recordBytes: lengthOf(records) }
+function writeRecords(all: readonly f.LexiconRecord[]): ArrayBuffer {
+  const indexes = new Map(all.map(({ id }, i) => [id, i]))
+  const ids = all.map(({ id }) => toUtf8(id))
+  const records = all.map((record) => toUtf8(JSON.stringify(toRow(record, (id) => indexes.get(id)))))
+  const counts: f.RecordCounts = { entities: all.length, idBytes: lengthOf(ids), recordBytes: lengthOf(records) }
   const at = f.recordSections(counts)
   const buffer = new ArrayBuffer(at.end)
   new Int32Array(buffer, 0, at.idOffsets / 4).set([f.RECORDS_MAGIC, ...f.RECORDS_HEADER.map((name) => counts[name])])

@@ -1,5 +1,5 @@
 /** From the lexicon's bytes to the first screen scanned: what a reader waits for at least. */
-import { openLexicon } from '../../../lib/core/lexicon/lexicon.ts'
+import { openNames } from '../../../lib/core/lexicon/lexicon.ts'
 import { createScanner } from '../../../lib/core/lexicon/scanner.ts'
 import { readBlocks } from '../../../lib/page/blocks.ts'
 import { createLaps, loadLexiconBytes, perform, type Figures, type LexiconBytes } from './stage.ts'
@@ -9,7 +9,7 @@ const SCREEN_CHARACTERS = 12_000
 
 function scanFirstScreen(bytes: LexiconBytes): Figures {
   const { lap, parts } = createLaps()
-  const lexicon = lap('open', () => openLexicon(bytes))
+  const lexicon = lap('open', () => ({ names: { latin: openNames(bytes.latin) } }))
   const blocks = lap('read', () => readBlocks(document.querySelector('article') ?? document.body))
   const found = lap('scan', () => {
     const candidatesOf = createScanner(lexicon)

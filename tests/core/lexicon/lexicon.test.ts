@@ -38,7 +38,7 @@ describe('a damaged lexicon is refused with a sentence', () => {
     ['a length that is no multiple of four', { latin: latin.slice(0, latin.byteLength - 1) }, 'it is cut short'],
     ['a missing end', { latin: latin.slice(0, latin.byteLength - 8) }, 'its length is not what its header says'],
     ['a missing end of the records', { records: records.slice(0, records.byteLength - 8) }, 'its length is not what its header says'],
-    ['another file', { latin: new TextEncoder().encode('<!doctype html><title>404</title>   ').buffer }, 'another version'],
+    ['another file', { latin: new TextEncoder().encode('<!doctype html><title>404</title>       ').buffer }, 'another version'],
     ['another version', { latin: changed(latin, 0, NAMES_MAGIC + 1) }, 'another version'],
     ['records of another version', { records: changed(records, 0, RECORDS_MAGIC + 1) }, 'another version'],
     ['the one file for the other', { records: latin }, 'another version'],
@@ -64,7 +64,7 @@ describe('a damaged lexicon is refused with a sentence', () => {
   })
 
   const PARTS = ['records', ...SCRIPTS] as const
-  it.each(PARTS)('whatever is damaged behind the header of the %s, a scan ends, with a LexiconError at the worst', (part) => {
+  it.each(PARTS)('whatever is damaged behind the header of the %s, scanning and reading records end, with a LexiconError at the worst', (part) => {
     const text = ENTITIES.flatMap(({ names }) => Object.values(names).flat()).join(' visited ')
     const damage = fc.array(fc.tuple(fc.nat(), fc.integer()), { minLength: 1, maxLength: 200 })
     const headerWords = 1 + (part === 'records' ? RECORDS_HEADER : NAMES_HEADER).length
@@ -75,7 +75,10 @@ describe('a damaged lexicon is refused with a sentence', () => {
         const lexicon = openLexicon({ ...WHOLE, [part]: words.buffer })
         try {
           for (const { claims } of scan(text, lexicon)) {
-            for (const { entity: index } of claims) expect(index).toBeLessThan(lexicon.entityCount)
+            for (const { entity: index } of claims) {
+              expect(index).toBeLessThan(lexicon.entityCount)
+              lexicon.record(index)
+            }
           }
         } catch (error) {
           expect(error).toBeInstanceOf(LexiconError)
