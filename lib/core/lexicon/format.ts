@@ -6,13 +6,13 @@
  * names:
  * header    | int32: NAMES_MAGIC, then the counts of NAMES_HEADER in their order
  * marks     | int32: each name's hash2                                              0 at a place without a name
- * attributes | int32: of each posting
- * patterns  | int32: the capital patterns that there are
+ * attributes, patterns | int32: of each form that a posting may have
  * buckets, beginning buckets | int32: tell the places of names and beginnings, see `perfect-hash.ts`
  * outlines  | int32: bits, see `key-filter.ts`
  * values    | uint16, or uint32 where 16 bits do not do (header): what is known of each name
- * beginnings | uint16: bits of each beginning's hashes (`beginningMark`)
- * posting patterns | uint16: the number of each posting's pattern
+ * entities  | uint16 or uint32 (header): of each posting
+ * forms     | uint16: the number of each posting's form
+ * beginnings | uint8 or uint16 (header): bits of each beginning's hashes (`beginningMark`)
  *
  * records:
  * header    | int32: RECORDS_MAGIC, then the counts of RECORDS_HEADER in their order
@@ -20,13 +20,15 @@
  * ids       | bytes: in ASCII
  * records   | bytes: each entity's record (`records.ts`) as JSON in UTF-8, parsed only when the entity is on a page
  * ```
- * A name's value has bit 0 set where a longer name begins with it, and above it 1 + the index of its first posting. Names
- * with the same postings (the case forms of a name) share them. A name is known by its hash2, and by its place, which
+ * Each section begins at a whole word. A name's value has bit 0 set where a longer name begins with it, and above it 1 + the
+ * index of its first posting. Names with the same postings (the case forms of a name) share them; what two postings have in
+ * common but for the entity is a form, told once. A name is known by its hash2, and by its place, which
  * hash1 tells too; since a look-up compares one place only, and of words that are in no name seven of ten not even that,
  * it takes one phrase for another once in 1.5 · 10¹⁰ times, whatever the number of names.
  *
  * What only begins longer names, and is none, stands among the beginnings. One that is found by mistake (one in 240,000)
- * costs a look-up: what it goes on with has to be a name.
+ * costs a look-up: what it goes on with has to be a name. Where no word may be misspelt (in Han, Hangul and kana), a byte
+ * does: elsewhere an unknown word is looked up in some 500 ways.
  *
  * Where a name goes on with a word that may be misspelt, the outlines have the phrase with that word's outline
  * (`outlineOf`) in its place: few unknown words fit one, and only for those are the word's neighbours looked up. What may
@@ -55,7 +57,7 @@ export function isPacked(part: keyof LexiconFiles): boolean {
 
 export const NAMES_MAGIC = 0x4247_4e31
 /** The counts behind it. */
-export const NAMES_HEADER = ['entities', 'names', 'valueBytes', 'postings', 'patterns', 'buckets', 'beginnings', 'beginningBuckets', 'outlineWords'] as const
+export const NAMES_HEADER = ['entities', 'names', 'valueBytes', 'postings', 'entityBytes', 'forms', 'buckets', 'beginnings', 'beginningBytes', 'beginningBuckets', 'outlineWords'] as const
 export const RECORDS_MAGIC = 0x4247_5231
 export const RECORDS_HEADER = ['entities', 'idBytes', 'recordBytes'] as const
 
@@ -66,19 +68,20 @@ export type RecordCounts = Counts<typeof RECORDS_HEADER>
 const headerBytes = (header: readonly string[]) => 4 * (1 + header.length)
 const toWholeWords = (bytes: number) => 4 * Math.ceil(bytes / 4)
 
-/** Where the sections of a file of names begin, in bytes: widest words first, so that each is aligned. */
+/** Where the sections of a file of names begin, in bytes. */
 export function nameSections(counts: NameCounts) {
   const marks = headerBytes(NAMES_HEADER)
   const attributes = marks + 4 * counts.names
-  const patterns = attributes + 4 * counts.postings
-  const buckets = patterns + 4 * counts.patterns
+  const patterns = attributes + 4 * counts.forms
+  const buckets = patterns + 4 * counts.forms
   const beginningBuckets = buckets + 4 * counts.buckets
   const outlines = beginningBuckets + 4 * counts.beginningBuckets
   const values = outlines + 4 * counts.outlineWords
-  const beginnings = values + counts.valueBytes * counts.names
-  const postingPatterns = beginnings + 2 * counts.beginnings
-  const end = toWholeWords(postingPatterns + 2 * counts.postings)
-  return { marks, attributes, patterns, buckets, beginningBuckets, outlines, values, beginnings, postingPatterns, end }
+  const entities = values + toWholeWords(counts.valueBytes * counts.names)
+  const forms = entities + toWholeWords(counts.entityBytes * counts.postings)
+  const beginnings = forms + toWholeWords(2 * counts.postings)
+  const end = beginnings + toWholeWords(counts.beginningBytes * counts.beginnings)
+  return { marks, attributes, patterns, buckets, beginningBuckets, outlines, values, entities, forms, beginnings, end }
 }
 
 /** Where the sections of the file of records begin, in bytes. */
@@ -94,9 +97,10 @@ export function recordSections(counts: RecordCounts) {
 export const IS_PREFIX = 1
 export const POSTING_SHIFT = 1
 export const UNKNOWN = 0
-/** Bytes that a value may have; two hold 32,767 postings. */
-export const VALUE_BYTES: readonly number[] = [2, 4]
-export const PATTERN_LIMIT = 2 ** 16
+/** Bytes that a value or an entity may have; of values, two hold 32,767 postings. */
+export const NUMBER_BYTES: readonly number[] = [2, 4]
+export const BEGINNING_BYTES: readonly number[] = [1, 2]
+export const FORM_LIMIT = 2 ** 16
 
 /** A word must have so many letters, and the whole name so many, for one of them to be wrong. */
 export const MISSPELT_MIN_WORD = 5
@@ -109,9 +113,9 @@ export function outlineOf(units: readonly number[], length = units.length): numb
   return [0, units[0] ?? 0, units.at(-1) ?? 0, length]
 }
 
-/** What is kept of a beginning: bits of both hashes, since its place was chosen by both. */
-export function beginningMark(hash1: number, hash2: number): number {
-  return Math.imul(hash1 ^ hash2, 0x9e3779b1) >>> 16
+/** What is kept of a beginning: so many bytes of both hashes, since its place was chosen by both. */
+export function beginningMark(hash1: number, hash2: number, bytes: number): number {
+  return Math.imul(hash1 ^ hash2, 0x9e3779b1) >>> (32 - 8 * bytes)
 }
 
 /** How a name may be used, in the order of trust; the last one is made by rule, of regions' names: `elided-names.ts`. */
@@ -119,8 +123,8 @@ export const NAME_CLASSES = ['full', 'short', 'common', 'description', 'adjectiv
 export type NameClass = (typeof NAME_CLASSES)[number]
 
 /**
- * A posting's attributes: class in bits 0–2, "last of its phrase" in bit 3, "inflected" in bit 4, languages in bits 5–11,
- * the entity's traits in bits 12–14, the entity above.
+ * The attributes of a posting's form: class in bits 0–2, "last of its phrase" in bit 3, "inflected" in bit 4, languages in
+ * bits 5–11, the entity's traits in bits 12–14.
  */
 export const CLASS_MASK = 7
 export const LAST_POSTING = 8
@@ -128,8 +132,6 @@ export const INFLECTED = 16
 export const LANGUAGES_SHIFT = 5
 export const LANGUAGES_MASK = 0x7f
 export const TRAITS_SHIFT = 12
-export const ENTITY_SHIFT = 15
-export const ENTITY_LIMIT = 2 ** (32 - ENTITY_SHIFT)
 
 /** What scanning needs to know of an entity, so that it can do without the records. */
 export const TRAITS = {

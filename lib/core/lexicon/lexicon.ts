@@ -26,12 +26,14 @@ export interface Names {
   readonly places: PlaceFinder
   readonly marks: Int32Array
   readonly values: Uint16Array | Uint32Array
+  /** Of each form of postings. */
   readonly attributes: Int32Array
   readonly patterns: Int32Array
-  /** The index of each posting's pattern. */
-  readonly postingPatterns: Uint16Array
+  /** Of each posting. */
+  readonly entities: Uint16Array | Uint32Array
+  readonly forms: Uint16Array
   readonly beginningPlaces: PlaceFinder
-  readonly beginnings: Uint16Array
+  readonly beginnings: Uint8Array | Uint16Array
   readonly outlines: Int32Array
 }
 
@@ -81,9 +83,10 @@ function checkLength(buffer: ArrayBuffer, end: number): void {
  */
 export function openNames(buffer: ArrayBuffer): Names {
   const counts = readCounts(buffer, f.NAMES_MAGIC, f.NAMES_HEADER)
-  const { entities, names, valueBytes, postings, patterns, buckets, beginnings, beginningBuckets, outlineWords } = counts
-  const isSound = names > 0 && beginnings > 0 && buckets > 0 && beginningBuckets > 0 && outlineWords > 0 && f.VALUE_BYTES.includes(valueBytes)
-  if (!isSound) throw new LexiconError('The lexicon is damaged: its header makes no sense.')
+  const { entities, names, valueBytes, postings, entityBytes, forms, buckets, beginnings, beginningBytes, beginningBuckets, outlineWords } = counts
+  const isFilled = [names, beginnings, buckets, beginningBuckets, outlineWords].every((count) => count > 0)
+  const isWide = [valueBytes, entityBytes].every((bytes) => f.NUMBER_BYTES.includes(bytes)) && f.BEGINNING_BYTES.includes(beginningBytes)
+  if (!isFilled || !isWide) throw new LexiconError('The lexicon is damaged: its header makes no sense.')
   const at = f.nameSections(counts)
   checkLength(buffer, at.end)
   return {
@@ -91,11 +94,12 @@ export function openNames(buffer: ArrayBuffer): Names {
     places: createPlaceFinder(new Int32Array(buffer, at.buckets, buckets), names),
     marks: new Int32Array(buffer, at.marks, names),
     values: new (valueBytes === 2 ? Uint16Array : Uint32Array)(buffer, at.values, names),
-    attributes: new Int32Array(buffer, at.attributes, postings),
-    patterns: new Int32Array(buffer, at.patterns, patterns),
-    postingPatterns: new Uint16Array(buffer, at.postingPatterns, postings),
+    attributes: new Int32Array(buffer, at.attributes, forms),
+    patterns: new Int32Array(buffer, at.patterns, forms),
+    entities: new (entityBytes === 2 ? Uint16Array : Uint32Array)(buffer, at.entities, postings),
+    forms: new Uint16Array(buffer, at.forms, postings),
     beginningPlaces: createPlaceFinder(new Int32Array(buffer, at.beginningBuckets, beginningBuckets), beginnings),
-    beginnings: new Uint16Array(buffer, at.beginnings, beginnings),
+    beginnings: new (beginningBytes === 1 ? Uint8Array : Uint16Array)(buffer, at.beginnings, beginnings),
     outlines: new Int32Array(buffer, at.outlines, outlineWords),
   }
 }
@@ -170,5 +174,5 @@ export function mayHaveOutline({ outlines }: Names, hash1: number, hash2: number
 /** Whether some name begins with a phrase that is none. */
 function isBeginning({ beginningPlaces, beginnings }: Names, hash1: number, hash2: number): boolean {
   const place = placeOf(beginningPlaces, hash1, hash2)
-  return place !== NOWHERE && beginnings[place] === f.beginningMark(hash1, hash2)
+  return place !== NOWHERE && beginnings[place] === f.beginningMark(hash1, hash2, beginnings.BYTES_PER_ELEMENT)
 }

@@ -49,14 +49,15 @@ function fitsPattern(tokens: Tokens, first: number, count: number, pattern: numb
 }
 
 function readClaims({ tokens, first, names }: Walk, value: number, count: number): NameClaim[] {
-  const { entityCount, attributes, patterns, postingPatterns } = names
+  const { entityCount, attributes, patterns, entities, forms } = names
   const claims: NameClaim[] = []
   // The list ends where the lexicon says so; in a damaged one, with the postings.
-  for (let at = (value >> f.POSTING_SHIFT) - 1; at < attributes.length; at++) {
-    const bits = attributes[at] as number
-    const entity = bits >>> f.ENTITY_SHIFT
+  for (let at = (value >> f.POSTING_SHIFT) - 1; at < entities.length; at++) {
+    const form = forms[at] as number
+    const entity = entities[at] as number
+    // In a damaged lexicon a posting's form may be none.
+    const [bits = f.LAST_POSTING, pattern] = [attributes[form], patterns[form]]
     const nameClass = f.NAME_CLASSES[bits & f.CLASS_MASK]
-    const pattern = patterns[postingPatterns[at] as number]
     if (nameClass && entity < entityCount && pattern !== undefined && fitsPattern(tokens, first, count, pattern)) {
       const languages = (bits >>> f.LANGUAGES_SHIFT) & f.LANGUAGES_MASK
       const traits = (bits >>> f.TRAITS_SHIFT) & f.TRAITS_MASK

@@ -173,43 +173,53 @@ function traitsOf({ kind, from }: f.LexiconRecord): number {
 
 /** Postings as they are written, and each name's value. */
 interface Written {
+  /** Of each form. */
   attributes: number[]
-  /** The patterns that there are, and the number of each posting's. */
   patterns: number[]
-  postingPatterns: number[]
+  /** Of each posting. */
+  entities: number[]
+  forms: number[]
   values: number[]
 }
 
 /** Writes the postings of every name, equal ones once. */
 function writePostings(names: readonly Phrase[], traits: readonly number[]): Written {
   const known = new Map<string, number>()
-  const patterns = new Map<number, number>()
-  const [attributes, postingPatterns]: [number[], number[]] = [[], []]
+  const numbers = new Map<string, number>()
+  const written: Omit<Written, 'values'> = { attributes: [], patterns: [], entities: [], forms: [] }
+  function formOf(attributes: number, pattern: number): number {
+    const key = `${attributes} ${pattern}`
+    const number = numbers.get(key) ?? numbers.size
+    if (number === numbers.size) {
+      numbers.set(key, number)
+      written.attributes.push(attributes)
+      written.patterns.push(pattern)
+    }
+    return number
+  }
   const values = names.map(({ isPrefix, postings }) => {
     const key = postings.flatMap((posting) => [posting.attributes, posting.entity, posting.pattern]).join()
-    const next = 1 + attributes.length
+    const next = 1 + written.entities.length
     const first = known.get(key) ?? next
     if (first === next) {
       known.set(key, first)
-      postings.forEach((posting, i) => {
-        const number = patterns.get(posting.pattern) ?? patterns.size
-        patterns.set(posting.pattern, number)
-        attributes.push(posting.attributes | (i === postings.length - 1 ? f.LAST_POSTING : 0) | ((traits[posting.entity] ?? 0) << f.TRAITS_SHIFT) | (posting.entity << f.ENTITY_SHIFT))
-        postingPatterns.push(number)
+      postings.forEach(({ entity, attributes, pattern }, i) => {
+        const isLast = i === postings.length - 1
+        written.entities.push(entity)
+        written.forms.push(formOf(attributes | (isLast ? f.LAST_POSTING : 0) | ((traits[entity] ?? 0) << f.TRAITS_SHIFT), pattern))
       })
     }
     return (first << f.POSTING_SHIFT) | (isPrefix ? f.IS_PREFIX : 0)
   })
-  if (patterns.size > f.PATTERN_LIMIT) throw new Error(`The lexicon holds ${f.PATTERN_LIMIT} patterns of capitals, not ${patterns.size}.`)
-  return { attributes, patterns: [...patterns.keys()], postingPatterns, values }
+  if (numbers.size > f.FORM_LIMIT) throw new Error(`The lexicon holds ${f.FORM_LIMIT} forms of postings, not ${numbers.size}.`)
+  return { ...written, values }
 }
 
 /**
  * Compiles entities into a lexicon, in the form that `format.ts` describes. Same entities, same bytes.
- * @throws Error where there are more entities or names than the form holds.
+ * @throws Error where there are more names than the form holds.
  */
 export function writeLexicon(entities: readonly Entity[]): f.LexiconFiles {
-  if (entities.length > f.ENTITY_LIMIT) throw new Error(`The lexicon holds ${f.ENTITY_LIMIT} entities, not ${entities.length}.`)
   const records = collectRecords(entities)
   const traits = records.map(traitsOf)
   const names = collectPhrases(entities).map(([script, phrases]) => [script, writeNames(phrases, traits)] as const)
@@ -217,44 +227,52 @@ export function writeLexicon(entities: readonly Entity[]): f.LexiconFiles {
   return { records: writeRecords(records), ...(Object.fromEntries(names) as Record<Script, ArrayBuffer>) }
 }
 
+const arrayOf = (bytes: number) => (bytes === 1 ? Uint8Array : bytes === 2 ? Uint16Array : Uint32Array)
+
+/** Two bytes, or four where they do not hold all numbers. */
+const bytesFor = (numbers: readonly number[]) => (numbers.every((number) => number < 2 ** 16) ? 2 : 4)
+
 function writeNames({ phrases, outlines }: Phrases, traits: readonly number[]): ArrayBuffer {
   const names = phrases.filter(({ postings }) => postings.length > 0)
   const begun = phrases.filter(({ postings }) => postings.length === 0)
-  const { attributes, patterns, postingPatterns, values } = writePostings(names, traits)
+  const { attributes, patterns, entities, forms, values } = writePostings(names, traits)
   const [places, beginningPlaces] = [placeKeys(names), placeKeys(begun)]
   const filter = writeFilter(outlines)
   const counts: f.NameCounts = {
     entities: traits.length,
     names: places.places,
-    valueBytes: values.every((value) => value < 2 ** 16) ? 2 : 4,
-    postings: attributes.length,
-    patterns: patterns.length,
+    valueBytes: bytesFor(values),
+    postings: entities.length,
+    entityBytes: bytesFor(entities),
+    forms: attributes.length,
     buckets: places.finder.buckets.length,
     beginnings: beginningPlaces.places,
+    beginningBytes: outlines.length > 0 ? 2 : 1,
     beginningBuckets: beginningPlaces.finder.buckets.length,
     outlineWords: filter.length,
   }
   const at = f.nameSections(counts)
   const buffer = new ArrayBuffer(at.end)
   const sections = [
-    [0, [f.NAMES_MAGIC, ...f.NAMES_HEADER.map((name) => counts[name])]],
-    [at.attributes, attributes],
-    [at.patterns, patterns],
-    [at.buckets, places.finder.buckets],
-    [at.beginningBuckets, beginningPlaces.finder.buckets],
-    [at.outlines, filter],
+    [0, 4, [f.NAMES_MAGIC, ...f.NAMES_HEADER.map((name) => counts[name])]],
+    [at.attributes, 4, attributes],
+    [at.patterns, 4, patterns],
+    [at.buckets, 4, places.finder.buckets],
+    [at.beginningBuckets, 4, beginningPlaces.finder.buckets],
+    [at.outlines, 4, filter],
+    [at.entities, counts.entityBytes, entities],
+    [at.forms, 2, forms],
   ] as const
-  for (const [from, words] of sections) new Int32Array(buffer, from, words.length).set(words)
-  new Uint16Array(buffer, at.postingPatterns).set(postingPatterns)
+  for (const [from, bytes, numbers] of sections) new (arrayOf(bytes))(buffer, from, numbers.length).set(numbers)
   const marks = new Int32Array(buffer, at.marks, counts.names)
-  const valuesAt = new (counts.valueBytes === 2 ? Uint16Array : Uint32Array)(buffer, at.values, counts.names)
+  const valuesAt = new (arrayOf(counts.valueBytes))(buffer, at.values, counts.names)
   names.forEach(({ hash1, hash2 }, i) => {
     const place = placeOf(places.finder, hash1, hash2)
     marks[place] = hash2
     valuesAt[place] = values[i] ?? 0
   })
-  const beginnings = new Uint16Array(buffer, at.beginnings, counts.beginnings)
-  for (const { hash1, hash2 } of begun) beginnings[placeOf(beginningPlaces.finder, hash1, hash2)] = f.beginningMark(hash1, hash2)
+  const beginnings = new (arrayOf(counts.beginningBytes))(buffer, at.beginnings, counts.beginnings)
+  for (const { hash1, hash2 } of begun) beginnings[placeOf(beginningPlaces.finder, hash1, hash2)] = f.beginningMark(hash1, hash2, counts.beginningBytes)
   return buffer
 }
 
