@@ -1,7 +1,8 @@
 /** What the pack's file of entities holds, and how its statements are joined when it is loaded. */
 import type { FiledEntity, IncomingStatement, PackEntity, RelatedEntity } from './card-content.ts'
 import { fromColumn, toColumn, type Column } from './columns.ts'
-import type { Entity, NamesByLanguage, Source, Statement } from './model.ts'
+import { createUnlike } from './like-names.ts'
+import type { Entity, Language, NamesByLanguage, Source, Statement } from './model.ts'
 
 /** The pack's file: entities, and the sources that they name by their positions, each once. */
 export interface PackFile {
@@ -10,19 +11,54 @@ export interface PackFile {
 }
 
 /** An entity as its column has it; a statement names its sources by their positions among the entity's. */
-interface FiledRow extends Omit<FiledEntity, 'sources' | 'statements'> {
+interface FiledRow extends Omit<FiledEntity, 'id' | 'native' | 'sources' | 'statements'> {
+  /** Absent where the label tells it. */
+  id?: string
+  /** 0 where it is the first of the language's names. */
+  native?: Record<Language, string | 0>
   sources: number[]
   statements: (Omit<Statement, 'source'> & { source: number[] })[]
 }
 
+/** A text as addresses and ids have it: "Zelensky’s talks, day 2" is "zelenskys-talks-day-2". */
+function slugOf(text: string): string {
+  return text.toLowerCase().normalize('NFD').replace(/[\u0300-\u036f'’‘.]/g, '').replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')
+}
+
+/** Stands in a source's address for its title, as many outlets have it there; no address has it. */
+const TITLE = '{}'
+/** A shorter title may be a word of any address. */
+const TITLE_MIN = 8
+
+function packAddress({ url, title, ...rest }: Source): Source {
+  const slug = slugOf(title)
+  return { ...rest, title, url: slug.length < TITLE_MIN || url.includes(TITLE) ? url : url.replace(slug, TITLE) }
+}
+
+function unpackAddress({ url, title, ...rest }: Source): Source {
+  return { ...rest, title, url: url.replace(TITLE, () => slugOf(title)) }
+}
+
+type Native = NonNullable<FiledEntity['native']>
+
+function packNative(native: Native, names: NamesByLanguage): NonNullable<FiledRow['native']> {
+  return Object.fromEntries(Object.entries(native).map(([language, name]) => [language, names[language as Language]?.[0] === name ? 0 : name]))
+}
+
+function unpackNative(native: NonNullable<FiledRow['native']>, names: NamesByLanguage): Native {
+  return Object.fromEntries(Object.entries(native).map(([language, name]) => [language, name === 0 ? (names[language as Language]?.[0] ?? '') : name]))
+}
+
 const urlOf = ({ url, title, publisher, date = '' }: Source) => [url, title, publisher, date].join('\n')
 
-/** An entity's names for the search, which asks them all alike: each stands under the first language and class that has it. */
+/**
+ * An entity's names for the search, which asks them all alike: each stands under the first language and class that has it,
+ * and one that is nearly another is left out.
+ */
 function namesOnce({ names, short, common }: Entity): Pick<FiledEntity, 'names' | 'short' | 'common'> {
-  const known = new Set<string>()
-  const isNew = (name: string) => known.size < known.add(name).size
+  const isUnlike = createUnlike()
   const once = (byLanguage: NamesByLanguage) => Object.fromEntries(Object.entries(byLanguage).flatMap(([language, list]) => {
-    const left = list.filter(isNew)
+    const left = list.filter(isUnlike)
     return left.length > 0 ? [[language, left]] : []
   }))
   return { names: once(names), ...(short && { short: once(short) }), ...(common && { common: once(common) }) }
@@ -34,26 +70,31 @@ export function toPackFile(entities: readonly Entity[]): PackFile {
   const inOrder = [...distinct].toSorted(([a], [b]) => (a < b ? -1 : 1))
   const positions = new Map(inOrder.map(([key], i) => [key, i]))
   const rows = entities.map((entity): FiledRow => {
-    const { descriptions: _d, adjectives: _a, context: _c, ...filed } = entity
+    const { descriptions: _d, adjectives: _a, context: _c, id, native, ...filed } = entity
     const keys = Object.keys(filed.sources)
+    const searched = namesOnce(entity)
     return {
+      ...(id !== slugOf(filed.label) && { id }),
       ...filed,
-      ...namesOnce(entity),
+      ...searched,
+      ...(native && { native: packNative(native, searched.names) }),
       sources: Object.values(filed.sources).map((source) => positions.get(urlOf(source)) ?? -1),
       statements: filed.statements.map((statement) => ({ ...statement, source: statement.source.map((key) => keys.indexOf(key)) })),
     }
   })
-  return { entities: toColumn(rows), sources: toColumn(inOrder.map(([, source]) => source)) }
+  return { entities: toColumn(rows), sources: toColumn(inOrder.map(([, source]) => packAddress(source))) }
 }
 
 /** The entities of the pack's file, joined. */
 export function readPackFile(file: PackFile): PackEntity[] {
   // The compiler made the columns of these.
-  const sources = fromColumn(file.sources) as Source[]
+  const sources = (fromColumn(file.sources) as Source[]).map(unpackAddress)
   const rows = fromColumn(file.entities) as FiledRow[]
   return joinEntities(
-    rows.map(({ sources: own, statements, ...rest }) => ({
+    rows.map(({ id, native, sources: own, statements, ...rest }) => ({
       ...rest,
+      id: id ?? slugOf(rest.label),
+      ...(native && { native: unpackNative(native, rest.names) }),
       sources: Object.fromEntries(own.flatMap((position, i) => (sources[position] ? [[i, sources[position]]] : []))),
       statements: statements.map((statement) => ({ ...statement, source: statement.source.map(String) })),
     })),

@@ -4,33 +4,48 @@ import { packFiles, toPackEntities } from '../../data/compile.ts'
 import { readEntities } from '../../data/entities.ts'
 import type { Entity } from '../../lib/core/model.ts'
 import { readPackFile } from '../../lib/core/pack-entities.ts'
+import { createSearch } from '../../lib/core/search.ts'
 
 const entities = await readEntities()
 const files = packFiles(entities)
+const packed = toPackEntities(entities)
 
 describe('the pack’s files', () => {
-  it('are the same bytes for the same entries', () => {
+  it('are the same bytes for the same entries', { timeout: 60_000 }, () => {
     expect(packFiles(entities)).toEqual(files)
   })
 
   it('have the entities that cards and the search know, joined when they are loaded', () => {
-    expect(readPackFile(JSON.parse(zstdDecompressSync(files['entities.json.zst'] ?? '').toString()))).toEqual(toPackEntities(entities))
+    expect(readPackFile(JSON.parse(zstdDecompressSync(files['entities.json.zst'] ?? '').toString()))).toEqual(packed)
   })
 
   it('have every statement with its sources', () => {
-    const packed = new Map(toPackEntities(entities).map((entity) => [entity.id, entity]))
+    const byId = new Map(packed.map((entity) => [entity.id, entity]))
     const cited = (entity: Entity) => entity.statements.map(({ source, ...rest }) => ({ ...rest, sources: source.map((key) => entity.sources[key]) }))
-    for (const entity of entities) expect(cited({ ...entity, ...packed.get(entity.id) })).toEqual(cited(entity))
+    for (const entity of entities) expect(cited({ ...entity, ...byId.get(entity.id) })).toEqual(cited(entity))
   })
 
-  it('have all names that the search knows, each once', () => {
+  it('have the addresses, ids and names in their own language as the entries have them', () => {
+    expect(packed.map(({ id, native, sources }) => ({ id, native, urls: Object.values(sources).map(({ url }) => url) }))).toEqual(
+      entities.map(({ id, native, sources }) => ({ id, native, urls: Object.values(sources).map(({ url }) => url) })),
+    )
+  })
+
+  it('leave out names that are nearly others of the same entity, which the search finds all the same', () => {
     const named = ({ names, short, common }: Pick<Entity, 'names' | 'short' | 'common'>) => [names, short, common].flatMap((group) => Object.values(group ?? {}).flat())
-    const packed = toPackEntities(entities)
-    entities.forEach((entity, i) => expect(named(packed[i] ?? entity).toSorted()).toEqual([...new Set(named(entity))].toSorted()))
+    const leftOut = entities.flatMap((entity, i) => {
+      const kept = new Set(named(packed[i] ?? entity))
+      return [...new Set(named(entity))].filter((name) => !kept.has(name)).map((name) => ({ id: entity.id, name }))
+    })
+    const sample = leftOut.filter((_, i) => i % Math.ceil(leftOut.length / 200) === 0)
+    const search = createSearch(packed)
+    const lost = sample.filter(({ id, name }) => !search.find(name, 20).some((result) => result.id === id))
+    expect(sample.length).toBeGreaterThan(100)
+    expect(lost).toEqual([])
   })
 
   it('keep what only the lexicon needs out of the cards’ file', () => {
-    const lexiconOnly = toPackEntities(entities).flatMap((entity) =>
+    const lexiconOnly = packed.flatMap((entity) =>
       ['descriptions', 'adjectives', 'context'].filter((field) => Object.hasOwn(entity, field)),
     )
     expect(lexiconOnly).toEqual([])

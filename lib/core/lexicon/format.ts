@@ -7,12 +7,11 @@
  * header    | int32: NAMES_MAGIC, then the counts of NAMES_HEADER in their order
  * marks     | int32: each name's hash2                                              0 at a place without a name
  * attributes, patterns | int32: of each form that a posting may have
- * buckets, beginning buckets | int32: tell the places of names and beginnings, see `perfect-hash.ts`
- * outlines  | int32: bits, see `key-filter.ts`
+ * buckets   | int32: tell the places of names, see `perfect-hash.ts`
+ * beginnings, outlines | int32: bits, see `key-filter.ts`
  * values    | uint16, or uint32 where 16 bits do not do (header): what is known of each name
  * entities  | uint16 or uint32 (header): of each posting
  * forms     | uint16: the number of each posting's form
- * beginnings | uint8 or uint16 (header): bits of each beginning's hashes (`beginningMark`)
  *
  * records:
  * header    | int32: RECORDS_MAGIC, then the counts of RECORDS_HEADER in their order
@@ -26,9 +25,8 @@
  * hash1 tells too; since a look-up compares one place only, and of words that are in no name seven of ten not even that,
  * it takes one phrase for another once in 1.5 · 10¹⁰ times, whatever the number of names.
  *
- * What only begins longer names, and is none, stands among the beginnings. One that is found by mistake (one in 240,000)
- * costs a look-up: what it goes on with has to be a name. Where no word may be misspelt (in Han, Hangul and kana), a byte
- * does: elsewhere an unknown word is looked up in some 500 ways.
+ * What only begins longer names, and is none, stands in a filter. A phrase that it lets through by mistake (one in forty)
+ * costs a look-up: what it goes on with has to be a name.
  *
  * Where a name goes on with a word that may be misspelt, the outlines have the phrase with that word's outline
  * (`outlineOf`) in its place: few unknown words fit one, and only for those are the word's neighbours looked up. What may
@@ -57,7 +55,7 @@ export function isPacked(part: keyof LexiconFiles): boolean {
 
 export const NAMES_MAGIC = 0x4247_4e31
 /** The counts behind it. */
-export const NAMES_HEADER = ['entities', 'names', 'valueBytes', 'postings', 'entityBytes', 'forms', 'buckets', 'beginnings', 'beginningBytes', 'beginningBuckets', 'outlineWords'] as const
+export const NAMES_HEADER = ['entities', 'names', 'valueBytes', 'postings', 'entityBytes', 'forms', 'buckets', 'beginningWords', 'outlineWords'] as const
 export const RECORDS_MAGIC = 0x4247_5231
 export const RECORDS_HEADER = ['entities', 'idBytes', 'recordBytes'] as const
 
@@ -74,14 +72,13 @@ export function nameSections(counts: NameCounts) {
   const attributes = marks + 4 * counts.names
   const patterns = attributes + 4 * counts.forms
   const buckets = patterns + 4 * counts.forms
-  const beginningBuckets = buckets + 4 * counts.buckets
-  const outlines = beginningBuckets + 4 * counts.beginningBuckets
+  const beginnings = buckets + 4 * counts.buckets
+  const outlines = beginnings + 4 * counts.beginningWords
   const values = outlines + 4 * counts.outlineWords
   const entities = values + toWholeWords(counts.valueBytes * counts.names)
   const forms = entities + toWholeWords(counts.entityBytes * counts.postings)
-  const beginnings = forms + toWholeWords(2 * counts.postings)
-  const end = beginnings + toWholeWords(counts.beginningBytes * counts.beginnings)
-  return { marks, attributes, patterns, buckets, beginningBuckets, outlines, values, entities, forms, beginnings, end }
+  const end = forms + toWholeWords(2 * counts.postings)
+  return { marks, attributes, patterns, buckets, beginnings, outlines, values, entities, forms, end }
 }
 
 /** Where the sections of the file of records begin, in bytes. */
@@ -99,7 +96,6 @@ export const POSTING_SHIFT = 1
 export const UNKNOWN = 0
 /** Bytes that a value or an entity may have; of values, two hold 32,767 postings. */
 export const NUMBER_BYTES: readonly number[] = [2, 4]
-export const BEGINNING_BYTES: readonly number[] = [1, 2]
 export const FORM_LIMIT = 2 ** 16
 
 /** A word must have so many letters, and the whole name so many, for one of them to be wrong. */
@@ -111,11 +107,6 @@ export const MISSPELT_MIN_WORD_OF_PERSON = 7
 /** Stands for a word whose inner letters are not known: its first and last letter and its length. No text folds to it. */
 export function outlineOf(units: readonly number[], length = units.length): number[] {
   return [0, units[0] ?? 0, units.at(-1) ?? 0, length]
-}
-
-/** What is kept of a beginning: so many bytes of both hashes, since its place was chosen by both. */
-export function beginningMark(hash1: number, hash2: number, bytes: number): number {
-  return Math.imul(hash1 ^ hash2, 0x9e3779b1) >>> (32 - 8 * bytes)
 }
 
 /** How a name may be used, in the order of trust; the last one is made by rule, of regions' names: `elided-names.ts`. */

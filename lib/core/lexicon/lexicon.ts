@@ -32,8 +32,7 @@ export interface Names {
   /** Of each posting. */
   readonly entities: Uint16Array | Uint32Array
   readonly forms: Uint16Array
-  readonly beginningPlaces: PlaceFinder
-  readonly beginnings: Uint8Array | Uint16Array
+  readonly beginnings: Int32Array
   readonly outlines: Int32Array
 }
 
@@ -83,9 +82,9 @@ function checkLength(buffer: ArrayBuffer, end: number): void {
  */
 export function openNames(buffer: ArrayBuffer): Names {
   const counts = readCounts(buffer, f.NAMES_MAGIC, f.NAMES_HEADER)
-  const { entities, names, valueBytes, postings, entityBytes, forms, buckets, beginnings, beginningBytes, beginningBuckets, outlineWords } = counts
-  const isFilled = [names, beginnings, buckets, beginningBuckets, outlineWords].every((count) => count > 0)
-  const isWide = [valueBytes, entityBytes].every((bytes) => f.NUMBER_BYTES.includes(bytes)) && f.BEGINNING_BYTES.includes(beginningBytes)
+  const { entities, names, valueBytes, postings, entityBytes, forms, buckets, beginningWords, outlineWords } = counts
+  const isFilled = [names, buckets, beginningWords, outlineWords].every((count) => count > 0)
+  const isWide = [valueBytes, entityBytes].every((bytes) => f.NUMBER_BYTES.includes(bytes))
   if (!isFilled || !isWide) throw new LexiconError('The lexicon is damaged: its header makes no sense.')
   const at = f.nameSections(counts)
   checkLength(buffer, at.end)
@@ -98,8 +97,7 @@ export function openNames(buffer: ArrayBuffer): Names {
     patterns: new Int32Array(buffer, at.patterns, forms),
     entities: new (entityBytes === 2 ? Uint16Array : Uint32Array)(buffer, at.entities, postings),
     forms: new Uint16Array(buffer, at.forms, postings),
-    beginningPlaces: createPlaceFinder(new Int32Array(buffer, at.beginningBuckets, beginningBuckets), beginnings),
-    beginnings: new (beginningBytes === 1 ? Uint8Array : Uint16Array)(buffer, at.beginnings, beginnings),
+    beginnings: new Int32Array(buffer, at.beginnings, beginningWords),
     outlines: new Int32Array(buffer, at.outlines, outlineWords),
   }
 }
@@ -159,20 +157,14 @@ function readRecord(entity: number, idOf: (entity: number) => string, jsonOf: (e
   throw new LexiconError('The lexicon is damaged: what it knows of an entity cannot be read.')
 }
 
-/** A phrase's value (see `format.ts`), or UNKNOWN. Asked of every word of a page. */
+/** A phrase's value (see `format.ts`), or UNKNOWN; one in forty unknown ones looks like the beginning of a name. Asked of every word of a page. */
 export function findValue(names: Names, hash1: number, hash2: number): number {
   const place = placeOf(names.places, hash1, hash2)
   if (place !== NOWHERE && names.marks[place] === hash2) return names.values[place] as number
-  return isBeginning(names, hash1, hash2) ? f.IS_PREFIX : f.UNKNOWN
+  return mayHold(names.beginnings, hash1, hash2) ? f.IS_PREFIX : f.UNKNOWN
 }
 
 /** Whether some name has, behind a phrase, a word of an outline (`outlineOf`); hashes of both joined. */
 export function mayHaveOutline({ outlines }: Names, hash1: number, hash2: number): boolean {
   return mayHold(outlines, hash1, hash2)
-}
-
-/** Whether some name begins with a phrase that is none. */
-function isBeginning({ beginningPlaces, beginnings }: Names, hash1: number, hash2: number): boolean {
-  const place = placeOf(beginningPlaces, hash1, hash2)
-  return place !== NOWHERE && beginnings[place] === f.beginningMark(hash1, hash2, beginnings.BYTES_PER_ELEMENT)
 }

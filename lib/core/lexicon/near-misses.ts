@@ -161,9 +161,21 @@ export function findMisspelt(tokens: Tokens, i: number, count: number, phrase: H
   const units = foldWord(wordAt(tokens, i, text))
   if (units.length < MISSPELT_MIN_WORD || units.length > MISSPELT_MAX_WORD) return undefined
   if (![-1, 0, 1].some((more) => isOutline(outlineOf(units, units.length + more), phrase, names))) return undefined
-  // A known word is no misspelling: "South Korean" is not "South Korea".
+  // A known word is no misspelling: "South Korean" is not "South Korea". (One unknown word in forty looks known: `findValue`.)
   if (findValue(names, joinHash1(tokens, i, 0), joinHash2(tokens, i, 0)) !== UNKNOWN) return undefined
-  return findNearWord(units, phrase, names)
+  return findNearWord(units, phrase, names, (found) => reachesName(tokens, i, found, names))
+}
+
+/** Whether a phrase that token `i` ends is a name, or the text goes on with one: among so many tries, some look like beginnings. */
+function reachesName(tokens: Tokens, i: number, found: Found, names: Names): boolean {
+  let { hash1, hash2, value } = found
+  for (let next = i + 1; value >> POSTING_SHIFT === 0; next++) {
+    if (!(value & IS_PREFIX) || next >= tokens.count) return false
+    hash1 = joinHash1(tokens, next, hash1)
+    hash2 = joinHash2(tokens, next, hash2)
+    value = findValue(names, hash1, hash2)
+  }
+  return true
 }
 
 function isOutline(outline: readonly number[], phrase: Hashes, names: Names): boolean {
@@ -175,7 +187,7 @@ function isOutline(outline: readonly number[], phrase: Hashes, names: Names): bo
  * Tries every word that differs in one letter, neither the first nor the last (endings are inflections, or another
  * gender), against the lexicon: some 50 look-ups a letter, with what stands before the letter hashed once.
  */
-function findNearWord(units: readonly number[], phrase: Hashes, names: Names): Found | undefined {
+function findNearWord(units: readonly number[], phrase: Hashes, names: Names, isMeant: (found: Found) => boolean): Found | undefined {
   const alphabet = (units[0] as number) < CYRILLIC_FROM ? LATIN : CYRILLIC
   const end = units.length
   let { hash1, hash2 } = HASH_SEEDS
@@ -185,14 +197,14 @@ function findNearWord(units: readonly number[], phrase: Hashes, names: Names): F
     hash2 = hashUnit2(hash2, before)
     const isLast = at === end - 1
     const without = isLast || end === MISSPELT_MIN_WORD ? undefined : findEnding(units, at + 1, hash1, hash2, phrase, names)
-    if (without) return without
+    if (without && isMeant(without)) return without
     for (const letter of alphabet) {
       const changed1 = hashUnit1(hash1, letter)
       const changed2 = hashUnit2(hash2, letter)
-      const found =
-        findEnding(units, at, changed1, changed2, phrase, names) ??
-        (isLast ? undefined : findEnding(units, at + 1, changed1, changed2, phrase, names))
-      if (found) return found
+      const found = findEnding(units, at, changed1, changed2, phrase, names)
+      if (found && isMeant(found)) return found
+      const added = isLast ? undefined : findEnding(units, at + 1, changed1, changed2, phrase, names)
+      if (added && isMeant(added)) return added
     }
   }
   return undefined

@@ -71,16 +71,18 @@ function bucketsOf(keys: readonly Hashes[], bucketScale: number): [bucket: numbe
 
 /** The first pilot that puts all keys of a bucket on places that are free and not the same, or -1. */
 function findPilot(keys: readonly Hashes[], taken: Uint8Array, scale: number): number {
+  const hashes1 = Int32Array.from(keys, ({ hash1 }) => hash1)
+  const hashes2 = Int32Array.from(keys, ({ hash2 }) => hash2)
+  const placeAt = (i: number, pilot: number) => placeWith(pilot, hashes1[i] as number, hashes2[i] as number, scale)
   for (let pilot = 0; pilot < PILOT_LIMIT; pilot++) {
     let placed = 0
     for (; placed < keys.length; placed++) {
-      const { hash1, hash2 } = keys[placed] as Hashes
-      const place = placeWith(pilot, hash1, hash2, scale)
+      const place = placeAt(placed, pilot)
       if (taken[place]) break
       taken[place] = 1
     }
     if (placed === keys.length) return pilot
-    for (const { hash1, hash2 } of keys.slice(0, placed)) taken[placeWith(pilot, hash1, hash2, scale)] = 0
+    while (placed > 0) taken[placeAt(--placed, pilot)] = 0
   }
   return -1
 }

@@ -108,7 +108,7 @@ function collectPhrases(entities: readonly Entity[]): [script: Script, phrases: 
       const tokens = tokenize(text)
       const of = tokens.count > 0 ? collected.get(scriptOf(tokens.kinds[0] as number, text.charCodeAt(tokens.starts[0] as number))) : undefined
       if (!of) continue
-      const forgiven = nameClass === 'full' ? shortestForgiven(entity, tokens) : Infinity
+      const forgiven = nameClass === 'full' && !inflected ? shortestForgiven(entity, tokens) : Infinity
       let hash1 = 0
       let hash2 = 0
       for (let i = 0; i < tokens.count; i++) {
@@ -227,7 +227,8 @@ export function writeLexicon(entities: readonly Entity[]): f.LexiconFiles {
   return { records: writeRecords(records), ...(Object.fromEntries(names) as Record<Script, ArrayBuffer>) }
 }
 
-const arrayOf = (bytes: number) => (bytes === 1 ? Uint8Array : bytes === 2 ? Uint16Array : Uint32Array)
+const arrayOf = (bytes: number) => (bytes === 2 ? Uint16Array : Uint32Array)
+
 
 /** Two bytes, or four where they do not hold all numbers. */
 const bytesFor = (numbers: readonly number[]) => (numbers.every((number) => number < 2 ** 16) ? 2 : 4)
@@ -236,8 +237,8 @@ function writeNames({ phrases, outlines }: Phrases, traits: readonly number[]): 
   const names = phrases.filter(({ postings }) => postings.length > 0)
   const begun = phrases.filter(({ postings }) => postings.length === 0)
   const { attributes, patterns, entities, forms, values } = writePostings(names, traits)
-  const [places, beginningPlaces] = [placeKeys(names), placeKeys(begun)]
-  const filter = writeFilter(outlines)
+  const places = placeKeys(names)
+  const [beginningFilter, outlineFilter] = [writeFilter(begun), writeFilter(outlines)]
   const counts: f.NameCounts = {
     entities: traits.length,
     names: places.places,
@@ -246,10 +247,8 @@ function writeNames({ phrases, outlines }: Phrases, traits: readonly number[]): 
     entityBytes: bytesFor(entities),
     forms: attributes.length,
     buckets: places.finder.buckets.length,
-    beginnings: beginningPlaces.places,
-    beginningBytes: outlines.length > 0 ? 2 : 1,
-    beginningBuckets: beginningPlaces.finder.buckets.length,
-    outlineWords: filter.length,
+    beginningWords: beginningFilter.length,
+    outlineWords: outlineFilter.length,
   }
   const at = f.nameSections(counts)
   const buffer = new ArrayBuffer(at.end)
@@ -258,8 +257,8 @@ function writeNames({ phrases, outlines }: Phrases, traits: readonly number[]): 
     [at.attributes, 4, attributes],
     [at.patterns, 4, patterns],
     [at.buckets, 4, places.finder.buckets],
-    [at.beginningBuckets, 4, beginningPlaces.finder.buckets],
-    [at.outlines, 4, filter],
+    [at.beginnings, 4, beginningFilter],
+    [at.outlines, 4, outlineFilter],
     [at.entities, counts.entityBytes, entities],
     [at.forms, 2, forms],
   ] as const
@@ -271,8 +270,6 @@ function writeNames({ phrases, outlines }: Phrases, traits: readonly number[]): 
     marks[place] = hash2
     valuesAt[place] = values[i] ?? 0
   })
-  const beginnings = new (arrayOf(counts.beginningBytes))(buffer, at.beginnings, counts.beginnings)
-  for (const { hash1, hash2 } of begun) beginnings[placeOf(beginningPlaces.finder, hash1, hash2)] = f.beginningMark(hash1, hash2, counts.beginningBytes)
   return buffer
 }
 

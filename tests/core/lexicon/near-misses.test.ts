@@ -81,7 +81,7 @@ describe('one wrong letter in a long name', () => {
     ['the Rodong Sinmyn said', [`~Rodong Sinmyn`], 'another letter'],
     ['at Kim Il Sung Military Universty today', ['~Kim Il Sung Military Universty'], 'after a shorter name'],
     ['the Korean Central News Agancy said', ['~Korean Central News Agancy'], 'the last word'],
-    ['сообщило Центральное телеграфное агенство Кореи', ['~Центральное телеграфное агенство Кореи'], 'small letters, late in the name'],
+    ['сообщило Центральное телеграфное агентсво Кореи', ['~Центральное телеграфное агентсво Кореи'], 'small letters, late in the name'],
     ['the Rodong simun said', [], 'small letters, early in it'],
     ['the Korean Central Newz Agancy said', [], 'two words'],
     ['Dmitry Medvadev came', ['~Dmitry Medvadev'], 'a person with a long family name'],
