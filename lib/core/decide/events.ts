@@ -3,7 +3,7 @@
  * sentence, or the year; where several events of the name fit, nothing does.
  */
 import { isOfAnotherYear, namedBy, partiesAmong } from './agreements.ts'
-import { hasUnknownOwner } from './bodies.ts'
+import { hasUnknownOwner } from './owners.ts'
 import type { Decision, Reading } from './reading.ts'
 import { othersInSentence, type Spot, yearsInSentence } from './spots.ts'
 

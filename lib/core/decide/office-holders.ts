@@ -5,7 +5,7 @@
 import { heldOn } from '../dates.ts'
 import type { LexiconOffice } from '../lexicon/format.ts'
 import type { PartialDate } from '../model.ts'
-import { hasUnknownOwner, qualifierOf } from './bodies.ts'
+import { hasUnknownOwner, qualifierOf } from './owners.ts'
 import { nameBefore } from './longer-names.ts'
 import { OFFICE_REACH, officePhraseAround, type OfficePhrase } from './office-phrases.ts'
 import { NOT_THE_HOLDER } from './office-words.ts'

@@ -5,7 +5,7 @@
 import { compareDates } from '../dates.ts'
 import { remembered } from '../remembered.ts'
 import { contextOf } from './context.ts'
-import { qualifierOf } from './bodies.ts'
+import { qualifierOf } from './owners.ts'
 import { isOfficeInSentence, LIST_GAP } from './common-names.ts'
 import { bearersOf, distinct, type Introduction, type Namesakes } from './introductions.ts'
 import { isStyledLeader, leaderAmong, leaderInSentence, leaderJoined, topOfficeOf } from './leaders.ts'

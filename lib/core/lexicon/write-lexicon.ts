@@ -1,5 +1,4 @@
-import type { Entity, Kind, Language, NamesByLanguage } from '../model.ts'
-import { inflect } from '../inflect/inflect.ts'
+import type { Entity, Kind, Language } from '../model.ts'
 import { DIGIT, LETTER } from '../text/characters.ts'
 import {
   foldWord,
@@ -18,12 +17,12 @@ import {
 } from '../text/tokens.ts'
 import { SCRIPTS, scriptOf, type Script } from '../text/scripts.ts'
 import { toUtf8 } from '../text/utf8.ts'
-import { withoutNoun } from './elided-names.ts'
 import * as f from './format.ts'
 import { writeFilter } from './key-filter.ts'
 import { collectRecords } from './lexicon-record.ts'
 import { placeKeys, placeOf } from './perfect-hash.ts'
 import { toRow } from './records.ts'
+import { surfaceForms } from './surface-forms.ts'
 
 interface Posting {
   entity: number
@@ -34,30 +33,6 @@ interface Posting {
 interface Phrase extends Hashes {
   isPrefix: boolean
   postings: Posting[]
-}
-
-/** Every surface form of an entity, with its class; forms made by rule are marked. */
-function* surfaceForms(entity: Entity): Generator<{ text: string; nameClass: f.NameClass; inflected: boolean; language: Language }> {
-  const groups: [f.NameClass, NamesByLanguage | undefined][] = [
-    ['full', entity.names],
-    ['short', entity.short],
-    ['common', entity.common],
-    ['description', entity.descriptions],
-    ['adjective', entity.adjectives],
-  ]
-  for (const [nameClass, names] of groups) {
-    for (const [language, forms] of Object.entries(names ?? {}) as [Language, string[]][]) {
-      for (const text of forms) {
-        const made = inflect(text, language, nameClass)
-        yield { text, nameClass, inflected: false, language }
-        for (const form of made) yield { text: form, nameClass, inflected: true, language }
-        if (entity.kind !== 'place' || nameClass !== 'full') continue
-        for (const elided of new Set([text, ...made].map((form) => withoutNoun(form, language)))) {
-          if (elided) yield { text: elided, nameClass: 'elided', inflected: true, language }
-        }
-      }
-    }
-  }
 }
 
 /** A person's name of so many words is told by its first capital: "Kim il Sung", "Kim Jong un". */
