@@ -55,14 +55,14 @@ export function townOrRegion(spot: Spot, reading: Reading): Decision | undefined
 }
 
 /** Between two of a list of places. */
-const LIST_GAP = /^(?:, |,? (?:and|und|et|y|e|и|та|й|і) |、)$/u
+const PLACES_GAP = /^(?:, |,? (?:and|und|et|y|e|и|та|й|і) |、)$/u
 
 /** The only town among the bearers, in a list with another town: "in Kyiv, Odesa and Dnipro", where Dnipro is a river too. */
 export function listedTown(spot: Spot, reading: Reading): Decision | undefined {
   const { text, start, end, previous, next, entities } = spot
   const town = onlyOne(entities.filter((e) => reading.record(e).town))
   const isTownBeside = (other: Spot | undefined, gap: string) => {
-    const named = other && LIST_GAP.test(gap) ? reading.decided.get(other)?.entity : undefined
+    const named = other && PLACES_GAP.test(gap) ? reading.decided.get(other)?.entity : undefined
     return named !== undefined && reading.record(named).town !== undefined
   }
   const isListed = isTownBeside(previous, text.slice(previous?.end ?? 0, start)) || isTownBeside(next, text.slice(end, next?.start ?? end))
