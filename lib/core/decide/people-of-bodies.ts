@@ -4,8 +4,6 @@ import { countrySpokenOf, type Reading } from './reading.ts'
 import { sentenceOf, type Spot } from './spots.ts'
 import { SPACE_GAP } from './surroundings.ts'
 
-/** A genitive follows without more: "глава Генштаба Герасимов". */
-
 /** Longest gap between a body and the person who stands for it: "Security Council Secretary Sergei Shoigu". */
 const BESIDE_UNITS = 30
 
