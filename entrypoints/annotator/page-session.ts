@@ -94,7 +94,7 @@ export function startPageSession(options: PageSessionOptions): PageSession {
     noteScripts(added.map(({ text }) => text))
     for (const block of added) unscanned.add(block)
     const [blocks, fresh] = [index.blocks(), [...unscanned]]
-    if (blocks.length === 0) return options.onChange()
+    if (blocks.length === 0 && !reader) return options.onChange()
     const candidatesOf = await loadScanner()
     const slices = createSlices(() => scan === scans && !signal.aborted)
     let scanned = 0

@@ -34,6 +34,15 @@ inEveryBrowser('a page that changes', (driven) => {
     await page.close()
   })
 
+  it('forgets all of a page that loses its text', async () => {
+    const page = await driven().open(`http://${LISTED_HOST}/pages/live.html`)
+    await waitForHighlights(page, 1)
+    await page.evaluate(() => document.querySelector('article')?.replaceChildren())
+    const painted = () => page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0))
+    await until('nothing is painted', async () => (await painted()) === 0)
+    await page.close()
+  })
+
   it('leaves a page that changes all the time to itself, says so in the popup, and annotates it when it comes to rest', async () => {
     const page = await driven().open(`http://${LISTED_HOST}/pages/live.html`)
     await waitForHighlights(page, 1)
