@@ -131,6 +131,7 @@ const BODIES: Entity[] = [
   entity({ id: 'north-korean-cabinet', kind: 'organisation', country: 'north-korea', names: { ko: ['북한 내각'] }, descriptions: { ko: ['내각'] } }),
   entity({ id: 'nis', kind: 'organisation', country: 'south-korea', names: { en: ['National Intelligence Service', 'NIS'], ko: ['국가정보원'] }, descriptions: { en: ['spy agency', 'intelligence agency'] } }),
   entity({ id: 'storm-corps', kind: 'organisation', country: 'north-korea', names: { en: ['Storm Corps'], ru: ['корпус «Шторм»'] }, common: { en: ['Storm'] } }),
+  entity({ id: 'state-department', kind: 'organisation', country: 'united-states', names: { en: ['State Department'] } }),
   entity({ id: 'un-secretariat', kind: 'organisation', names: { en: ['United Nations Secretariat'] }, common: { en: ['Secretariat'] } }),
   entity({ id: 'kremlin', kind: 'place', country: 'russia', names: { en: ['Kremlin'], ru: ['Кремль'] } }),
 ]

@@ -208,6 +208,14 @@ describe('a headline with a capital on every word', () => {
   ])
 })
 
+describe('a department by itself', () => {
+  finds([
+    ['The [State Department|state-department] spoke.', 'is the one that is called so'],
+    ['The Texas State Department of Education spoke.', 'is another where it goes on'],
+    ['The [State Department|state-department] of the United States spoke.', 'but for its country'],
+  ])
+})
+
 describe('what stands before a name without being part of it', () => {
   finds([
     ['Chief of Staff [Shoigu|sergei-shoigu] spoke.', 'an office of several words'],
