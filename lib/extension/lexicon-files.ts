@@ -18,12 +18,13 @@ async function unpack(response: Response): Promise<ArrayBuffer> {
 }
 
 /**
- * A copy in this script's own realm. In Firefox's content scripts `fetch` answers with the page's ArrayBuffer: arrays
+ * The bytes in this script's own realm. In Firefox's content scripts `fetch` answers with the page's ArrayBuffer: arrays
  * over it are the page's too, slow to read, and `subarray` fails with "Permission denied to access property
  * "constructor"".
  */
 function ownCopy(buffer: ArrayBuffer): ArrayBuffer {
-  const copy = new Uint8Array(buffer.byteLength)
+  if (buffer instanceof ArrayBuffer) return buffer
+  const copy = new Uint8Array((buffer as ArrayBuffer).byteLength)
   copy.set(new Uint8Array(buffer))
   return copy.buffer
 }

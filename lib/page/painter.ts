@@ -3,7 +3,7 @@
  * touched; the colours are in `entrypoints/highlights.css`.
  */
 import type { Certainty } from '../core/document.ts'
-import { clientRectsOf, isPointIn, joinLines, liveRangeOf } from './ranges.ts'
+import { clientRectsOf, isPointIn, lineRectsOf, liveRangeOf } from './ranges.ts'
 
 /** One painted mention. */
 export interface PaintItem<K extends string = string> {
@@ -113,7 +113,7 @@ export function createPainter<K extends string>({ signal, document, kinds }: Pai
 
   function rectsOf(key: number): DOMRect[] {
     const item = items.find((it) => it.key === key)
-    return item ? joinLines(clientRectsOf(item.range)) : []
+    return item ? lineRectsOf(item.range) : []
   }
 
   signal.addEventListener('abort', () => {

@@ -16,7 +16,7 @@ import { countryOf, countrySpokenOf, type Decision, type Reading } from './readi
 import { parliamentOfActors } from './parliaments.ts'
 import { bySeat } from './seats.ts'
 import { neighbourBefore, othersInSentence, sentenceOf, type Spot } from './spots.ts'
-import { bodyByArticle, isTownOrRegion, partOfNamed, siteCalled, siteNamedBefore, townOrRegion } from './shared-names.ts'
+import { bodyByArticle, isTownOrRegion, listedTown, partOfNamed, siteCalled, siteNamedBefore, townOrRegion } from './shared-names.ts'
 import { byCountryAndSort, isOfOtherSort, isToldAsThing, needsMoreThanCountry } from './things.ts'
 
 interface Mentioned {
@@ -53,12 +53,10 @@ function isNamesake({ text, start, entities }: Spot, { record }: Reading): boole
 
 const byPersonBeside = (entity: number): Decision => ({ entity, certainty: 'likely', because: 'a person who held a post there stands beside it', plain: false })
 
-/** What else stands in a name's sentence says which body it is: its head, what it is part of, or one of its context words. */
+/** What else stands in a name's sentence says which body it is: its head, or one of its context words. */
 function toldBySentence(spot: Spot, reading: Reading): Decision | undefined {
   const holder = bodyOfPersonBeside(spot, reading) ?? bodyOfTitledPerson(spot, reading)
   if (holder !== undefined) return byPersonBeside(holder)
-  const part = partOfNamed(spot, reading)
-  if (part) return part
   const told = toldByContext(spot, reading)
   return told && { entity: told.entity, certainty: 'likely', because: `“${told.word}” in its sentence says so`, plain: false }
 }
@@ -81,8 +79,9 @@ export function decideBody(spot: Spot, reading: Reading): Decision | undefined {
   if (seated) return seated === 'foreign' ? undefined : seated
   const site = siteCalled(spot)
   if (site !== undefined && isTownOrRegion(spot, reading)) return siteNamedBefore(site, spot, reading)
-  const told = toldBySentence(spot, reading)
   const mentioned = lastMentioned(spot, reading)
+  // "Ukraine's General Staff spoke. The Russian army, so the General Staff, …"
+  const told = toldBySentence(spot, reading) ?? (mentioned ? undefined : partOfNamed(spot, reading))
   if (told && told.entity !== mentioned?.entity) return told
   if (isTownOrRegion(spot, reading)) return townOrRegion(spot, reading)
   if (mentioned) {
@@ -94,7 +93,7 @@ export function decideBody(spot: Spot, reading: Reading): Decision | undefined {
   if (served && !isElsewhere(served, spot, reading)) {
     return { entity: served.entity, certainty: 'likely', because: `“${served.spot.surface}”, who serves there, is named before`, plain: false }
   }
-  return homeBody(spot, reading) ?? bodyByArticle(spot, reading)
+  return listedTown(spot, reading) ?? homeBody(spot, reading) ?? parliamentOfActors(spot, reading) ?? bodyByArticle(spot, reading)
 }
 
 /** Decides a description ("South Korea's spy agency"), or leaves it alone. A modifier before it belongs to the mention. */

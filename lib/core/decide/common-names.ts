@@ -99,8 +99,21 @@ function isOneOfPair({ surface, text, start, end }: Spot): boolean {
 /** "Pyongan del Sur": a province's half. */
 const DIRECTION_OF = /\p{Lu}\p{L}+ (?:del|du|settentrionale|meridionale) $/u
 
+const isQuoted = (text: string, start: number, end: number) => /[‘“「『《"']/u.test(text.charAt(start - 1)) && /[’”」』》"']/u.test(text.charAt(end))
+
+/** What the article has in quotation marks somewhere: ‘해일’ is a drone, and 해일 a wave. */
+const quotedSurfaces = remembered((reading: Reading): ReadonlySet<string> => {
+  return new Set(reading.spots.flatMap(({ text, start, end, surface }) => (isQuoted(text, start, end) ? [surface] : [])))
+})
+
+/** A ship's or weapon's name that is a Korean word, where it stands without the quotation marks that it has elsewhere. */
+function isWordOfQuotedName({ surface, text, start, end, kind }: Spot, reading: Reading): boolean {
+  return (kind === 'weapon' || kind === 'vessel') && /^\p{Script=Hangul}+$/u.test(surface) && !isQuoted(text, start, end) && quotedSurfaces(reading).has(surface)
+}
+
 /** "성전에 나선 군인": two Hangul syllables that may be a verb are a name with a particle of place, or before what is there. */
-function isBareSyllables({ surface, text, end }: Spot): boolean {
+function isBareSyllables({ surface, text, start, end }: Spot): boolean {
+  if (isQuoted(text, start, end)) return false
   return /^\p{Script=Hangul}{2}$/u.test(surface) && !/^(?:에|의|을|를|은|는|이|가|과|와|으로|로|서(?!\p{L})|시|항|특별|경제|지구|\s?(?:특별시|특구|경제|지구|항|지역|시|해변|앞바다))/u.test(text.slice(end))
 }
 
@@ -130,7 +143,7 @@ export function decideCommon(spot: Spot, reading: Reading): Decision | undefined
   const [agency] = spot.entities
   if (agency !== undefined && spot.entities.length === 1 && isDateline(spot)) return { entity: agency, certainty: 'likely', because: 'stands where a report says whose it is', plain: false }
   // "38 North": a number makes it another name.
-  if (/\d\s$/.test(spot.text.slice(0, spot.start)) || isOneOfPair(spot) || isHalfOf(spot) || DIRECTION_OF.test(spot.text.slice(0, spot.start)) || owesCapitalToPlace(spot, reading) || isAdjectiveOfNoun(spot) || isBareSyllables(spot) || isPartOfLongerName(spot, reading) !== 'no') return undefined
+  if (/\d\s$/.test(spot.text.slice(0, spot.start)) || isOneOfPair(spot) || isHalfOf(spot) || DIRECTION_OF.test(spot.text.slice(0, spot.start)) || owesCapitalToPlace(spot, reading) || isAdjectiveOfNoun(spot) || isBareSyllables(spot) || isWordOfQuotedName(spot, reading) || isPartOfLongerName(spot, reading) !== 'no') return undefined
   const isSpokenOf = (e: number) => (needsMoreThanCountry(e, spot, reading) ? isToldAsThing(e, spot, reading) : isSubjectBefore(e, spot, reading)) && !isOfOtherSort(e, spot, reading)
   const [entity, another] = spot.entities.filter(isSpokenOf)
   const below = entity === undefined ? toldBelow(spot, reading) : undefined

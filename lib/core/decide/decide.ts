@@ -156,7 +156,7 @@ function* decideAll(reading: Reading): Steps {
   })
 }
 
-/** A block's candidates with those descriptions that were nobody's broken into the names inside them. */
+/** A block's candidates with those phrases that were nobody's broken into the names inside them. */
 type Breaker = (candidates: readonly Candidate[], isIdle: (candidate: Candidate) => boolean) => readonly Candidate[]
 
 /** Makes a breaker that gives the same list for the same ones, so that its spots are remembered. */
@@ -173,9 +173,9 @@ function createBreaker(): Breaker {
   }
 }
 
-/** The descriptions that have names inside and were nobody's. */
-function idleDescriptions({ spots, decided }: Reading): Set<Candidate> {
-  return new Set(spots.flatMap((spot) => (spot.nameClass === 'description' && spot.candidate.inner && !decided.has(spot) ? [spot.candidate] : [])))
+/** The descriptions and common names that have names inside and were nobody's. */
+function idlePhrases({ spots, decided }: Reading): Set<Candidate> {
+  return new Set(spots.flatMap((spot) => (/^(?:description|common)$/.test(spot.nameClass) && spot.candidate.inner && !decided.has(spot) ? [spot.candidate] : [])))
 }
 
 /**
@@ -194,7 +194,7 @@ export function createDecider(lexicon: LexiconRecords): Decider {
   return function* (article, candidates) {
     let reading = yield* createReading(article, candidates, memory)
     yield* decideAll(reading)
-    const idle = idleDescriptions(reading)
+    const idle = idlePhrases(reading)
     if (idle.size > 0) {
       const broken = candidates.map((found) => breakUp(found, (candidate) => idle.has(candidate)))
       reading = yield* createReading(article, broken, memory)

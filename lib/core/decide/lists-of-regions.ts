@@ -13,7 +13,7 @@ const CYRILLIC_NOUNS = '(?:област(?:ь|ью|и|і|ей|ям|ями|ях)|�
 /** The noun first; the last of the list, behind "and", ends it. */
 const OF = "(?:d(?:e |['’])|di )?"
 const NOUNS_OF =
-  "(?:(?:regions|provinces|oblasts) of |(?:[Rr]égions|[Oo]blasts|[Pp]rovinces)(?: [a-zà-ÿ]+)? d(?:e |['’])|(?:[Rr]egiones|[Óó]blasts|[Pp]rovincias)(?: [a-zà-ÿ]+)? de |(?:[Rr]egioni|[Pp]rovince|[Oo]blast)(?: [a-zà-ÿ]+)? d(?:i |['’])|(?:Regionen|Gebieten?|Provinzen|Oblasten) )"
+  "(?:(?:regions?|provinces?|oblasts?) of |(?:[Rr]égions?|[Oo]blasts?|[Pp]rovinces?)(?: [a-zà-ÿ]+)? d(?:e |['’])|(?:[Rr]egi(?:ón|ones)|[Óó]blasts?|[Pp]rovincias?)(?: [a-zà-ÿ]+)? de |(?:[Rr]egion[ei]|[Pp]rovinc(?:e|ia)|[Oo]blast)(?: [a-zà-ÿ]+)? d(?:i |['’])|(?:Regionen|Gebieten?|Provinzen|Oblasten) )"
 const AND = '(?:and|und|et|y|e|и|та|й|і)'
 const NOUNS_APPOSED = '(?:regions|oblasts|provinces|области|областях|областей|областям|областями|регион(?:ы|ах|ов|ам|ами)|області|регіон(?:и|ах|ів))'
 

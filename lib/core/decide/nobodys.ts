@@ -5,7 +5,7 @@ import { sentenceOf } from './spots.ts'
 
 /** What an armed force's noun is an adjective of: other adjectives, and things that no verb is spelt like. */
 const THING_BEHIND =
-  /^ (?:(?:(?:and|or) )?(?:political|economic|technical|diplomatic|industrial|nuclear|humanitarian|strategic)|(?:parade|exercise|drill|budget|satellite|base|vehicle|plane|jet|helicopter|ship|court|school|campaign|operation|action|power|threat|provocation|site|alliance|partnership|pact|agreement|project|programme|program)s?|industr(?:y|ies)|technolog(?:y|ies)|facilit(?:y|ies)|capabilit(?:y|ies)|activit(?:y|ies)|machine|aid|assistance|equipment|hardware|co-?operation|ties|spending|reconnaissance|infrastructure|complex|production|aircraft|strength|build-?up|support|training|presence|intervention|occupation)(?![\wÀ-ÿ])/i
+  /^ (?:(?:(?:and|or) )?(?:political|economic|technical|diplomatic|industrial|nuclear|humanitarian|strategic)|(?:parade|exercise|drill|budget|satellite|base|vehicle|plane|jet|helicopter|ship|court|school|campaign|operation|action|power|threat|provocation|site|alliance|partnership|pact|agreement|project|programme|program)s?|industr(?:y|ies)|authorit(?:y|ies)|administration|technolog(?:y|ies)|facilit(?:y|ies)|capabilit(?:y|ies)|activit(?:y|ies)|machine|aid|assistance|equipment|hardware|co-?operation|ties|spending|reconnaissance|infrastructure|complex|production|aircraft|strength|build-?up|support|training|presence|intervention|occupation)(?![\wÀ-ÿ])/i
 /** "military-industrial"; "military-run" is run by them. */
 const JOINED_BEHIND = /^[-‐‑](?!(?:led|run|backed|owned|controlled|linked|ruled|to)(?![a-z]))[a-zA-Z]/
 const ARMED = /(?:^|\s)(?:army|military|navy|air force|militär|armee)$/i

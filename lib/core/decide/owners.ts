@@ -5,14 +5,12 @@ import { countryOf, type Decision, type Reading } from './reading.ts'
 import { isHostTold } from './seats.ts'
 import { isTownOrRegion } from './shared-names.ts'
 import { neighbourBefore, type Spot } from './spots.ts'
-import { isCapitalised } from './surroundings.ts'
+import { isCapitalised, SPACE_GAP } from './surroundings.ts'
 
 /** "South Korea's …", "Russian …"; adjectives that rank a body, and tell it from none, may stand between. */
 const POSSESSIVE_GAP = /^(?:['’‘ʼ]s?)?\s+(?:(?:own|main|top|chief|powerful|influential)\s+)*$/u
 /** "… of Russia", "… des …". */
 const OF_GAP = /^\s+(?:(?:of|von|des|der|du|de|de la|d['’]|del|de los|di|della|dello|degli|dell['’])\s*(?:the\s+)?)$/u
-/** A genitive of Russian follows without more: "Совет Безопасности России". */
-const SPACE_GAP = /^\s+$/u
 const CJK_GAP = /^(?:의|的|の)?\s*$/u
 
 interface Qualifier {
@@ -33,6 +31,7 @@ export function qualifierOf(spot: Spot, reading: Reading): Qualifier | undefined
     const gap = text.slice(spot.end, next.start)
     const isGenitive = /^\p{Script=Cyrillic}/u.test(next.surface) || (reading.nounsCapitalised && next.inflected)
     const mayFollow = isGenitive || (next.nameClass === 'adjective' && /^\p{Ll}/u.test(next.surface))
+    // A genitive of Russian follows without more: "Совет Безопасности России".
     const fits = OF_GAP.test(gap) || (SPACE_GAP.test(gap) && mayFollow)
     // "Генштаб ЗСУ", "администрация президента Юн Сок Еля": whoever it belongs to says of which country it is.
     const owner = fits ? reading.decided.get(next)?.entity : undefined

@@ -2,9 +2,7 @@
 import { heldOn } from '../dates.ts'
 import { countrySpokenOf, type Reading } from './reading.ts'
 import { sentenceOf, type Spot } from './spots.ts'
-
-/** A genitive follows without more: "глава Генштаба Герасимов". */
-const SPACE_GAP = /^\s+$/u
+import { SPACE_GAP } from './surroundings.ts'
 
 /** Longest gap between a body and the person who stands for it: "Security Council Secretary Sergei Shoigu". */
 const BESIDE_UNITS = 30

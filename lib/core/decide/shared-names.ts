@@ -54,6 +54,21 @@ export function townOrRegion(spot: Spot, reading: Reading): Decision | undefined
   return likely(region, 'the region of that name, which news calls so in short')
 }
 
+/** Between two of a list of places. */
+const PLACES_GAP = /^(?:, |,? (?:and|und|et|y|e|и|та|й|і) |、)$/u
+
+/** The only town among the bearers, in a list with another town: "in Kyiv, Odesa and Dnipro", where Dnipro is a river too. */
+export function listedTown(spot: Spot, reading: Reading): Decision | undefined {
+  const { text, start, end, previous, next, entities } = spot
+  const town = onlyOne(entities.filter((e) => reading.record(e).town))
+  const isTownBeside = (other: Spot | undefined, gap: string) => {
+    const named = other && PLACES_GAP.test(gap) ? reading.decided.get(other)?.entity : undefined
+    return named !== undefined && reading.record(named).town !== undefined
+  }
+  const isListed = isTownBeside(previous, text.slice(previous?.end ?? 0, start)) || isTownBeside(next, text.slice(end, next?.start ?? end))
+  return town !== undefined && entities.length > 1 && isListed ? likely(town, 'it stands in a list of towns') : undefined
+}
+
 /** What is said to be a site, or is one in apposition with what tells it from its like: "X is the largest nuclear power plant in Europe". */
 const CALLED_SITE =
   /^(?: (?:is|was|remains)(?: also)?(?: (?:the|an?|one of|[A-Z][a-z]+['’]s))|, (?:the|[A-Z][a-z]+['’]s)(?= [a-z-]*est ))(?: [a-z'’A-Z-]+){0,4}? (plant|power station|airport|air base|shipyard|refinery|submarine)(?= (?:in|of|on|at|that|which|and|by|near|to|since|from) |[.,;:)]|$)/

@@ -13,6 +13,9 @@ export interface Neighbour {
   opensSentence: boolean
 }
 
+/** Nothing but spaces between two candidates. */
+export const SPACE_GAP = /^\s+$/u
+
 /** Longest stretch that is looked at for one neighbour, in UTF-16 units. */
 const REACH = 60
 const OPENS_SENTENCE = /(?:^|[.!?…:;"“”«»„‘(\[—–|/\n•]|\s-(?=\s))[\s"“«„‘(\[]*$/u

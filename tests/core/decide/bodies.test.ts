@@ -33,6 +33,8 @@ describe('a name that several bodies bear', () => {
     ['its head farther away', '[Sergei Shoigu|sergei-shoigu] criticised the ambassadors who sit in the Security Council.'],
     ['Russian, with a genitive', '[Совет Безопасности России|russian-security-council] собрался.'],
     ['a place and a ship', 'They fought in Kursk.'],
+    ['a town and a river, in a list of towns', 'They fought in [Odesa|odesa] and [Dnipro|dnipro?].'],
+    ['a town and a river, in a list of something else', 'They saw cattle and Dnipro.'],
     ['a place, named in full before', 'They fought in the [Kursk region|kursk-region]. [Kursk|kursk-region] lies there.'],
   ])
 })
@@ -82,6 +84,15 @@ describe('common words', () => {
   ])
 })
 
+describe('a Korean word that names a weapon', () => {
+  it.each([
+    ['in quotation marks', '북한은 수중 무기 ‘[해일|haeil?]’을 공개했다.'],
+    ['not without them, where it has them elsewhere', '북한은 수중 무기 ‘[해일|haeil?]’을 공개했다. 수중 폭발은 해일을 일으킨다.'],
+  ])('%s', (_, marked) => {
+    expect(read(marked, { language: 'ko' })).toBe(marked)
+  })
+})
+
 describe('a short name that only the whole article explains', () => {
   finds([
     ['part of a body named in the sentence', 'At the [United Nations|united-nations], he asked the [Security Council|un-security-council?] to meet.'],
@@ -97,6 +108,7 @@ describe('a short name that only the whole article explains', () => {
 
 describe('bodies that other words make another', () => {
   finds([
+    ['what another’s is part of, where one was named before', '[Генштаб Армии Ужей|other-general-staff] молчит. По данным [Генштаба|other-general-staff], это склад [российской армии|russian-army].'],
     ['national, behind it', 'Le Security Council national (NSC) est là. The [UN Security Council|un-security-council] met.'],
     ['the head of another', '[Kim Yong Bok|kim-yong-bok] is Deputy Chief of the [General Staff|kpa-general-staff?].'],
     ['one that another country’s leader calls, in Han', 'ロシアは待つ。同日、[金正恩|kim-jong-un]は参謀本部に命じた。'],

@@ -30,6 +30,8 @@ describe('a list of regions whose noun stands once', () => {
     ['in one number', 'Атаковали [Брянскую|bryansk-region] и Липецкую область.', 'ru'],
     ['a territory too', 'В [Краснодарском|krasnodar-krai] и Пермском краях.', 'ru'],
     ['in Ukrainian', 'У [Курській|kursk-region] та [Брянській|bryansk-region] областях.', 'uk'],
+    ['before one alone', 'In the border region of [Bryansk|bryansk-region] and in Tula.', 'en'],
+    ['before one alone, in French', 'Dans la région russe de [Koursk|kursk-region], tout est calme.', 'fr'],
     ['behind “including”', 'В различных областях, включая [Курскую|kursk-region], [Брянскую|bryansk-region], Тамбовскую, а также в Москве.', 'ru'],
     ['behind “including” in English', 'In several regions, including [Kursk|kursk-region], Tambov and [Bryansk|bryansk-region].', 'en'],
     ['in German', 'In den Regionen [Kursk|kursk-region], Orjol und [Brjansk|bryansk-region]; Brjansk schwieg.', 'de'],
@@ -53,6 +55,7 @@ describe('a town is not the region that is called after it', () => {
     ['before it', 'Im Gebiet Kiew, nicht in [Kiew|kyiv].', 'de'],
     ['in a list', 'In the Kyiv and [Bryansk|bryansk-region] oblasts.', 'en'],
     ['in Japanese', 'キーウ州と[キーウ|kyiv]で。', 'ja'],
+    ['of a regional body', 'The Kyiv regional governor came to [Kyiv|kyiv].', 'en'],
     ['but a region may be called one', 'In the [Donbas|donbas] region.', 'en'],
   ])
 })

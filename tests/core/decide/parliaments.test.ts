@@ -8,7 +8,8 @@ const LEXICON = openLexicon(writeLexicon([
   entity({ id: 'nis', kind: 'organisation', country: 'south-korea', names: { en: ['NIS'], zh: ['國情院'] } }),
   entity({ id: 'kcna', kind: 'organisation', country: 'north-korea', names: { en: ['KCNA'] } }),
   entity({ id: 'un', kind: 'organisation', names: { en: ['UN'] } }),
-  entity({ id: 'assembly', kind: 'organisation', country: 'south-korea', names: { en: ['National Assembly of South Korea'] }, descriptions: { en: ['parliament'], zh: ['國會'] } }),
+  entity({ id: 'assembly', kind: 'organisation', country: 'south-korea', names: { en: ['National Assembly of South Korea'] }, short: { en: ['National Assembly'] }, descriptions: { en: ['parliament'], zh: ['國會'] } }),
+  entity({ id: 'other-assembly', kind: 'organisation', country: 'france', names: { en: ['French National Assembly'] }, short: { en: ['National Assembly'] } }),
   entity({ id: 'north-assembly', kind: 'organisation', country: 'north-korea', names: { en: ['Supreme Assembly'] }, descriptions: { en: ['parliament'], zh: ['國會'] } }),
 ]))
 const read = createReader(LEXICON)
@@ -18,6 +19,7 @@ describe('a parliament without its country', () => {
     ['is the one that a body of the country speaks to', 'The [NIS|nis] told [parliament|assembly?] so.', 'en'],
     ['whatever it tells of another', 'The [NIS|nis] told the [parliament|assembly?] that North Korea was silent.', 'en'],
     ['in Chinese', '[國情院|nis]院長向[國會|assembly?]報告，北韓沉默。', 'zh'],
+    ['by a name that others have too', 'The [NIS|nis] told the [National Assembly|assembly?] so.', 'en'],
     ['but not between two countries', 'The [NIS|nis] and [KCNA|kcna] wrote of parliament.', 'en'],
     ['nor where only the world’s body speaks', 'The [UN|un] told parliament so.', 'en'],
     ['nor where it is any', 'The [NIS|nis] is overseen by a parliament.', 'en'],
