@@ -105,17 +105,16 @@ export function startPageSession(options: PageSessionOptions): PageSession {
     })
     while (!steps.next().done) {
       if (!slices.isOver()) continue
-      if (!isShown) await show(blocks.slice(0, scanned))
+      if (!isShown) await show(blocks.slice(0, scanned), candidatesOf)
       if (!(await slices.next())) return
     }
     if (isUpToDate) return
     isUpToDate = true
-    await show(blocks)
+    await show(blocks, candidatesOf)
   }
 
-  async function show(blocks: readonly PageBlock[]): Promise<void> {
+  async function show(blocks: readonly PageBlock[], candidatesOf: Scanner): Promise<void> {
     isShown = true
-    const candidatesOf = await loadScanner()
     const candidates = blocks.map(candidatesOf)
     if (!reader && candidates.every((found) => found.length === 0)) return options.onChange()
     const current = reader ?? (await loadReader())

@@ -1,7 +1,7 @@
 /** Names that the search finds by another name of the same entity, since it forgives errors: the pack leaves them out. */
 import { countErrors, countWords, createPatterns, foldForSearch, signTexts, withoutHyphens, type Pattern, type Texts } from './search-texts.ts'
 
-/** So large a share of a name's letters may be others: much less than the search forgives (`THRESHOLD` in `search.ts`). */
+/** So large a share of a name's letters may be others: less than the search forgives (`THRESHOLD` in `search.ts`). */
 const SHARE = 0.25
 
 interface Kept {

@@ -32,7 +32,7 @@ const TITLE_MIN = 8
 
 function packAddress({ url, title, ...rest }: Source): Source {
   const slug = slugOf(title)
-  return { ...rest, title, url: slug.length < TITLE_MIN || url.includes(TITLE) ? url : url.replace(slug, TITLE) }
+  return { ...rest, title, url: slug.length < TITLE_MIN ? url : url.replace(slug, TITLE) }
 }
 
 function unpackAddress({ url, title, ...rest }: Source): Source {

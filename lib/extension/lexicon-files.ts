@@ -5,7 +5,7 @@ import { LexiconError } from '../core/lexicon/lexicon.ts'
 /** The bytes of the part that lies at the address. Rejects with a LexiconError where it is damaged. */
 export async function fetchLexiconPart(part: keyof LexiconFiles, url: string): Promise<ArrayBuffer> {
   const response = await fetch(url)
-  return ownCopy(await (isPacked(part) ? unpack(response) : response.arrayBuffer()))
+  return inOwnRealm(await (isPacked(part) ? unpack(response) : response.arrayBuffer()))
 }
 
 async function unpack(response: Response): Promise<ArrayBuffer> {
@@ -22,7 +22,7 @@ async function unpack(response: Response): Promise<ArrayBuffer> {
  * over it are the page's too, slow to read, and `subarray` fails with "Permission denied to access property
  * "constructor"".
  */
-function ownCopy(buffer: ArrayBuffer): ArrayBuffer {
+function inOwnRealm(buffer: ArrayBuffer): ArrayBuffer {
   if (buffer instanceof ArrayBuffer) return buffer
   const copy = new Uint8Array((buffer as ArrayBuffer).byteLength)
   copy.set(new Uint8Array(buffer))

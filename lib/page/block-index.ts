@@ -138,8 +138,6 @@ function inLightTree(element: Element): Element {
 /** Makes a test for "still under the root, and in none of these parts" that remembers what it has climbed. */
 function createStanding(parts: ReadonlySet<Element>, root: Element): (element: Element) => boolean {
   const known = new Map<Node, boolean>([[root, !parts.has(root)]])
-  /** Mostly the next element stands beside the last one. */
-  let last: { around: Node | null; stands: boolean } = { around: root, stands: !parts.has(root) }
   function isIn(around: Node | null): boolean {
     if (!around) return false
     let answer = known.get(around)
@@ -148,12 +146,7 @@ function createStanding(parts: ReadonlySet<Element>, root: Element): (element: E
   }
   // Elements with text seldom have others around them that are asked for: only what stands around them is remembered.
   const stands = (node: Node): boolean => !parts.has(node as Element) && (node === root || isIn(node.parentNode ?? hostOf(node))) // a set is asked, nothing more
-  return (element) => {
-    const around = element.parentNode
-    if (!around || element === root) return stands(element)
-    if (around !== last.around) last = { around, stands: isIn(around) }
-    return last.stands && !parts.has(element)
-  }
+  return stands
 }
 
 /** Puts each part's blocks where the part stands among the blocks that stayed. */

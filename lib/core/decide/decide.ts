@@ -130,12 +130,9 @@ function toOfficeMention({ spot, start, end, entity, because }: OfficeMention, r
   return { ...toMention(spot, { entity, certainty: 'likely', because, plain: false }, reading), start, end }
 }
 
-const byPlace = (a: Mention, b: Mention) => a.block - b.block || a.start - b.start || b.end - a.end
-
 /** Drops a mention that a longer one has taken in ("South Korea" in "South Korea's spy agency"). */
 function withoutContained(mentions: readonly Mention[]): Mention[] {
-  const isInOrder = mentions.every((mention, i) => i === 0 || byPlace(mentions[i - 1] as Mention, mention) <= 0) // from 1 on there is one before
-  const inOrder = isInOrder ? mentions : mentions.toSorted(byPlace)
+  const inOrder = mentions.toSorted((a, b) => a.block - b.block || a.start - b.start || b.end - a.end)
   const kept: Mention[] = []
   for (const mention of inOrder) {
     const last = kept.at(-1)

@@ -96,6 +96,8 @@ export const POSTING_SHIFT = 1
 export const UNKNOWN = 0
 /** Bytes that a value or an entity may have; of values, two hold 32,767 postings. */
 export const NUMBER_BYTES: readonly number[] = [2, 4]
+/** The array that reads numbers of so many bytes. */
+export const arrayOf = (bytes: number) => (bytes === 2 ? Uint16Array : Uint32Array)
 export const FORM_LIMIT = 2 ** 16
 
 /** A word must have so many letters, and the whole name so many, for one of them to be wrong. */

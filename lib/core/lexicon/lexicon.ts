@@ -44,7 +44,6 @@ export interface LexiconNames {
 
 /** What deciding needs of it. Nothing is parsed when it is opened. */
 export interface LexiconRecords {
-  readonly entityCount: number
   /**
    * What is known of an entity for deciding; parsed at the first call, then kept.
    * @throws LexiconError where the record is damaged.
@@ -92,10 +91,10 @@ export function openNames(buffer: ArrayBuffer): Names {
     entityCount: entities,
     places: createPlaceFinder(new Int32Array(buffer, at.buckets, buckets), names),
     marks: new Int32Array(buffer, at.marks, names),
-    values: new (valueBytes === 2 ? Uint16Array : Uint32Array)(buffer, at.values, names),
+    values: new (f.arrayOf(valueBytes))(buffer, at.values, names),
     attributes: new Int32Array(buffer, at.attributes, forms),
     patterns: new Int32Array(buffer, at.patterns, forms),
-    entities: new (entityBytes === 2 ? Uint16Array : Uint32Array)(buffer, at.entities, postings),
+    entities: new (f.arrayOf(entityBytes))(buffer, at.entities, postings),
     forms: new Uint16Array(buffer, at.forms, postings),
     beginnings: new Int32Array(buffer, at.beginnings, beginningWords),
     outlines: new Int32Array(buffer, at.outlines, outlineWords),
@@ -111,7 +110,6 @@ export function openRecords(records: ArrayBuffer): LexiconRecords {
   const at = f.recordSections(counts)
   checkLength(records, at.end)
   return {
-    entityCount: counts.entities,
     record: createRecordReader(
       createPieces(new Int32Array(records, at.idOffsets, counts.entities + 1), new Uint8Array(records, at.ids, counts.idBytes)),
       createPieces(new Int32Array(records, at.offsets, counts.entities + 1), new Uint8Array(records, at.records, counts.recordBytes)),

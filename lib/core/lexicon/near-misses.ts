@@ -188,6 +188,10 @@ function isOutline(outline: readonly number[], phrase: Hashes, names: Names): bo
  * gender), against the lexicon: some 50 look-ups a letter, with what stands before the letter hashed once.
  */
 function findNearWord(units: readonly number[], phrase: Hashes, names: Names, isMeant: (found: Found) => boolean): Found | undefined {
+  const find = (from: number, begin1: number, begin2: number): Found | undefined => {
+    const found = findEnding(units, from, begin1, begin2, phrase, names)
+    return found && isMeant(found) ? found : undefined
+  }
   const alphabet = (units[0] as number) < CYRILLIC_FROM ? LATIN : CYRILLIC
   const end = units.length
   let { hash1, hash2 } = HASH_SEEDS
@@ -196,15 +200,13 @@ function findNearWord(units: readonly number[], phrase: Hashes, names: Names, is
     hash1 = hashUnit1(hash1, before)
     hash2 = hashUnit2(hash2, before)
     const isLast = at === end - 1
-    const without = isLast || end === MISSPELT_MIN_WORD ? undefined : findEnding(units, at + 1, hash1, hash2, phrase, names)
-    if (without && isMeant(without)) return without
+    const without = isLast || end === MISSPELT_MIN_WORD ? undefined : find(at + 1, hash1, hash2)
+    if (without) return without
     for (const letter of alphabet) {
       const changed1 = hashUnit1(hash1, letter)
       const changed2 = hashUnit2(hash2, letter)
-      const found = findEnding(units, at, changed1, changed2, phrase, names)
-      if (found && isMeant(found)) return found
-      const added = isLast ? undefined : findEnding(units, at + 1, changed1, changed2, phrase, names)
-      if (added && isMeant(added)) return added
+      const found = find(at, changed1, changed2) ?? (isLast ? undefined : find(at + 1, changed1, changed2))
+      if (found) return found
     }
   }
   return undefined

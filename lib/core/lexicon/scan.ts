@@ -56,7 +56,8 @@ function readClaims({ tokens, first, names }: Walk, value: number, count: number
     const form = forms[at] as number
     const entity = entities[at] as number
     // In a damaged lexicon a posting's form may be none.
-    const [bits = f.LAST_POSTING, pattern] = [attributes[form], patterns[form]]
+    const bits = attributes[form] ?? f.LAST_POSTING
+    const pattern = patterns[form]
     const nameClass = f.NAME_CLASSES[bits & f.CLASS_MASK]
     if (nameClass && entity < entityCount && pattern !== undefined && fitsPattern(tokens, first, count, pattern)) {
       const languages = (bits >>> f.LANGUAGES_SHIFT) & f.LANGUAGES_MASK

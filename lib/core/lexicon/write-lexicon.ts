@@ -192,7 +192,7 @@ function writePostings(names: readonly Phrase[], traits: readonly number[]): Wri
 
 /**
  * Compiles entities into a lexicon, in the form that `format.ts` describes. Same entities, same bytes.
- * @throws Error where there are more names than the form holds.
+ * @throws Error where there are more forms of postings than the lexicon holds.
  */
 export function writeLexicon(entities: readonly Entity[]): f.LexiconFiles {
   const records = collectRecords(entities)
@@ -201,9 +201,6 @@ export function writeLexicon(entities: readonly Entity[]): f.LexiconFiles {
   // One for each script.
   return { records: writeRecords(records), ...(Object.fromEntries(names) as Record<Script, ArrayBuffer>) }
 }
-
-const arrayOf = (bytes: number) => (bytes === 2 ? Uint16Array : Uint32Array)
-
 
 /** Two bytes, or four where they do not hold all numbers. */
 const bytesFor = (numbers: readonly number[]) => (numbers.every((number) => number < 2 ** 16) ? 2 : 4)
@@ -237,9 +234,9 @@ function writeNames({ phrases, outlines }: Phrases, traits: readonly number[]): 
     [at.entities, counts.entityBytes, entities],
     [at.forms, 2, forms],
   ] as const
-  for (const [from, bytes, numbers] of sections) new (arrayOf(bytes))(buffer, from, numbers.length).set(numbers)
+  for (const [from, bytes, numbers] of sections) new (f.arrayOf(bytes))(buffer, from, numbers.length).set(numbers)
   const marks = new Int32Array(buffer, at.marks, counts.names)
-  const valuesAt = new (arrayOf(counts.valueBytes))(buffer, at.values, counts.names)
+  const valuesAt = new (f.arrayOf(counts.valueBytes))(buffer, at.values, counts.names)
   names.forEach(({ hash1, hash2 }, i) => {
     const place = placeOf(places.finder, hash1, hash2)
     marks[place] = hash2
