@@ -9,6 +9,8 @@
  * attributes, patterns | int32: of each form that a posting may have
  * buckets   | int32: tell the places of names, see `perfect-hash.ts`
  * beginnings, outlines | int32: bits, see `key-filter.ts`
+ * form buckets, form values | int32, uint16: the case forms of words, see `word-forms.ts`
+ * ending offsets, endings | int32, bytes: the endings of each number, in UTF-8
  * values    | uint16, or uint32 where 16 bits do not do (header): what is known of each name
  * entities  | uint16 or uint32 (header): of each posting
  * forms     | uint16: the number of each posting's form
@@ -55,7 +57,7 @@ export function isPacked(part: keyof LexiconFiles): boolean {
 
 export const NAMES_MAGIC = 0x4247_4e31
 /** The counts behind it. */
-export const NAMES_HEADER = ['entities', 'names', 'valueBytes', 'postings', 'entityBytes', 'forms', 'buckets', 'beginningWords', 'outlineWords'] as const
+export const NAMES_HEADER = ['entities', 'names', 'valueBytes', 'postings', 'entityBytes', 'forms', 'buckets', 'beginningWords', 'outlineWords', 'wordForms', 'formBuckets', 'endings', 'endingBytes'] as const
 export const RECORDS_MAGIC = 0x4247_5231
 export const RECORDS_HEADER = ['entities', 'idBytes', 'recordBytes'] as const
 
@@ -74,11 +76,15 @@ export function nameSections(counts: NameCounts) {
   const buckets = patterns + 4 * counts.forms
   const beginnings = buckets + 4 * counts.buckets
   const outlines = beginnings + 4 * counts.beginningWords
-  const values = outlines + 4 * counts.outlineWords
+  const formBuckets = outlines + 4 * counts.outlineWords
+  const endingOffsets = formBuckets + 4 * counts.formBuckets
+  const endings = endingOffsets + 4 * (counts.endings + 1)
+  const formValues = endings + toWholeWords(counts.endingBytes)
+  const values = formValues + toWholeWords(2 * counts.wordForms)
   const entities = values + toWholeWords(counts.valueBytes * counts.names)
   const forms = entities + toWholeWords(counts.entityBytes * counts.postings)
   const end = forms + toWholeWords(2 * counts.postings)
-  return { marks, attributes, patterns, buckets, beginnings, outlines, values, entities, forms, end }
+  return { marks, attributes, patterns, buckets, beginnings, outlines, formBuckets, endingOffsets, endings, formValues, values, entities, forms, end }
 }
 
 /** Where the sections of the file of records begin, in bytes. */
@@ -117,7 +123,7 @@ export type NameClass = (typeof NAME_CLASSES)[number]
 
 /**
  * The attributes of a posting's form: class in bits 0–2, "last of its phrase" in bit 3, "inflected" in bit 4, languages in
- * bits 5–11, the entity's traits in bits 12–14.
+ * bits 5–11, the entity's traits in bits 12–14, and from bit 15 on, which of the name's first words decline.
  */
 export const CLASS_MASK = 7
 export const LAST_POSTING = 8
@@ -125,6 +131,12 @@ export const INFLECTED = 16
 export const LANGUAGES_SHIFT = 5
 export const LANGUAGES_MASK = 0x7f
 export const TRAITS_SHIFT = 12
+export const DECLINING_SHIFT = 15
+/** Words of a name that may decline. */
+export const DECLINING_TOKENS = 16
+
+/** The bits of a posting's languages: see `languageBit`. */
+export const languagesOf = (attributes: number) => (attributes >>> LANGUAGES_SHIFT) & LANGUAGES_MASK
 
 /** What scanning needs to know of an entity, so that it can do without the records. */
 export const TRAITS = {

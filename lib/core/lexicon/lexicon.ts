@@ -4,6 +4,7 @@ import * as f from './format.ts'
 import { mayHold } from './key-filter.ts'
 import { fromRow } from './records.ts'
 import { createPlaceFinder, NOWHERE, placeOf, type PlaceFinder } from './perfect-hash.ts'
+import type { WordForms } from './word-forms.ts'
 
 /** One claim of an entity to a phrase. */
 export interface NameClaim {
@@ -34,6 +35,8 @@ export interface Names {
   readonly forms: Uint16Array
   readonly beginnings: Int32Array
   readonly outlines: Int32Array
+  /** Of words that decline; undefined where the script's names have none. */
+  readonly wordForms: WordForms | undefined
 }
 
 /** What scanning needs of a lexicon. */
@@ -81,7 +84,7 @@ function checkLength(buffer: ArrayBuffer, end: number): void {
  */
 export function openNames(buffer: ArrayBuffer): Names {
   const counts = readCounts(buffer, f.NAMES_MAGIC, f.NAMES_HEADER)
-  const { entities, names, valueBytes, postings, entityBytes, forms, buckets, beginningWords, outlineWords } = counts
+  const { entities, names, valueBytes, postings, entityBytes, forms, buckets, beginningWords, outlineWords, wordForms, formBuckets, endings, endingBytes } = counts
   const isFilled = [names, buckets, beginningWords, outlineWords].every((count) => count > 0)
   const isWide = [valueBytes, entityBytes].every((bytes) => f.NUMBER_BYTES.includes(bytes))
   if (!isFilled || !isWide) throw new LexiconError('The lexicon is damaged: its header makes no sense.')
@@ -98,6 +101,14 @@ export function openNames(buffer: ArrayBuffer): Names {
     forms: new Uint16Array(buffer, at.forms, postings),
     beginnings: new Int32Array(buffer, at.beginnings, beginningWords),
     outlines: new Int32Array(buffer, at.outlines, outlineWords),
+    wordForms:
+      formBuckets === 0
+        ? undefined
+        : {
+            places: createPlaceFinder(new Int32Array(buffer, at.formBuckets, formBuckets), wordForms),
+            values: new Uint16Array(buffer, at.formValues, wordForms),
+            endings: createPieces(new Int32Array(buffer, at.endingOffsets, endings + 1), new Uint8Array(buffer, at.endings, endingBytes)),
+          },
   }
 }
 
@@ -131,9 +142,9 @@ export function openLexicon({ records, ...files }: Pick<f.LexiconFiles, 'records
   return { names, ...openRecords(records) }
 }
 
-/** The text that each entity has in a section. */
-function createPieces(offsets: Int32Array, bytes: Uint8Array): (entity: number) => string {
-  return (entity) => fromUtf8(bytes.subarray(offsets[entity], offsets[entity + 1]))
+/** The text that each number has in a section. */
+function createPieces(offsets: Int32Array, bytes: Uint8Array): (number: number) => string {
+  return (number) => fromUtf8(bytes.subarray(offsets[number], offsets[number + 1]))
 }
 
 function createRecordReader(idOf: (entity: number) => string, jsonOf: (entity: number) => string): Lexicon['record'] {

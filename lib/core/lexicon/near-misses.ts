@@ -29,11 +29,14 @@ import {
 } from '../text/tokens.ts'
 import { IS_PREFIX, MISSPELT_MIN_WORD, outlineOf, POSTING_SHIFT, UNKNOWN } from './format.ts'
 import { findValue, mayHaveOutline, type Names } from './lexicon.ts'
+import { basesOf } from './word-forms.ts'
 
 /** A phrase that was found in the lexicon in spite of how the text writes it. */
 export interface Found extends Hashes {
   /** See `format.ts`. */
   value: number
+  /** The phrase has another case of its last word. */
+  isForm?: true
 }
 
 const wordAt = (tokens: Tokens, i: number, text: string) => text.slice(tokens.starts[i], tokens.ends[i])
@@ -47,6 +50,18 @@ function findPhrase({ hash1, hash2 }: Hashes, phrase: Hashes, names: Names): Fou
   return toFound(mixHash1(hash1, phrase.hash1), mixHash2(hash2, phrase.hash2), names)
 }
 
+/** The known phrase that a word goes on with behind another, as it stands or as a case form. */
+function findWord(word: string, phrase: Hashes, names: Names): Found | undefined {
+  const hashes = hashUnits(foldWord(word))
+  const found = findPhrase(hashes, phrase, names)
+  if (found) return found
+  for (const base of basesOf(names.wordForms, hashes.hash1, hashes.hash2, word)) {
+    const form = findPhrase(base, phrase, names)
+    if (form) return { ...form, isForm: true }
+  }
+  return undefined
+}
+
 const CAPITALS_INSIDE = SHAPE_HAS_LOWER | SHAPE_HAS_UPPER_LATER
 
 /** Whether an unknown token has the look of a parted or glued word; cheap, since it is asked of every unknown token. */
@@ -54,13 +69,15 @@ export function isSuspicious({ gaps, shapes }: Tokens, i: number): boolean {
   return gaps[i + 1] === GAP_HYPHEN || ((shapes[i] as number) & CAPITALS_INSIDE) === CAPITALS_INSIDE
 }
 
+const NO_PHRASE = { hash1: 0, hash2: 0 }
+
 /** Joins token `i` and the next where a hyphen and a line's end part them, if the lexicon knows the whole word after `phrase`. */
 export function joinAcrossLines(tokens: Tokens, i: number, phrase: Hashes, text: string, names: Names): Found | undefined {
   if (i + 1 >= tokens.count || tokens.gaps[i + 1] !== GAP_HYPHEN || tokens.kinds[i + 1] !== LETTER) return undefined
   if (!text.slice(tokens.ends[i], tokens.starts[i + 1]).includes('\n')) return undefined
-  const hashes = hashUnits([...foldWord(wordAt(tokens, i, text)), ...foldWord(wordAt(tokens, i + 1, text))])
-  const found = findPhrase(hashes, phrase, names)
-  if (found) joinTokens(tokens, i, hashes)
+  const word = wordAt(tokens, i, text) + wordAt(tokens, i + 1, text)
+  const found = findWord(word, phrase, names)
+  if (found) joinTokens(tokens, i, hashUnits(foldWord(word)))
   return found
 }
 
@@ -76,19 +93,20 @@ function lastBorder(word: string): number {
 }
 
 /** Cuts what is glued before a name off its first token: "ComradeKim" becomes "Kim", if a name of several words begins so. */
-export function cutGlueBefore(tokens: Tokens, i: number, text: string, names: Names): number {
+export function cutGlueBefore(tokens: Tokens, i: number, text: string, names: Names): Found | undefined {
   const border = lastBorder(wordAt(tokens, i, text))
-  if (border <= 0) return UNKNOWN
+  if (border <= 0) return undefined
   const start = (tokens.starts[i] as number) + border
-  const hashes = hashUnits(foldWord(text.slice(start, tokens.ends[i])))
-  const found = findPhrase(hashes, { hash1: 0, hash2: 0 }, names)
-  if (!found || !(found.value & IS_PREFIX)) return UNKNOWN
+  const word = text.slice(start, tokens.ends[i])
+  const hashes = hashUnits(foldWord(word))
+  const found = findWord(word, NO_PHRASE, names)
+  if (!found || !(found.value & IS_PREFIX)) return undefined
   tokens.starts[i] = start
   tokens.hash1[i] = hashes.hash1
   tokens.hash2[i] = hashes.hash2
   tokens.shapes[i] = SHAPE_UPPER_FIRST | SHAPE_HAS_LOWER
   tokens.gaps[i] = GAP_SPACE
-  return found.value
+  return found
 }
 
 /** What may be glued to a name: the small words that follow one, and verbs. "Kim Jong Unha" would be somebody else. */
@@ -99,9 +117,7 @@ const GLUED_ON_BOTH_SIDES = /^(?:a|ha|è|\p{Ll}{3,})$/u
 /** A shorter name has no room for a doubt: "Choe Son" and "Choe Song" are two. */
 const GLUED_MIN_TOKENS = 3
 
-export interface GluedEnd {
-  /** Of the whole name: see `format.ts`. */
-  value: number
+export interface GluedEnd extends Found {
   /** Where the name ends in the text, UTF-16. */
   end: number
 }
@@ -127,8 +143,8 @@ export function findGluedEnd(tokens: Tokens, { first, last, cut }: GluedTokens, 
       const rest = word.slice(length)
       const opensWord = isCapital(rest.charAt(0)) && isSmall(rest.charAt(1))
       const fits = opensWord ? isBorder(word, length) : count >= GLUED_MIN_TOKENS && mayFollow.test(rest)
-      const found = fits ? findPhrase(hashUnits(foldWord(word.slice(0, length))), phrase, names) : undefined
-      if (found && found.value >> POSTING_SHIFT > 0) return { value: found.value, end: (tokens.starts[last] as number) + length }
+      const found = fits ? findWord(word.slice(0, length), phrase, names) : undefined
+      if (found && found.value >> POSTING_SHIFT > 0) return { ...found, end: (tokens.starts[last] as number) + length }
     }
     return undefined
   }
@@ -162,7 +178,7 @@ export function findMisspelt(tokens: Tokens, i: number, count: number, phrase: H
   if (units.length < MISSPELT_MIN_WORD || units.length > MISSPELT_MAX_WORD) return undefined
   if (![-1, 0, 1].some((more) => isOutline(outlineOf(units, units.length + more), phrase, names))) return undefined
   // A known word is no misspelling: "South Korean" is not "South Korea". (One unknown word in forty looks known: `findValue`.)
-  if (findValue(names, joinHash1(tokens, i, 0), joinHash2(tokens, i, 0)) !== UNKNOWN) return undefined
+  if (findWord(wordAt(tokens, i, text), NO_PHRASE, names)) return undefined
   return findNearWord(units, phrase, names, (found) => reachesName(tokens, i, found, names))
 }
 

@@ -6,19 +6,17 @@ import { LETTER } from '../text/characters.ts'
 import {
   GAP_HYPHEN,
   GAP_NONE,
-  joinHash1,
-  joinHash2,
   SHAPE_HAS_LOWER,
   SHAPE_UPPER_FIRST,
   tokenize,
-  type Hashes,
   type Tokens,
 } from '../text/tokens.ts'
 import { scriptOf } from '../text/scripts.ts'
 import { mayBegin, mayEnd } from './boundaries.ts'
 import * as f from './format.ts'
-import { findValue, type LexiconNames, type NameClaim, type Names } from './lexicon.ts'
+import type { LexiconNames, NameClaim, Names } from './lexicon.ts'
 import * as near from './near-misses.ts'
+import { NO_PATH, pathsOver, toPath, type Path } from './paths.ts'
 
 /** A stretch of a block that the lexicon knows. Offsets in UTF-16 units; `end` is exclusive. */
 export interface Candidate {
@@ -32,9 +30,9 @@ export interface Candidate {
 
 /**
  * Whether the text has the capitals, or the lack of gaps, that the name's pattern asks for.
- * After a hyphen the text may drop the capital: "Kim Kum-chol".
+ * After a hyphen the text may drop the capital: "Kim Kum-chol". An acronym that declines has a small ending: "МИДом".
  */
-function fitsPattern(tokens: Tokens, first: number, count: number, pattern: number): boolean {
+function fitsPattern(tokens: Tokens, first: number, count: number, pattern: number, declined: number): boolean {
   for (let i = 0; i < count && i < f.PATTERN_TOKENS; i++) {
     if ((tokens.kinds[first + i] as number) > LETTER) {
       if (pattern & (1 << i) && tokens.gaps[first + i] !== GAP_NONE) return false
@@ -43,12 +41,12 @@ function fitsPattern(tokens: Tokens, first: number, count: number, pattern: numb
     const shape = tokens.shapes[first + i] as number
     const afterHyphen = i > 0 && tokens.gaps[first + i] === GAP_HYPHEN
     if (pattern & (1 << i) && !(shape & SHAPE_UPPER_FIRST) && !afterHyphen) return false
-    if (pattern & (1 << (i + f.PATTERN_TOKENS)) && shape & SHAPE_HAS_LOWER) return false
+    if (pattern & (1 << (i + f.PATTERN_TOKENS)) && shape & SHAPE_HAS_LOWER && !(declined & (1 << i))) return false
   }
   return true
 }
 
-function readClaims({ tokens, first, names }: Walk, value: number, count: number): NameClaim[] {
+function readClaims({ tokens, first, names }: Walk, { value, declined }: Path, count: number): NameClaim[] {
   const { entityCount, attributes, patterns, entities, forms } = names
   const claims: NameClaim[] = []
   // The list ends where the lexicon says so; in a damaged one, with the postings.
@@ -59,10 +57,11 @@ function readClaims({ tokens, first, names }: Walk, value: number, count: number
     const bits = attributes[form] ?? f.LAST_POSTING
     const pattern = patterns[form]
     const nameClass = f.NAME_CLASSES[bits & f.CLASS_MASK]
-    if (nameClass && entity < entityCount && pattern !== undefined && fitsPattern(tokens, first, count, pattern)) {
-      const languages = (bits >>> f.LANGUAGES_SHIFT) & f.LANGUAGES_MASK
+    const mayDecline = (declined & ~(bits >>> f.DECLINING_SHIFT)) === 0
+    if (nameClass && entity < entityCount && mayDecline && pattern !== undefined && fitsPattern(tokens, first, count, pattern, declined)) {
+      const languages = f.languagesOf(bits)
       const traits = (bits >>> f.TRAITS_SHIFT) & f.TRAITS_MASK
-      claims.push({ entity, nameClass, inflected: (bits & f.INFLECTED) !== 0, languages, traits })
+      claims.push({ entity, nameClass, inflected: declined !== 0 || (bits & f.INFLECTED) !== 0, languages, traits })
     }
     if (bits & f.LAST_POSTING) break
   }
@@ -126,55 +125,76 @@ interface Walk {
   limit: number
 }
 
-/** The claims to the phrase of `value`, which ends with token `last`, that the text allows. */
-function claimsTo(walk: Walk, value: number, last: number): NameClaim[] {
+/** The claims to the phrase of a path, which ends with token `last`, that the text allows. */
+function claimsTo(walk: Walk, path: Path, last: number): NameClaim[] {
   const { tokens, first, cut, misspelt } = walk
-  if (value >> f.POSTING_SHIFT === 0 || (cut && last === first) || !mayEnd(tokens, first, last, walk.text)) return []
-  const claims = readClaims(walk, value, last - first + 1)
+  if (path.value >> f.POSTING_SHIFT === 0 || (cut && last === first) || !mayEnd(tokens, first, last, walk.text)) return []
+  const claims = readClaims(walk, path, last - first + 1)
   if (cut) return claims.filter(isOwnNameOfPerson)
   if (misspelt === 0) return claims
   const length = lettersIn(tokens, first, last)
   return claims.filter((claim) => mayBeMisspelt(claim, misspelt, length)).map((claim) => ({ ...claim, misspelt: true }))
 }
 
-/** The known phrase that token `last` continues `phrase` to: as it stands, parted at a line's end, or misspelt once. */
-function continuePhrase(walk: Walk, last: number, phrase: Hashes): near.Found | undefined {
+/** One entity's claims by several paths: the most trusted of them, and of these the first. */
+function claimsOfAll(walk: Walk, paths: readonly Path[], last: number): NameClaim[] {
+  const claims = paths.flatMap((path) => claimsTo(walk, path, last))
+  if (paths.length === 1) return claims
+  const rank = ({ nameClass }: NameClaim) => f.NAME_CLASSES.indexOf(nameClass)
+  const isWeaker = (claim: NameClaim, i: number) => (other: NameClaim, j: number) =>
+    other.entity === claim.entity &&
+    (rank(other) < rank(claim) || (rank(other) === rank(claim) && j < i)) &&
+    f.coversLanguages(other.languages, claim.languages)
+  return claims.filter((claim, i) => claim.nameClass === 'elided' || !claims.some(isWeaker(claim, i))).toSorted((a, b) => a.entity - b.entity)
+}
+
+/** The known phrase that token `last` continues a path to although the text parts it at a line's end, or has a letter wrong. */
+function continueNearly(walk: Walk, last: number, path: Path): Path | undefined {
   const { tokens, first, text, names } = walk
-  const hash1 = joinHash1(tokens, last, phrase.hash1)
-  const hash2 = joinHash2(tokens, last, phrase.hash2)
-  const value = findValue(names, hash1, hash2)
-  if (value !== f.UNKNOWN) return { hash1, hash2, value }
   if (tokens.kinds[last] !== LETTER) return undefined
-  const joined = near.joinAcrossLines(tokens, last, phrase, text, names)
-  if (joined || walk.misspelt > 0) return joined
-  const found = near.findMisspelt(tokens, last, last - first + 1, phrase, text, names)
-  if (found) walk.misspelt = (tokens.ends[last] as number) - (tokens.starts[last] as number)
-  return found
+  const joined = near.joinAcrossLines(tokens, last, path, text, names)
+  if (joined) return toPath(joined, path, last - first)
+  const found = walk.misspelt > 0 ? undefined : near.findMisspelt(tokens, last, last - first + 1, path, text, names)
+  if (!found) return undefined
+  walk.misspelt = (tokens.ends[last] as number) - (tokens.starts[last] as number)
+  return toPath(found, path, last - first)
 }
 
 /** The person's name that ends inside token `last`, to which other words are glued. */
-function gluedName(walk: Walk, last: number, phrase: Hashes): Name | undefined {
+function gluedName(walk: Walk, last: number, path: Path): Name | undefined {
   const { tokens, first, cut, text, names } = walk
-  const glued = near.findGluedEnd(tokens, { first, last, cut }, phrase, text, names)
+  const glued = near.findGluedEnd(tokens, { first, last, cut }, path, text, names)
   if (!glued) return undefined
-  const claims = readClaims(walk, glued.value, last - first + 1)
+  const claims = readClaims(walk, toPath(glued, path, last - first), last - first + 1)
   const people = claims.filter(isOwnNameOfPerson)
   return people.length > 0 ? { start: tokens.starts[first] as number, end: glued.end, claims: people, last } : undefined
 }
 
-/** The longest name of a walk whose first token has `firstValue`. */
-function longestName(walk: Walk, firstValue: number): Name | undefined {
-  const { tokens, first, text } = walk
+/** The first thing that is found for one of several. */
+function firstOf<T, Found>(all: readonly T[], find: (each: T) => Found | undefined): Found | undefined {
+  for (const each of all) {
+    const found = find(each)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+/** The longest name of a walk whose first token may be read in these ways. */
+function longestName(walk: Walk, beginnings: readonly Path[]): Name | undefined {
+  const { tokens, first, text, names } = walk
   const start = tokens.starts[first] as number
-  let found: near.Found = { hash1: joinHash1(tokens, first, 0), hash2: joinHash2(tokens, first, 0), value: firstValue }
+  let paths = beginnings
   let best: Name | undefined
   for (let last = first; ; ) {
-    const claims = claimsTo(walk, found.value, last)
+    const claims = claimsOfAll(walk, paths, last)
     if (claims.length > 0) best = { start, end: endOf(tokens, first, last, text), claims, last }
-    if (!(found.value & f.IS_PREFIX) || ++last > walk.limit || last >= tokens.count) return best
-    const next = continuePhrase(walk, last, found)
-    if (!next) return (walk.misspelt === 0 && gluedName(walk, last, found)) || best
-    found = next
+    const open = paths.filter(({ value }) => value & f.IS_PREFIX)
+    if (open.length === 0 || ++last > walk.limit || last >= tokens.count) return best
+    paths = open.flatMap((path) => pathsOver(tokens, last, last - first + 1, path, text, names))
+    if (paths.length > 0) continue
+    const nearly = firstOf(open, (path) => continueNearly(walk, last, path))
+    if (!nearly) return (walk.misspelt === 0 && firstOf(open, (path) => gluedName(walk, last, path))) || best
+    paths = [nearly]
   }
 }
 
@@ -188,10 +208,9 @@ function namesInside(tokens: Tokens, from: number, last: number, text: string, l
   const inner: Candidate[] = []
   for (let first = from; first <= last; first++) {
     const names = namesAt(tokens, first, text, lexicon)
-    const value = names ? findValue(names, joinHash1(tokens, first, 0), joinHash2(tokens, first, 0)) : f.UNKNOWN
-    if (!names || value === f.UNKNOWN || !mayBegin(tokens, first)) continue
+    if (!names || !mayBegin(tokens, first)) continue
     const limit = first === from ? last - 1 : last
-    const name = longestName({ tokens, first, text, names, cut: false, misspelt: 0, limit }, value)
+    const name = longestName({ tokens, first, text, names, cut: false, misspelt: 0, limit }, pathsOver(tokens, first, 1, NO_PATH, text, names))
     if (!name || isDescription(name)) continue
     const { last: end, ...candidate } = name
     inner.push(candidate)
@@ -205,7 +224,15 @@ const isDescription = ({ claims }: Candidate) => claims.every(({ nameClass }) =>
 /** Whether all that a name may mean began on some day: a page from before it does not mean them. */
 const isDated = ({ claims }: Candidate) => claims.every(({ traits }) => traits & f.TRAITS.dated)
 
-const NO_PHRASE = { hash1: 0, hash2: 0 }
+/** The name that begins with a token that is not written as the lexicon has it: parted at a line's end, or glued to a word before. */
+function nameNearly(walk: Walk): Name | undefined {
+  const { tokens, first, text, names } = walk
+  if (!near.isSuspicious(tokens, first) || tokens.kinds[first] !== LETTER) return undefined
+  const joined = near.joinAcrossLines(tokens, first, NO_PATH, text, names)
+  if (joined) return longestName(walk, [toPath(joined, NO_PATH, 0)])
+  const glued = near.cutGlueBefore(tokens, first, text, names)
+  return glued && longestName({ ...walk, cut: true }, [toPath(glued, NO_PATH, 0)])
+}
 
 /** Finds every candidate of `text`, in order; candidates never overlap. */
 export function scan(text: string, lexicon: LexiconNames): Candidate[] {
@@ -214,18 +241,11 @@ export function scan(text: string, lexicon: LexiconNames): Candidate[] {
   for (let first = 0; first < tokens.count; first++) {
     const names = namesAt(tokens, first, text, lexicon)
     if (!names) continue
-    let value = findValue(names, joinHash1(tokens, first, 0), joinHash2(tokens, first, 0))
-    let cut = false
-    if (value === f.UNKNOWN) {
-      if (!near.isSuspicious(tokens, first) || tokens.kinds[first] !== LETTER || !mayBegin(tokens, first)) continue
-      value = near.joinAcrossLines(tokens, first, NO_PHRASE, text, names)?.value ?? f.UNKNOWN
-      if (value === f.UNKNOWN) {
-        value = near.cutGlueBefore(tokens, first, text, names)
-        cut = true
-      }
-    }
-    if (value === f.UNKNOWN || !mayBegin(tokens, first)) continue
-    const name = longestName({ tokens, first, text, names, cut, misspelt: 0, limit: Infinity }, value)
+    const paths = pathsOver(tokens, first, 1, NO_PATH, text, names)
+    if (paths.length === 0 && !near.isSuspicious(tokens, first)) continue
+    if (!mayBegin(tokens, first)) continue
+    const walk = { tokens, first, text, names, cut: false, misspelt: 0, limit: Infinity }
+    const name = (paths.length > 0 && longestName(walk, paths)) || nameNearly(walk)
     if (!name) continue
     const { last, ...candidate } = name
     const inner = last > first && (isDescription(name) || isDated(name)) ? namesInside(tokens, first, last, text, lexicon) : []

@@ -10,9 +10,11 @@ export interface SurfaceForm {
   /** Made by rule. */
   inflected: boolean
   language: Language
+  /** Its further forms by grammar. */
+  cases: readonly string[]
 }
 
-/** Every surface form of an entity, with its class; forms made by rule are marked. */
+/** Every surface form of an entity, with its class and its cases. */
 export function* surfaceForms(entity: Entity): Generator<SurfaceForm> {
   const groups: [NameClass, NamesByLanguage | undefined][] = [
     ['full', entity.names],
@@ -24,14 +26,15 @@ export function* surfaceForms(entity: Entity): Generator<SurfaceForm> {
   for (const [nameClass, names] of groups) {
     for (const [language, forms] of Object.entries(names ?? {}) as [Language, string[]][]) {
       for (const text of forms) {
-        const made = inflect(text, language, nameClass)
-        yield { text, nameClass, inflected: false, language }
-        for (const form of made) yield { text: form, nameClass, inflected: true, language }
-        if (entity.kind !== 'place' || nameClass !== 'full') continue
-        for (const elided of new Set([text, ...made].map((form) => withoutNoun(form, language)))) {
-          if (elided) yield { text: elided, nameClass: 'elided', inflected: true, language }
-        }
+        const cases = inflect(text, language, nameClass)
+        yield { text, nameClass, inflected: false, language, cases }
+        const elided = entity.kind === 'place' && nameClass === 'full' ? withoutNoun(text, language) : undefined
+        if (elided) yield { text: elided, nameClass: 'elided', inflected: true, language, cases: elidedCases(elided, cases, language) }
       }
     }
   }
+}
+
+function elidedCases(elided: string, cases: readonly string[], language: Language): string[] {
+  return cases.flatMap((form) => withoutNoun(form, language) ?? []).filter((form) => form !== elided)
 }

@@ -22,7 +22,8 @@ import { writeFilter } from './key-filter.ts'
 import { collectRecords } from './lexicon-record.ts'
 import { placeKeys, placeOf } from './perfect-hash.ts'
 import { toRow } from './records.ts'
-import { surfaceForms } from './surface-forms.ts'
+import { surfaceForms, type SurfaceForm } from './surface-forms.ts'
+import { collectForms, writeForms, type WordForm } from './write-word-forms.ts'
 
 interface Posting {
   entity: number
@@ -60,12 +61,15 @@ interface Phrases {
   phrases: Phrase[]
   /** Beginnings of names, each with the outline of the word that follows. */
   outlines: Hashes[]
+  forms: WordForm[]
 }
 
 /** Those of one script while they are collected, by their hashes. */
 interface Collected {
   phrases: Map<string, Phrase>
   outlines: Map<string, Hashes>
+  /** By the folded form. */
+  forms: Map<string, WordForm>
 }
 
 function phraseAt({ phrases }: Collected, hash1: number, hash2: number): Phrase {
@@ -77,35 +81,44 @@ function phraseAt({ phrases }: Collected, hash1: number, hash2: number): Phrase 
 
 /** All names, by the script that they begin in. */
 function collectPhrases(entities: readonly Entity[]): [script: Script, phrases: Phrases][] {
-  const collected = new Map<Script, Collected>(SCRIPTS.map((script) => [script, { phrases: new Map(), outlines: new Map() }]))
+  const collected = new Map<Script, Collected>(SCRIPTS.map((script) => [script, { phrases: new Map(), outlines: new Map(), forms: new Map() }]))
   entities.forEach((entity, index) => {
-    for (const { text, nameClass, inflected, language } of surfaceForms(entity)) {
-      const tokens = tokenize(text)
-      const of = tokens.count > 0 ? collected.get(scriptOf(tokens.kinds[0] as number, text.charCodeAt(tokens.starts[0] as number))) : undefined
+    for (const form of surfaceForms(entity)) {
+      const tokens = tokenize(form.text)
+      const of = tokens.count > 0 ? collected.get(scriptOf(tokens.kinds[0] as number, form.text.charCodeAt(tokens.starts[0] as number))) : undefined
       if (!of) continue
-      const forgiven = nameClass === 'full' && !inflected ? shortestForgiven(entity, tokens) : Infinity
-      let hash1 = 0
-      let hash2 = 0
-      for (let i = 0; i < tokens.count; i++) {
-        hash1 = joinHash1(tokens, i, hash1)
-        hash2 = joinHash2(tokens, i, hash2)
-        const phrase = phraseAt(of, hash1, hash2)
-        if (i < tokens.count - 1) {
-          phrase.isPrefix = true
-          const word = tokens.kinds[i + 1] === LETTER ? foldWord(text.slice(tokens.starts[i + 1], tokens.ends[i + 1])) : []
-          if (word.length >= forgiven) {
-            const outline = hashUnits(f.outlineOf(word))
-            const joined = { hash1: mixHash1(outline.hash1, hash1), hash2: mixHash2(outline.hash2, hash2) }
-            of.outlines.set(`${joined.hash1} ${joined.hash2}`, joined)
-          }
-        } else addPosting(phrase, { entity: index, attributes: attributesOf(nameClass, inflected, language), pattern: patternOf(tokens, entity.kind) })
-      }
+      const { declining, others } = collectForms(of.forms, form)
+      addName(of, entity, index, form, declining)
+      for (const text of others) addName(of, entity, index, { ...form, text, inflected: true }, 0)
     }
   })
-  return Array.from(collected, ([script, { phrases, outlines }]) => {
+  return Array.from(collected, ([script, { phrases, outlines, forms }]) => {
     for (const phrase of phrases.values()) phrase.postings = withoutWeaker(phrase.postings)
-    return [script, { phrases: [...phrases.values()], outlines: [...outlines.values()] }]
+    return [script, { phrases: [...phrases.values()], outlines: [...outlines.values()], forms: [...forms.values()] }]
   })
+}
+
+function addName(of: Collected, entity: Entity, index: number, { text, nameClass, inflected, language }: SurfaceForm, declining: number): void {
+  const tokens = tokenize(text)
+  const forgiven = nameClass === 'full' && !inflected ? shortestForgiven(entity, tokens) : Infinity
+  let hash1 = 0
+  let hash2 = 0
+  for (let i = 0; i < tokens.count; i++) {
+    hash1 = joinHash1(tokens, i, hash1)
+    hash2 = joinHash2(tokens, i, hash2)
+    const phrase = phraseAt(of, hash1, hash2)
+    if (i === tokens.count - 1) {
+      const attributes = attributesOf(nameClass, inflected, language) | (declining << f.DECLINING_SHIFT)
+      addPosting(phrase, { entity: index, attributes, pattern: patternOf(tokens, entity.kind) })
+      return
+    }
+    phrase.isPrefix = true
+    const word = tokens.kinds[i + 1] === LETTER ? foldWord(text.slice(tokens.starts[i + 1], tokens.ends[i + 1])) : []
+    if (word.length < forgiven) continue
+    const outline = hashUnits(f.outlineOf(word))
+    const joined = { hash1: mixHash1(outline.hash1, hash1), hash2: mixHash2(outline.hash2, hash2) }
+    of.outlines.set(`${joined.hash1} ${joined.hash2}`, joined)
+  }
 }
 
 /** Length of the shortest of a name's words that may have a letter wrong, less the one that may lack; Infinity where none may. */
@@ -137,7 +150,7 @@ function withoutWeaker(postings: readonly Posting[]): Posting[] {
     // Where a list gives "Kursk" its noun, the region is meant, whatever "Kursk" is elsewhere.
     if (f.NAME_CLASSES[rank] === 'elided') return true
     const isStronger = (other: Posting) => other.entity === entity && other.pattern === pattern && (other.attributes & f.CLASS_MASK) < rank
-    return !postings.some((other) => isStronger(other) && f.coversLanguages(other.attributes >>> f.LANGUAGES_SHIFT, attributes >>> f.LANGUAGES_SHIFT))
+    return !postings.some((other) => isStronger(other) && f.coversLanguages(f.languagesOf(other.attributes), f.languagesOf(attributes)))
   })
 }
 
@@ -205,12 +218,13 @@ export function writeLexicon(entities: readonly Entity[]): f.LexiconFiles {
 /** Two bytes, or four where they do not hold all numbers. */
 const bytesFor = (numbers: readonly number[]) => (numbers.every((number) => number < 2 ** 16) ? 2 : 4)
 
-function writeNames({ phrases, outlines }: Phrases, traits: readonly number[]): ArrayBuffer {
+function writeNames({ phrases, outlines, forms: wordForms }: Phrases, traits: readonly number[]): ArrayBuffer {
   const names = phrases.filter(({ postings }) => postings.length > 0)
   const begun = phrases.filter(({ postings }) => postings.length === 0)
   const { attributes, patterns, entities, forms, values } = writePostings(names, traits)
   const places = placeKeys(names)
   const [beginningFilter, outlineFilter] = [writeFilter(begun), writeFilter(outlines)]
+  const words = writeForms(wordForms)
   const counts: f.NameCounts = {
     entities: traits.length,
     names: places.places,
@@ -221,6 +235,10 @@ function writeNames({ phrases, outlines }: Phrases, traits: readonly number[]): 
     buckets: places.finder.buckets.length,
     beginningWords: beginningFilter.length,
     outlineWords: outlineFilter.length,
+    wordForms: words?.values.length ?? 0,
+    formBuckets: words?.places.finder.buckets.length ?? 0,
+    endings: words?.endings.length ?? 0,
+    endingBytes: lengthOf(words?.endings ?? []),
   }
   const at = f.nameSections(counts)
   const buffer = new ArrayBuffer(at.end)
@@ -233,8 +251,11 @@ function writeNames({ phrases, outlines }: Phrases, traits: readonly number[]): 
     [at.outlines, 4, outlineFilter],
     [at.entities, counts.entityBytes, entities],
     [at.forms, 2, forms],
+    [at.formBuckets, 4, words?.places.finder.buckets ?? []],
+    [at.formValues, 2, words?.values ?? []],
   ] as const
   for (const [from, bytes, numbers] of sections) new (f.arrayOf(bytes))(buffer, from, numbers.length).set(numbers)
+  writePieces(words?.endings ?? [], new Int32Array(buffer, at.endingOffsets, counts.endings + 1), new Uint8Array(buffer, at.endings))
   const marks = new Int32Array(buffer, at.marks, counts.names)
   const valuesAt = new (f.arrayOf(counts.valueBytes))(buffer, at.values, counts.names)
   names.forEach(({ hash1, hash2 }, i) => {

@@ -244,6 +244,12 @@ export function joinHash2({ hash2, gaps }: Tokens, i: number, phrase: number): n
   return mixHash2((hash2[i] as number) ^ (phrase !== 0 && gaps[i] === GAP_BREAK ? BREAK_MIX : 0), phrase)
 }
 
+/** Joins the hashes of another word in the place of token `i` to a phrase's. */
+export function joinInPlace({ gaps }: Tokens, i: number, { hash1, hash2 }: Hashes, phrase: Hashes): Hashes {
+  const mix = phrase.hash1 !== 0 && gaps[i] === GAP_BREAK ? BREAK_MIX : 0
+  return { hash1: mixHash1(hash1 ^ mix, phrase.hash1), hash2: mixHash2(hash2 ^ mix, phrase.hash2) }
+}
+
 /** Makes one token of `i` and the next, as where a line's end parts a word ("Shoi-\ngu"). */
 export function joinTokens(tokens: Tokens, i: number, { hash1, hash2 }: Hashes): void {
   tokens.hash1[i] = hash1
