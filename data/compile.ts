@@ -9,6 +9,7 @@ import { writeLexicon } from '../lib/core/lexicon/write-lexicon.ts'
 import type { Entity } from '../lib/core/model.ts'
 import { readPackFile, toPackFile } from '../lib/core/pack-entities.ts'
 import { readEntities } from './entities.ts'
+import { simplifiedCharacters } from './han-characters.ts'
 
 const PACK = join(dirname(fileURLToPath(import.meta.url)), '../public/pack')
 
@@ -27,6 +28,11 @@ export function pack(text: string): Uint8Array<ArrayBuffer> {
   return new Uint8Array(zstdCompressSync(text, { params }))
 }
 
+/** The lexicon of the entities, in which Chinese names are found in simplified and traditional characters. */
+export function compileLexicon(entities: readonly Entity[]): LexiconFiles {
+  return writeLexicon(entities, simplifiedCharacters())
+}
+
 /** A part of the lexicon as its file has it. */
 export function toLexiconFile(part: keyof LexiconFiles, bytes: ArrayBuffer): [name: string, bytes: Uint8Array] {
   return [lexiconFile(part), new Uint8Array(isPacked(part) ? gzipSync(bytes, { level: constants.Z_BEST_COMPRESSION }) : bytes)]
@@ -34,7 +40,7 @@ export function toLexiconFile(part: keyof LexiconFiles, bytes: ArrayBuffer): [na
 
 /** The pack's files by name: the lexicon's for scanning pages, `entities.json.zst` for cards and the search. */
 export function packFiles(entities: readonly Entity[]): Record<string, Uint8Array> {
-  const lexicon = writeLexicon(entities)
+  const lexicon = compileLexicon(entities)
   const parts = Object.keys(lexicon) as (keyof LexiconFiles)[]
   return {
     ...Object.fromEntries(parts.map((part) => toLexiconFile(part, lexicon[part]))),

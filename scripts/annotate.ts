@@ -6,12 +6,12 @@ import { readFile } from 'node:fs/promises'
 import { text as readStream } from 'node:stream/consumers'
 import { parseArgs } from 'node:util'
 import { parseHTML } from 'linkedom'
+import { compileLexicon } from '../data/compile.ts'
 import { readEntities } from '../data/entities.ts'
 import { createAnnotator } from '../lib/core/annotate.ts'
 import { isPartialDate } from '../lib/core/dates.ts'
 import type { Article, Block, Mention } from '../lib/core/document.ts'
 import { openLexicon } from '../lib/core/lexicon/lexicon.ts'
-import { writeLexicon } from '../lib/core/lexicon/write-lexicon.ts'
 import { findArticleRoot } from '../lib/page/article-root.ts'
 import { readBlocks } from '../lib/page/blocks.ts'
 import { readLanguage, readPublished } from '../lib/page/published.ts'
@@ -125,7 +125,7 @@ async function main(): Promise<void> {
   const published = read.published ?? date ?? new Date().toISOString().slice(0, 10)
   const language = lang ?? read.language
   const article: Article = { ...read, published, ...(language && { language }) }
-  const mentions = createAnnotator(openLexicon(writeLexicon(await readEntities()))).annotate(article)
+  const mentions = createAnnotator(openLexicon(compileLexicon(await readEntities()))).annotate(article)
   const rows = mentions.map((m) => ({ ...m, surface: article.blocks[m.block]?.text.slice(m.start, m.end) ?? '' }))
   if (!json) return print(rows, published)
   const results = rows.map(({ block, start, end, surface, entity, certainty, because }) => {

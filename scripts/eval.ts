@@ -4,10 +4,10 @@
  * DIR: any folder of articles marked as `tests/corpus/README.md` says; without it, the repository's own corpus.
  */
 import { parseArgs } from 'node:util'
+import { compileLexicon } from '../data/compile.ts'
 import { readEntities } from '../data/entities.ts'
 import { createAnnotator } from '../lib/core/annotate.ts'
 import { openLexicon } from '../lib/core/lexicon/lexicon.ts'
-import { writeLexicon } from '../lib/core/lexicon/write-lexicon.ts'
 import { CORPUS, CorpusError, judge, readCorpus, scoreOf, type Outcome } from './evaluation.ts'
 import { runMain, Sentence } from './run.ts'
 
@@ -40,7 +40,7 @@ await runMain(async () => {
   const corpus = all.filter((a) => (!values.lang || a.language === values.lang) && (!values.style || a.style === values.style))
   if (corpus.length === 0) throw new Sentence('The corpus has no such articles.')
   const entities = await readEntities()
-  const outcomes = judge(corpus, createAnnotator(openLexicon(writeLexicon(entities))), entities)
+  const outcomes = judge(corpus, createAnnotator(openLexicon(compileLexicon(entities))), entities)
   const marked = corpus.reduce((sum, { gold }) => sum + gold.length, 0)
   console.log(`${corpus.length} articles, ${marked} marked mentions.\n`)
   console.log(`${''.padEnd(22)}  right  wrong missed  precision    recall        F1`)

@@ -2,16 +2,13 @@
  * Annotates one page: finds its text, scans it in slices, and hands what it found to the reader, which is loaded only
  * then. Knows nothing of the extension around it: the content script and the welcome page both run it.
  */
-import type { Article } from '../../lib/core/document.ts'
 import { createScanner, type Scanner } from '../../lib/core/lexicon/scanner.ts'
-import type { PartialDate } from '../../lib/core/model.ts'
 import { scriptsIn, type Script } from '../../lib/core/text/scripts.ts'
 import { inSteps } from '../../lib/core/steps.ts'
 import type { LexiconLoader } from '../../lib/extension/lexicon-loader.ts'
 import { findArticleRoot } from '../../lib/page/article-root.ts'
 import { createBlockIndex, type BlockChange } from '../../lib/page/block-index.ts'
 import type { PageBlock } from '../../lib/page/blocks.ts'
-import { readLanguage, readPublished } from '../../lib/page/published.ts'
 import { createSlices, runInSlices } from '../../lib/page/slices.ts'
 import { watchPage } from '../../lib/page/watch.ts'
 import type { Reader, ReaderOptions } from '../reader/start-reader.ts'
@@ -19,8 +16,6 @@ import type { Reader, ReaderOptions } from '../reader/start-reader.ts'
 export interface PageSession {
   /** What shows the page's names; undefined before the first is found. */
   reader(): Reader | undefined
-  /** The article's date; undefined where the page does not tell it. */
-  published(): PartialDate | undefined
   /** Whether the page changes so much that its names are brought up to date only every few seconds. */
   isSlowed(): boolean
 }
@@ -45,7 +40,6 @@ export function startPageSession(options: PageSessionOptions): PageSession {
   const scripts = new Set<Script>()
   let scanner: Scanner | undefined
   let reader: Reader | undefined
-  let published: PartialDate | undefined
   let readings = 0
   let scans = 0
   let isReading = false
@@ -118,13 +112,7 @@ export function startPageSession(options: PageSessionOptions): PageSession {
     const candidates = blocks.map(candidatesOf)
     if (!reader && candidates.every((found) => found.length === 0)) return options.onChange()
     const current = reader ?? (await loadReader())
-    if (!signal.aborted) await current?.update({ article: articleOf(blocks), candidates })
-  }
-
-  function articleOf(blocks: readonly PageBlock[]): Article<PageBlock> {
-    const language = readLanguage(document)
-    published = readPublished(document, index.root() ?? document)
-    return { blocks, ...(published && { published }), ...(language && { language }) }
+    if (!signal.aborted) await current?.update({ blocks, candidates, root: index.root() ?? document })
   }
 
   async function readChange({ added, removed }: BlockChange): Promise<void> {
@@ -143,5 +131,5 @@ export function startPageSession(options: PageSessionOptions): PageSession {
     onNavigate: () => void readPage().catch(options.onFailure),
     onPace: options.onChange,
   })
-  return { reader: () => reader, published: () => published, isSlowed: watch.isSlowed }
+  return { reader: () => reader, isSlowed: watch.isSlowed }
 }

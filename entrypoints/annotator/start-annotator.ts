@@ -42,8 +42,9 @@ function createControl(site: string, signal: AbortSignal) {
     (certainty === 'certain' || settings?.showLikely === true) && (entity.kind !== 'country' || settings?.showCountries === true)
 
   const state = (): PageState => {
-    const entities = running?.session.reader()?.entities() ?? []
-    const published = running?.session.published()
+    const reader = running?.session.reader()
+    const entities = reader?.entities() ?? []
+    const published = reader?.published()
     const status = !running ? 'off' : entities.length > 0 ? 'annotated' : 'quiet'
     return { status, entities, site, ...(published && { published }), ...(running?.session.isSlowed() && { slowed: true }) }
   }

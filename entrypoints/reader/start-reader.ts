@@ -5,13 +5,14 @@
 import type { PackEntity } from '../../lib/core/card-content.ts'
 import { createDecider } from '../../lib/core/decide/decide.ts'
 import type { Article, Mention } from '../../lib/core/document.ts'
-import type { LexiconRecords } from '../../lib/core/lexicon/lexicon.ts'
+import { openRecords } from '../../lib/core/lexicon/lexicon.ts'
 import type { Candidate } from '../../lib/core/lexicon/scan.ts'
 import { KINDS, type PartialDate } from '../../lib/core/model.ts'
 import { inSteps, type Steps } from '../../lib/core/steps.ts'
 import type { PageEntity } from '../../lib/extension/messages.ts'
 import type { PageBlock } from '../../lib/page/blocks.ts'
 import { findStep, scrollToRange } from '../../lib/page/jump.ts'
+import { readLanguage, readPublished } from '../../lib/page/published.ts'
 import { createPainter, type PaintItem } from '../../lib/page/painter.ts'
 import { createHoverController } from '../../lib/page/pointer.ts'
 import { createSlices, runInSlices } from '../../lib/page/slices.ts'
@@ -20,15 +21,17 @@ import { createPlaces } from './places.ts'
 
 /** What the page says, as far as it has been scanned. */
 export interface Reading {
-  article: Article<PageBlock>
+  blocks: readonly PageBlock[]
   /** `candidates[i]` are those of block i. */
   candidates: readonly Candidate[][]
+  /** What holds the article, in which its date may stand. */
+  root: ParentNode
 }
 
 export interface ReaderOptions {
   document: Document
-  /** What is known of the lexicon's entities. */
-  records: LexiconRecords
+  /** The lexicon's file of records. */
+  records: ArrayBuffer
   /** Records for cards; ids that nobody knows are missing from the answer. */
   getEntities(ids: string[]): Promise<Record<string, PackEntity>>
   /** Loads the code of cards; asked for once there is something to hover. */
@@ -43,6 +46,8 @@ export interface ReaderOptions {
 export interface Reader {
   /** Decides and paints what the page says now; a newer call ends an older one. */
   update(reading: Reading): Promise<void>
+  /** The article's date; undefined where the page does not tell it. */
+  published(): PartialDate | undefined
   /** The page's highlighted entities, in the order of their first mention. */
   entities(): PageEntity[]
   /** Scrolls to the entity's next mention and flashes it; false where the page has none. */
@@ -64,12 +69,15 @@ interface Highlighted extends PaintItem<Mention['entity']['kind']> {
   surface: string
 }
 
-/** Starts with nothing to show; everything ends, and the page is as it was, when the signal aborts. */
+/**
+ * Starts with nothing to show; everything ends, and the page is as it was, when the signal aborts.
+ * @throws LexiconError where the records are damaged.
+ */
 export function startReader(options: ReaderOptions): Reader {
   const { document, signal, isShown } = options
   const painter = createPainter({ signal, document, kinds: KINDS })
   const placeOf = createPlaces()
-  const decide = createDecider(options.records)
+  const decide = createDecider(openRecords(options.records))
   const records = new Map<string, PackEntity>()
   /** All that were decided; the settings choose those that are highlighted. */
   let placed: readonly Highlighted[] = []
@@ -137,14 +145,21 @@ export function startReader(options: ReaderOptions): Reader {
     onClose: () => card?.close(),
   })
 
-  async function update(next: Reading): Promise<void> {
+  function articleOf(blocks: readonly PageBlock[], root: ParentNode): Article<PageBlock> {
+    const language = readLanguage(document)
+    const date = readPublished(document, root)
+    return { blocks, ...(date && { published: date }), ...(language && { language }) }
+  }
+
+  async function update({ blocks, candidates, root }: Reading): Promise<void> {
     const run = ++updates
+    const article = articleOf(blocks, root)
     const slices = createSlices(() => run === updates && !signal.aborted)
-    const decided = await runInSlices(decide(next.article, next.candidates), slices)
-    const found = decided && (await runInSlices(placeInSteps(decided, next.article.blocks), slices))
+    const decided = await runInSlices(decide(article, candidates), slices)
+    const found = decided && (await runInSlices(placeInSteps(decided, blocks), slices))
     if (!found || !(await slices.next())) return
     placed = found
-    published = next.article.published
+    published = article.published
     paint()
   }
 
@@ -177,6 +192,7 @@ export function startReader(options: ReaderOptions): Reader {
 
   return {
     update,
+    published: () => published,
     entities: () => countEntities(highlighted.map(({ mention }) => mention)),
     jump(id) {
       const stops = highlighted.filter(({ mention }) => mention.entity.id === id)

@@ -1,22 +1,22 @@
 /** The bundled pack's lexicon, as pages load it: each part when a page first needs it. */
 import browser from 'webextension-polyfill'
 import { lexiconFile, type LexiconFiles } from '../core/lexicon/format.ts'
-import { openNames, openRecords, type LexiconNames, type LexiconRecords } from '../core/lexicon/lexicon.ts'
+import { openNames, type LexiconNames } from '../core/lexicon/lexicon.ts'
 import type { Script } from '../core/text/scripts.ts'
 import { fetchLexiconPart } from './lexicon-files.ts'
 
-/** Rejects with a LexiconError where a file is damaged. */
+/** Rejects with a LexiconError where a file of names is damaged. */
 export interface LexiconLoader {
   /** For scanning: the names of such scripts as a page writes in; called again, adds those that are asked for anew to the same ones. */
   names(scripts: Iterable<Script>): Promise<LexiconNames>
-  /** For deciding: what is known of the entities, once a page has a name. */
-  records(): Promise<LexiconRecords>
+  /** For deciding: the file that tells what is known of the entities, once a page has a name; `openRecords` reads it. */
+  records(): Promise<ArrayBuffer>
 }
 
 export function createLexiconLoader(): LexiconLoader {
   const lexicon: LexiconNames = { names: {} }
   const loading = new Map<Script, Promise<void>>()
-  let records: Promise<LexiconRecords> | undefined
+  let records: Promise<ArrayBuffer> | undefined
 
   async function addNames(script: Script): Promise<void> {
     lexicon.names[script] = openNames(await fetchPart(script))
@@ -33,7 +33,7 @@ export function createLexiconLoader(): LexiconLoader {
       )
       return lexicon
     },
-    records: () => (records ??= fetchPart('records').then(openRecords)),
+    records: () => (records ??= fetchPart('records')),
   }
 }
 

@@ -1,13 +1,13 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { compileLexicon } from '../../data/compile.ts'
 import { readEntities } from '../../data/entities.ts'
 import { createAnnotator } from '../../lib/core/annotate.ts'
 import type { Block } from '../../lib/core/document.ts'
 import { openLexicon } from '../../lib/core/lexicon/lexicon.ts'
-import { writeLexicon } from '../../lib/core/lexicon/write-lexicon.ts'
 import { readCorpus } from '../../scripts/evaluation.ts'
 
-const [corpus, lexicon] = await Promise.all([readCorpus(), readEntities().then((entities) => openLexicon(writeLexicon(entities)))])
+const [corpus, lexicon] = await Promise.all([readCorpus(), readEntities().then((entities) => openLexicon(compileLexicon(entities)))])
 const articles = Object.values(Object.groupBy(corpus, ({ language }) => language)).map((ofLanguage = []) => ({
   about: { published: ofLanguage[0]?.article.published ?? '2025-07-01', language: ofLanguage[0]?.language ?? 'en' },
   blocks: ofLanguage.flatMap(({ article }) => article.blocks),

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { compileLexicon } from '../../data/compile.ts'
 import { readEntities } from '../../data/entities.ts'
 import { createAnnotator } from '../../lib/core/annotate.ts'
 import { openLexicon } from '../../lib/core/lexicon/lexicon.ts'
-import { writeLexicon } from '../../lib/core/lexicon/write-lexicon.ts'
 import type { Entity } from '../../lib/core/model.ts'
 import { CorpusError, judge, parseCorpusFile, readCorpus, scoreOf, type CorpusArticle, type Outcome } from '../../scripts/evaluation.ts'
 
@@ -37,7 +37,7 @@ describe('the engine on the corpus', () => {
   let outcomes: Outcome[]
   beforeAll(async () => {
     ;[corpus, entities] = await Promise.all([readCorpus(), readEntities()])
-    outcomes = judge(corpus, createAnnotator(openLexicon(writeLexicon(entities))), entities)
+    outcomes = judge(corpus, createAnnotator(openLexicon(compileLexicon(entities))), entities)
   })
 
   it('has at least 80 articles and 3,000 marked mentions in ten languages', () => {

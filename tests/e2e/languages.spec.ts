@@ -1,15 +1,15 @@
 import { expect, it } from 'vitest'
+import { compileLexicon } from '../../data/compile.ts'
 import { readEntities } from '../../data/entities.ts'
 import { createAnnotator } from '../../lib/core/annotate.ts'
 import { openLexicon } from '../../lib/core/lexicon/lexicon.ts'
-import { writeLexicon } from '../../lib/core/lexicon/write-lexicon.ts'
 import { readCorpus } from '../../scripts/evaluation.ts'
 import { inEveryBrowser } from './harness/browsers.ts'
 import { LISTED_HOST, readHighlights, waitForHighlights } from './harness/page.ts'
 
 const corpus = await readCorpus()
 const languages = [...new Set(corpus.map(({ language }) => language))]
-const annotator = createAnnotator(openLexicon(writeLexicon(await readEntities())))
+const annotator = createAnnotator(openLexicon(compileLexicon(await readEntities())))
 
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 

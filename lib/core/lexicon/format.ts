@@ -11,6 +11,7 @@
  * beginnings, outlines | int32: bits, see `key-filter.ts`
  * form buckets, form values | int32, uint16: the case forms of words, see `word-forms.ts`
  * ending offsets, endings | int32, bytes: the endings of each number, in UTF-8
+ * simplified | uint16: traditional characters, then the simplified form of each (`simplified.ts`)
  * values    | uint16, or uint32 where 16 bits do not do (header): what is known of each name
  * entities  | uint16 or uint32 (header): of each posting
  * forms     | uint16: the number of each posting's form
@@ -57,7 +58,7 @@ export function isPacked(part: keyof LexiconFiles): boolean {
 
 export const NAMES_MAGIC = 0x4247_4e31
 /** The counts behind it. */
-export const NAMES_HEADER = ['entities', 'names', 'valueBytes', 'postings', 'entityBytes', 'forms', 'buckets', 'beginningWords', 'outlineWords', 'wordForms', 'formBuckets', 'endings', 'endingBytes'] as const
+export const NAMES_HEADER = ['entities', 'names', 'valueBytes', 'postings', 'entityBytes', 'forms', 'buckets', 'beginningWords', 'outlineWords', 'wordForms', 'formBuckets', 'endings', 'endingBytes', 'simplified'] as const
 export const RECORDS_MAGIC = 0x4247_5231
 export const RECORDS_HEADER = ['entities', 'idBytes', 'recordBytes'] as const
 
@@ -80,11 +81,12 @@ export function nameSections(counts: NameCounts) {
   const endingOffsets = formBuckets + 4 * counts.formBuckets
   const endings = endingOffsets + 4 * (counts.endings + 1)
   const formValues = endings + toWholeWords(counts.endingBytes)
-  const values = formValues + toWholeWords(2 * counts.wordForms)
+  const simplified = formValues + toWholeWords(2 * counts.wordForms)
+  const values = simplified + toWholeWords(2 * 2 * counts.simplified)
   const entities = values + toWholeWords(counts.valueBytes * counts.names)
   const forms = entities + toWholeWords(counts.entityBytes * counts.postings)
   const end = forms + toWholeWords(2 * counts.postings)
-  return { marks, attributes, patterns, buckets, beginnings, outlines, formBuckets, endingOffsets, endings, formValues, values, entities, forms, end }
+  return { marks, attributes, patterns, buckets, beginnings, outlines, formBuckets, endingOffsets, endings, formValues, simplified, values, entities, forms, end }
 }
 
 /** Where the sections of the file of records begin, in bytes. */

@@ -1,10 +1,11 @@
 import { SCRIPTS, type Script } from '../text/scripts.ts'
+import type { SimplifiedForms } from '../text/simplified.ts'
 import { fromUtf8 } from '../text/utf8.ts'
 import * as f from './format.ts'
 import { mayHold } from './key-filter.ts'
 import { fromRow } from './records.ts'
 import { createPlaceFinder, NOWHERE, placeOf, type PlaceFinder } from './perfect-hash.ts'
-import type { WordForms } from './word-forms.ts'
+import { readEndings, type EndingChange, type WordForms } from './word-forms.ts'
 
 /** One claim of an entity to a phrase. */
 export interface NameClaim {
@@ -35,6 +36,8 @@ export interface Names {
   readonly forms: Uint16Array
   readonly beginnings: Int32Array
   readonly outlines: Int32Array
+  /** Of characters; none but in names that may have Chinese ones. */
+  readonly simplified: SimplifiedForms
   /** Of words that decline; undefined where the script's names have none. */
   readonly wordForms: WordForms | undefined
 }
@@ -84,7 +87,7 @@ function checkLength(buffer: ArrayBuffer, end: number): void {
  */
 export function openNames(buffer: ArrayBuffer): Names {
   const counts = readCounts(buffer, f.NAMES_MAGIC, f.NAMES_HEADER)
-  const { entities, names, valueBytes, postings, entityBytes, forms, buckets, beginningWords, outlineWords, wordForms, formBuckets, endings, endingBytes } = counts
+  const { entities, names, valueBytes, postings, entityBytes, forms, buckets, beginningWords, outlineWords, formBuckets } = counts
   const isFilled = [names, buckets, beginningWords, outlineWords].every((count) => count > 0)
   const isWide = [valueBytes, entityBytes].every((bytes) => f.NUMBER_BYTES.includes(bytes))
   if (!isFilled || !isWide) throw new LexiconError('The lexicon is damaged: its header makes no sense.')
@@ -101,14 +104,24 @@ export function openNames(buffer: ArrayBuffer): Names {
     forms: new Uint16Array(buffer, at.forms, postings),
     beginnings: new Int32Array(buffer, at.beginnings, beginningWords),
     outlines: new Int32Array(buffer, at.outlines, outlineWords),
-    wordForms:
-      formBuckets === 0
-        ? undefined
-        : {
-            places: createPlaceFinder(new Int32Array(buffer, at.formBuckets, formBuckets), wordForms),
-            values: new Uint16Array(buffer, at.formValues, wordForms),
-            endings: createPieces(new Int32Array(buffer, at.endingOffsets, endings + 1), new Uint8Array(buffer, at.endings, endingBytes)),
-          },
+    simplified: openSimplified(new Uint16Array(buffer, at.simplified, 2 * counts.simplified)),
+    wordForms: formBuckets > 0 ? openForms(buffer, counts) : undefined,
+  }
+}
+
+function openSimplified(units: Uint16Array): SimplifiedForms {
+  const [traditional, simplified] = [units.subarray(0, units.length / 2), units.subarray(units.length / 2)]
+  return new Map(Array.from(traditional, (unit, i) => [String.fromCharCode(unit), String.fromCharCode(simplified[i] as number)]))
+}
+
+function openForms(buffer: ArrayBuffer, counts: f.NameCounts): WordForms {
+  const at = f.nameSections(counts)
+  const endingsOf = createPieces(new Int32Array(buffer, at.endingOffsets, counts.endings + 1), new Uint8Array(buffer, at.endings, counts.endingBytes))
+  const endings: EndingChange[][] = []
+  return {
+    places: createPlaceFinder(new Int32Array(buffer, at.formBuckets, counts.formBuckets), counts.wordForms),
+    values: new Uint16Array(buffer, at.formValues, counts.wordForms),
+    endings: (number) => (endings[number] ??= readEndings(endingsOf(number))),
   }
 }
 

@@ -3,7 +3,7 @@ import { joinHash1, joinHash2, joinInPlace, type Hashes, type Tokens } from '../
 import { DECLINING_TOKENS, UNKNOWN } from './format.ts'
 import { findValue, type Names } from './lexicon.ts'
 import type { Found } from './near-misses.ts'
-import { basesOf } from './word-forms.ts'
+import { basesOf, findForm, NO_FORM } from './word-forms.ts'
 
 /** A way to read the tokens of a walk so far: as they stand, or some of them as case forms. */
 export interface Path extends Hashes {
@@ -11,35 +11,44 @@ export interface Path extends Hashes {
   value: number
   /** Bit i: the name's token i is read as a case form. */
   declined: number
+  /** UTF-16 length of the word that is misspelt, or 0. */
+  misspelt: number
 }
 
 /** What a name's first token continues. */
-export const NO_PATH: Path = { hash1: 0, hash2: 0, value: UNKNOWN, declined: 0 }
+export const NO_PATH: Path = { hash1: 0, hash2: 0, value: UNKNOWN, declined: 0, misspelt: 0 }
 
-const NOWHERE: readonly Path[] = []
+/** Whether the lexicon knows a token as what a name begins with, or as a case form of a word. Asked of every word of a page. */
+export function isWordOfNames(tokens: Tokens, i: number, names: Names): boolean {
+  return findValue(names, joinHash1(tokens, i, 0), joinHash2(tokens, i, 0)) !== UNKNOWN || mayBeForm(tokens, i, names)
+}
 
-/**
- * The known phrases that token `i`, the name's token number `count`, continues a path to: as it stands, and as a case form.
- * Asked of every word of a page.
- */
-export function pathsOver(tokens: Tokens, i: number, count: number, path: Path, text: string, names: Names): readonly Path[] {
+/** Whether a token looks like a case form of some word by its hashes. */
+export function mayBeForm({ hash1, hash2 }: Tokens, i: number, { wordForms }: Names): boolean {
+  return wordForms !== undefined && findForm(wordForms, hash1[i] as number, hash2[i] as number) !== NO_FORM
+}
+
+/** The known phrase that token `i` continues a path to, as it stands. */
+export function pathOver(tokens: Tokens, i: number, path: Path, names: Names): Path | undefined {
   const hash1 = joinHash1(tokens, i, path.hash1)
   const hash2 = joinHash2(tokens, i, path.hash2)
   const value = findValue(names, hash1, hash2)
-  const bases = basesOf(names.wordForms, tokens.hash1[i] as number, tokens.hash2[i] as number, text, tokens.starts[i], tokens.ends[i])
-  if (value === UNKNOWN && bases.length === 0) return NOWHERE
-  const paths: Path[] = value === UNKNOWN ? [] : [{ hash1, hash2, value, declined: path.declined }]
-  if (count > DECLINING_TOKENS) return paths
-  const declined = path.declined | (1 << (count - 1))
-  for (const base of bases) {
-    const hashes = joinInPlace(tokens, i, base, path)
-    const found = findValue(names, hashes.hash1, hashes.hash2)
-    if (found !== UNKNOWN) paths.push({ ...hashes, value: found, declined })
-  }
-  return paths
+  return value === UNKNOWN ? undefined : { hash1, hash2, value, declined: path.declined, misspelt: path.misspelt }
+}
+
+/** The listed words that token `i` is a case form of. */
+export function basesAt({ starts, ends, hash1, hash2 }: Tokens, i: number, text: string, { wordForms }: Names): readonly Hashes[] {
+  return basesOf(wordForms, hash1[i] as number, hash2[i] as number, text, starts[i], ends[i])
+}
+
+/** The known phrase that token `i`, the name's token `at`, continues a path to as a case form of `base`. */
+export function pathByCase(tokens: Tokens, i: number, base: Hashes, path: Path, at: number, names: Names): Path | undefined {
+  const hashes = joinInPlace(tokens, i, base, path)
+  const value = findValue(names, hashes.hash1, hashes.hash2)
+  return value === UNKNOWN ? undefined : toPath({ ...hashes, value, isForm: true }, path, at)
 }
 
 /** What was found for the name's token `at` behind a path. */
-export function toPath({ hash1, hash2, value, isForm }: Found, { declined }: Path, at: number): Path {
-  return { hash1, hash2, value, declined: isForm && at < DECLINING_TOKENS ? declined | (1 << at) : declined }
+export function toPath({ hash1, hash2, value, isForm }: Found, { declined, misspelt }: Path, at: number): Path {
+  return { hash1, hash2, value, declined: isForm ? declined | (1 << Math.min(at, DECLINING_TOKENS)) : declined, misspelt }
 }

@@ -12,11 +12,12 @@ import {
   type Tokens,
 } from '../text/tokens.ts'
 import { scriptOf } from '../text/scripts.ts'
+import { simplify } from '../text/simplified.ts'
 import { mayBegin, mayEnd } from './boundaries.ts'
 import * as f from './format.ts'
 import type { LexiconNames, NameClaim, Names } from './lexicon.ts'
 import * as near from './near-misses.ts'
-import { NO_PATH, pathsOver, toPath, type Path } from './paths.ts'
+import { basesAt, isWordOfNames, mayBeForm, NO_PATH, pathByCase, pathOver, toPath, type Path } from './paths.ts'
 
 /** A stretch of a block that the lexicon knows. Offsets in UTF-16 units; `end` is exclusive. */
 export interface Candidate {
@@ -119,50 +120,48 @@ interface Walk {
   names: Names
   /** Another word was glued before the name and is cut off. */
   cut: boolean
-  /** UTF-16 length of the word that is misspelt, or 0. */
-  misspelt: number
   /** Index of the last token that the name may have. */
   limit: number
 }
 
 /** The claims to the phrase of a path, which ends with token `last`, that the text allows. */
 function claimsTo(walk: Walk, path: Path, last: number): NameClaim[] {
-  const { tokens, first, cut, misspelt } = walk
+  const { tokens, first, cut } = walk
   if (path.value >> f.POSTING_SHIFT === 0 || (cut && last === first) || !mayEnd(tokens, first, last, walk.text)) return []
   const claims = readClaims(walk, path, last - first + 1)
   if (cut) return claims.filter(isOwnNameOfPerson)
-  if (misspelt === 0) return claims
+  if (path.misspelt === 0) return claims
   const length = lettersIn(tokens, first, last)
-  return claims.filter((claim) => mayBeMisspelt(claim, misspelt, length)).map((claim) => ({ ...claim, misspelt: true }))
+  return claims.filter((claim) => mayBeMisspelt(claim, path.misspelt, length)).map((claim) => ({ ...claim, misspelt: true }))
 }
 
-/** One entity's claims by several paths: the most trusted of them, and of these the first. */
-function claimsOfAll(walk: Walk, paths: readonly Path[], last: number): NameClaim[] {
-  const claims = paths.flatMap((path) => claimsTo(walk, path, last))
-  if (paths.length === 1) return claims
-  const rank = ({ nameClass }: NameClaim) => f.NAME_CLASSES.indexOf(nameClass)
+/** One entity's claims by two paths: the most trusted, and of these the one that is no case form. */
+function withoutWeaker(claims: readonly NameClaim[]): NameClaim[] {
+  const rank = ({ nameClass, inflected }: NameClaim) => 2 * f.NAME_CLASSES.indexOf(nameClass) + (inflected ? 1 : 0)
   const isWeaker = (claim: NameClaim, i: number) => (other: NameClaim, j: number) =>
-    other.entity === claim.entity &&
-    (rank(other) < rank(claim) || (rank(other) === rank(claim) && j < i)) &&
-    f.coversLanguages(other.languages, claim.languages)
+    other.entity === claim.entity && f.coversLanguages(other.languages, claim.languages) && (rank(other) - rank(claim) || j - i) < 0
   return claims.filter((claim, i) => claim.nameClass === 'elided' || !claims.some(isWeaker(claim, i))).toSorted((a, b) => a.entity - b.entity)
 }
 
-/** The known phrase that token `last` continues a path to although the text parts it at a line's end, or has a letter wrong. */
-function continueNearly(walk: Walk, last: number, path: Path): Path | undefined {
-  const { tokens, first, text, names } = walk
+/** The longer of two names that begin alike; both, where they are the same words. */
+function longer(a: Name | undefined, b: Name | undefined): Name | undefined {
+  if (!a || !b || a.last !== b.last || a.end !== b.end) return !b || (a && a.last > b.last) ? a : b
+  return { ...a, claims: withoutWeaker([...a.claims, ...b.claims]) }
+}
+
+/** The path over token `last`, which is parted at a line's end or has a letter wrong. */
+function overNearly({ tokens, first, text, names }: Walk, path: Path, last: number): Path | undefined {
   if (tokens.kinds[last] !== LETTER) return undefined
   const joined = near.joinAcrossLines(tokens, last, path, text, names)
   if (joined) return toPath(joined, path, last - first)
-  const found = walk.misspelt > 0 ? undefined : near.findMisspelt(tokens, last, last - first + 1, path, text, names)
-  if (!found) return undefined
-  walk.misspelt = (tokens.ends[last] as number) - (tokens.starts[last] as number)
-  return toPath(found, path, last - first)
+  const found = path.misspelt > 0 ? undefined : near.findMisspelt(tokens, last, last - first + 1, path, text, names)
+  return found && { ...toPath(found, path, last - first), misspelt: (tokens.ends[last] as number) - (tokens.starts[last] as number) }
 }
 
 /** The person's name that ends inside token `last`, to which other words are glued. */
-function gluedName(walk: Walk, last: number, path: Path): Name | undefined {
+function gluedName(walk: Walk, path: Path, last: number): Name | undefined {
   const { tokens, first, cut, text, names } = walk
+  if (path.misspelt > 0) return undefined
   const glued = near.findGluedEnd(tokens, { first, last, cut }, path, text, names)
   if (!glued) return undefined
   const claims = readClaims(walk, toPath(glued, path, last - first), last - first + 1)
@@ -170,32 +169,53 @@ function gluedName(walk: Walk, last: number, path: Path): Name | undefined {
   return people.length > 0 ? { start: tokens.starts[first] as number, end: glued.end, claims: people, last } : undefined
 }
 
-/** The first thing that is found for one of several. */
-function firstOf<T, Found>(all: readonly T[], find: (each: T) => Found | undefined): Found | undefined {
-  for (const each of all) {
-    const found = find(each)
-    if (found !== undefined) return found
+/** The longest name in which token `last`, behind a path, is a case form. */
+function longestByCase(walk: Walk, path: Path, last: number): Name | undefined {
+  const { tokens, first, text, names } = walk
+  if (!mayBeForm(tokens, last, names)) return undefined
+  let best: Name | undefined
+  for (const base of basesAt(tokens, last, text, names)) {
+    const over = pathByCase(tokens, last, base, path, last - first, names)
+    if (over) best = longer(best, longestName(walk, over, last))
   }
-  return undefined
+  return best
 }
 
-/** The longest name of a walk whose first token may be read in these ways. */
-function longestName(walk: Walk, beginnings: readonly Path[]): Name | undefined {
+/** The longest name whose tokens up to `last` a path has. */
+function longestName(walk: Walk, begun: Path, from: number): Name | undefined {
   const { tokens, first, text, names } = walk
   const start = tokens.starts[first] as number
-  let paths = beginnings
+  let path = begun
   let best: Name | undefined
-  for (let last = first; ; ) {
-    const claims = claimsOfAll(walk, paths, last)
-    if (claims.length > 0) best = { start, end: endOf(tokens, first, last, text), claims, last }
-    const open = paths.filter(({ value }) => value & f.IS_PREFIX)
-    if (open.length === 0 || ++last > walk.limit || last >= tokens.count) return best
-    paths = open.flatMap((path) => pathsOver(tokens, last, last - first + 1, path, text, names))
-    if (paths.length > 0) continue
-    const nearly = firstOf(open, (path) => continueNearly(walk, last, path))
-    if (!nearly) return (walk.misspelt === 0 && firstOf(open, (path) => gluedName(walk, last, path))) || best
-    paths = [nearly]
+  for (let last = from; ; ) {
+    const claims = claimsTo(walk, path, last)
+    if (claims.length > 0) best = longer(best, { start, end: endOf(tokens, first, last, text), claims, last })
+    if (!(path.value & f.IS_PREFIX) || ++last > walk.limit || last >= tokens.count) return best
+    const byCase = longestByCase(walk, path, last)
+    if (byCase) best = longer(best, byCase)
+    const next = pathOver(tokens, last, path, names) ?? (byCase ? undefined : overNearly(walk, path, last))
+    if (!next) return (byCase ? undefined : gluedName(walk, path, last)) ?? best
+    path = next
   }
+}
+
+/** The longest name that begins with the walk's first token, as it stands or as a case form. */
+function nameAt(walk: Walk): Name | undefined {
+  const { tokens, first, names } = walk
+  const path = pathOver(tokens, first, NO_PATH, names)
+  const name = path && longestName(walk, path, first)
+  const byCase = longestByCase(walk, NO_PATH, first)
+  return byCase ? longer(name, byCase) : name
+}
+
+/** The name that begins with a token that is not written as the lexicon has it: parted at a line's end, or glued to a word before. */
+function nameNearly(walk: Walk): Name | undefined {
+  const { tokens, first, text, names } = walk
+  if (!near.isSuspicious(tokens, first) || tokens.kinds[first] !== LETTER) return undefined
+  const joined = near.joinAcrossLines(tokens, first, NO_PATH, text, names)
+  if (joined) return longestName(walk, toPath(joined, NO_PATH, 0), first)
+  const glued = near.cutGlueBefore(tokens, first, text, names)
+  return glued && longestName({ ...walk, cut: true }, toPath(glued, NO_PATH, 0), first)
 }
 
 /** The names that may begin at token `first`; undefined where those of its script are not loaded. */
@@ -209,8 +229,7 @@ function namesInside(tokens: Tokens, from: number, last: number, text: string, l
   for (let first = from; first <= last; first++) {
     const names = namesAt(tokens, first, text, lexicon)
     if (!names || !mayBegin(tokens, first)) continue
-    const limit = first === from ? last - 1 : last
-    const name = longestName({ tokens, first, text, names, cut: false, misspelt: 0, limit }, pathsOver(tokens, first, 1, NO_PATH, text, names))
+    const name = nameAt({ tokens, first, text, names, cut: false, limit: first === from ? last - 1 : last })
     if (!name || isDescription(name)) continue
     const { last: end, ...candidate } = name
     inner.push(candidate)
@@ -224,28 +243,17 @@ const isDescription = ({ claims }: Candidate) => claims.every(({ nameClass }) =>
 /** Whether all that a name may mean began on some day: a page from before it does not mean them. */
 const isDated = ({ claims }: Candidate) => claims.every(({ traits }) => traits & f.TRAITS.dated)
 
-/** The name that begins with a token that is not written as the lexicon has it: parted at a line's end, or glued to a word before. */
-function nameNearly(walk: Walk): Name | undefined {
-  const { tokens, first, text, names } = walk
-  if (!near.isSuspicious(tokens, first) || tokens.kinds[first] !== LETTER) return undefined
-  const joined = near.joinAcrossLines(tokens, first, NO_PATH, text, names)
-  if (joined) return longestName(walk, [toPath(joined, NO_PATH, 0)])
-  const glued = near.cutGlueBefore(tokens, first, text, names)
-  return glued && longestName({ ...walk, cut: true }, [toPath(glued, NO_PATH, 0)])
-}
-
 /** Finds every candidate of `text`, in order; candidates never overlap. */
 export function scan(text: string, lexicon: LexiconNames): Candidate[] {
-  const tokens = tokenize(text)
+  const han = lexicon.names['east-asian']?.simplified
+  const tokens = tokenize(han ? simplify(text, han) : text)
   const candidates: Candidate[] = []
   for (let first = 0; first < tokens.count; first++) {
     const names = namesAt(tokens, first, text, lexicon)
-    if (!names) continue
-    const paths = pathsOver(tokens, first, 1, NO_PATH, text, names)
-    if (paths.length === 0 && !near.isSuspicious(tokens, first)) continue
-    if (!mayBegin(tokens, first)) continue
-    const walk = { tokens, first, text, names, cut: false, misspelt: 0, limit: Infinity }
-    const name = (paths.length > 0 && longestName(walk, paths)) || nameNearly(walk)
+    // So it is with most words of a page.
+    if (!names || !(isWordOfNames(tokens, first, names) || near.isSuspicious(tokens, first)) || !mayBegin(tokens, first)) continue
+    const walk = { tokens, first, text, names, cut: false, limit: Infinity }
+    const name = nameAt(walk) ?? nameNearly(walk)
     if (!name) continue
     const { last, ...candidate } = name
     const inner = last > first && (isDescription(name) || isDated(name)) ? namesInside(tokens, first, last, text, lexicon) : []

@@ -16,14 +16,14 @@ export interface WordForms {
   readonly places: PlaceFinder
   /** Of each form: see `formValue`. */
   readonly values: Uint16Array
-  /** The endings of a number, as `writeEndings` has them. */
-  endings(number: number): string
+  /** What is changed in the forms of a number. */
+  endings(number: number): readonly EndingChange[]
 }
 
-/** What an ending is changed to, so that the form becomes the listed word. */
+/** What an ending is changed to, so that the form becomes the listed word: folded units. */
 export interface EndingChange {
-  cut: string
-  add: string
+  cut: readonly number[]
+  add: readonly number[]
 }
 
 const ENDINGS_BITS = 10
@@ -36,18 +36,25 @@ export function formValue(endings: number, hash2: number): number {
   return (endings | ((hash2 >>> TOLD_FROM) << ENDINGS_BITS)) & 0xffff
 }
 
-/** Writes endings in one text; none of them has a bar or an angle in it. */
-export function writeEndings(changes: readonly EndingChange[]): string {
-  return changes.map(({ cut, add }) => `${cut}>${add}`).join('|')
+/** Parts the changes of one form; no letter. */
+export const BETWEEN_ENDINGS = '|'
+
+export function writeEnding(cut: readonly number[], add: readonly number[]): string {
+  return `${String.fromCharCode(...cut)}>${String.fromCharCode(...add)}`
 }
 
-/** A word as the scanner compares it. */
-export const foldedText = (word: string) => String.fromCharCode(...foldWord(word))
+/** Reads changes that `writeEnding` wrote. */
+export function readEndings(text: string): EndingChange[] {
+  return text.split(BETWEEN_ENDINGS).map((change) => {
+    const [cut = '', add = ''] = change.split('>')
+    return { cut: foldWord(cut), add: foldWord(add) }
+  })
+}
 
-const NO_FORM = -1
+export const NO_FORM = -1
 
-/** The number of a word's endings if it may be a case form, or NO_FORM. Asked of every word of a page. */
-function findForm({ places, values }: WordForms, hash1: number, hash2: number): number {
+/** The number of a word's endings if it may be a case form, or NO_FORM. */
+export function findForm({ places, values }: WordForms, hash1: number, hash2: number): number {
   const place = placeOf(places, hash1, hash2)
   if (place === NOWHERE) return NO_FORM
   const value = values[place] as number
@@ -61,9 +68,11 @@ const NONE: readonly Hashes[] = []
 export function basesOf(forms: WordForms | undefined, hash1: number, hash2: number, text: string, start = 0, end = text.length): readonly Hashes[] {
   const endings = forms ? findForm(forms, hash1, hash2) : NO_FORM
   if (!forms || endings === NO_FORM) return NONE
-  const word = foldedText(text.slice(start, end))
-  return forms.endings(endings).split('|').flatMap((change) => {
-    const [cut = '', add = ''] = change.split('>')
-    return word.endsWith(cut) ? [hashUnits(foldWord(word.slice(0, word.length - cut.length) + add))] : []
-  })
+  const word = foldWord(text.slice(start, end))
+  const bases: Hashes[] = []
+  for (const { cut, add } of forms.endings(endings)) {
+    const stem = word.length - cut.length
+    if (cut.every((unit, i) => word[stem + i] === unit)) bases.push(hashUnits([...word.slice(0, Math.max(0, stem)), ...add]))
+  }
+  return bases
 }

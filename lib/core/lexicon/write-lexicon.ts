@@ -16,13 +16,13 @@ import {
   type Tokens,
 } from '../text/tokens.ts'
 import { SCRIPTS, scriptOf, type Script } from '../text/scripts.ts'
-import { toUtf8 } from '../text/utf8.ts'
+import { simplify, type SimplifiedForms } from '../text/simplified.ts'
 import * as f from './format.ts'
 import { writeFilter } from './key-filter.ts'
 import { collectRecords } from './lexicon-record.ts'
 import { placeKeys, placeOf } from './perfect-hash.ts'
-import { toRow } from './records.ts'
 import { surfaceForms, type SurfaceForm } from './surface-forms.ts'
+import { lengthOf, writePieces, writeRecords } from './write-records.ts'
 import { collectForms, writeForms, type WordForm } from './write-word-forms.ts'
 
 interface Posting {
@@ -80,10 +80,11 @@ function phraseAt({ phrases }: Collected, hash1: number, hash2: number): Phrase 
 }
 
 /** All names, by the script that they begin in. */
-function collectPhrases(entities: readonly Entity[]): [script: Script, phrases: Phrases][] {
+function collectPhrases(entities: readonly Entity[], simplified: SimplifiedForms): [script: Script, phrases: Phrases][] {
   const collected = new Map<Script, Collected>(SCRIPTS.map((script) => [script, { phrases: new Map(), outlines: new Map(), forms: new Map() }]))
   entities.forEach((entity, index) => {
-    for (const form of surfaceForms(entity)) {
+    for (const listed of surfaceForms(entity)) {
+      const form = { ...listed, text: simplify(listed.text, simplified) }
       const tokens = tokenize(form.text)
       const of = tokens.count > 0 ? collected.get(scriptOf(tokens.kinds[0] as number, form.text.charCodeAt(tokens.starts[0] as number))) : undefined
       if (!of) continue
@@ -204,21 +205,30 @@ function writePostings(names: readonly Phrase[], traits: readonly number[]): Wri
 }
 
 /**
- * Compiles entities into a lexicon, in the form that `format.ts` describes. Same entities, same bytes.
+ * Compiles entities into a lexicon, in the form that `format.ts` describes. Same entities, same bytes. Names are found in the
+ * traditional characters, too, of which `simplified` has the other form.
  * @throws Error where there are more forms of postings than the lexicon holds.
  */
-export function writeLexicon(entities: readonly Entity[]): f.LexiconFiles {
+export function writeLexicon(entities: readonly Entity[], simplified: SimplifiedForms = new Map()): f.LexiconFiles {
   const records = collectRecords(entities)
   const traits = records.map(traitsOf)
-  const names = collectPhrases(entities).map(([script, phrases]) => [script, writeNames(phrases, traits)] as const)
+  const ofNames = simplifiedOf(entities, simplified)
+  const simplifiedIn = (script: Script) => (script === 'east-asian' ? ofNames : new Map())
+  const names = collectPhrases(entities, ofNames).map(([script, phrases]) => [script, writeNames(phrases, traits, simplifiedIn(script))] as const)
   // One for each script.
   return { records: writeRecords(records), ...(Object.fromEntries(names) as Record<Script, ArrayBuffer>) }
+}
+
+/** Those of the forms that some name has a character of, in either way. */
+function simplifiedOf(entities: readonly Entity[], simplified: SimplifiedForms): SimplifiedForms {
+  const written = new Set(entities.flatMap((entity) => Array.from(surfaceForms(entity), ({ text }) => text)).join(''))
+  return new Map([...simplified].filter((pair) => pair.some((char) => written.has(char))))
 }
 
 /** Two bytes, or four where they do not hold all numbers. */
 const bytesFor = (numbers: readonly number[]) => (numbers.every((number) => number < 2 ** 16) ? 2 : 4)
 
-function writeNames({ phrases, outlines, forms: wordForms }: Phrases, traits: readonly number[]): ArrayBuffer {
+function writeNames({ phrases, outlines, forms: wordForms }: Phrases, traits: readonly number[], simplified: SimplifiedForms): ArrayBuffer {
   const names = phrases.filter(({ postings }) => postings.length > 0)
   const begun = phrases.filter(({ postings }) => postings.length === 0)
   const { attributes, patterns, entities, forms, values } = writePostings(names, traits)
@@ -239,6 +249,7 @@ function writeNames({ phrases, outlines, forms: wordForms }: Phrases, traits: re
     formBuckets: words?.places.finder.buckets.length ?? 0,
     endings: words?.endings.length ?? 0,
     endingBytes: lengthOf(words?.endings ?? []),
+    simplified: simplified.size,
   }
   const at = f.nameSections(counts)
   const buffer = new ArrayBuffer(at.end)
@@ -253,6 +264,7 @@ function writeNames({ phrases, outlines, forms: wordForms }: Phrases, traits: re
     [at.forms, 2, forms],
     [at.formBuckets, 4, words?.places.finder.buckets ?? []],
     [at.formValues, 2, words?.values ?? []],
+    [at.simplified, 2, [...simplified.keys(), ...simplified.values()].map((char) => char.charCodeAt(0))],
   ] as const
   for (const [from, bytes, numbers] of sections) new (f.arrayOf(bytes))(buffer, from, numbers.length).set(numbers)
   writePieces(words?.endings ?? [], new Int32Array(buffer, at.endingOffsets, counts.endings + 1), new Uint8Array(buffer, at.endings))
@@ -264,29 +276,6 @@ function writeNames({ phrases, outlines, forms: wordForms }: Phrases, traits: re
     valuesAt[place] = values[i] ?? 0
   })
   return buffer
-}
-
-function writeRecords(all: readonly f.LexiconRecord[]): ArrayBuffer {
-  const indexes = new Map(all.map(({ id }, i) => [id, i]))
-  const ids = all.map(({ id }) => toUtf8(id))
-  const records = all.map((record) => toUtf8(JSON.stringify(toRow(record, (id) => indexes.get(id)))))
-  const counts: f.RecordCounts = { entities: all.length, idBytes: lengthOf(ids), recordBytes: lengthOf(records) }
-  const at = f.recordSections(counts)
-  const buffer = new ArrayBuffer(at.end)
-  new Int32Array(buffer, 0, at.idOffsets / 4).set([f.RECORDS_MAGIC, ...f.RECORDS_HEADER.map((name) => counts[name])])
-  writePieces(ids, new Int32Array(buffer, at.idOffsets, ids.length + 1), new Uint8Array(buffer, at.ids))
-  writePieces(records, new Int32Array(buffer, at.offsets, records.length + 1), new Uint8Array(buffer, at.records))
-  return buffer
-}
-
-const lengthOf = (pieces: readonly Uint8Array[]) => pieces.reduce((sum, { length }) => sum + length, 0)
-
-function writePieces(pieces: readonly Uint8Array[], offsets: Int32Array, bytes: Uint8Array): void {
-  let end = 0
-  pieces.forEach((piece, i) => {
-    bytes.set(piece, end)
-    offsets[i + 1] = end += piece.length
-  })
 }
 
 /** Whether a surface form has letters for the scanner to find. */

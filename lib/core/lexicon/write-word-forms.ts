@@ -4,22 +4,22 @@ import { toUtf8 } from '../text/utf8.ts'
 import { DECLINING_TOKENS } from './format.ts'
 import { placeKeys, placeOf, type Places } from './perfect-hash.ts'
 import type { SurfaceForm } from './surface-forms.ts'
-import { ENDINGS_LIMIT, foldedText, formValue, writeEndings, type EndingChange } from './word-forms.ts'
+import { BETWEEN_ENDINGS, ENDINGS_LIMIT, formValue, writeEnding } from './word-forms.ts'
 
-/** A word's case form, and how its endings make the listed words of which it is one, by what `writeEndings` makes of each. */
+/** A word's case form, and what makes it the listed words of which it is one, each as `writeEnding` has it. */
 export interface WordForm extends Hashes {
-  changes: Map<string, EndingChange>
+  changes: Set<string>
 }
 
 /** The words of a name, as the scanner compares them. */
-function wordsOf(text: string): string[] {
+function wordsOf(text: string): number[][] {
   const { starts, ends, count } = tokenize(text)
-  return Array.from({ length: count }, (_, i) => foldedText(text.slice(starts[i], ends[i])))
+  return Array.from({ length: count }, (_, i) => foldWord(text.slice(starts[i], ends[i])))
 }
 
 /**
- * Adds the case forms of a name's words to those known, by the folded form. Tells which of its words decline, a bit each, and those of its cases that are
- * to be listed as names of their own.
+ * Adds the case forms of a name's words to those known, by their units. Tells which of its words decline, a bit each, and
+ * which of its cases are to be listed as names of their own.
  */
 export function collectForms(forms: Map<string, WordForm>, { text, cases, language, nameClass }: SurfaceForm): { declining: number; others: readonly string[] } {
   // A German family name has its cases on German pages alone, where it itself is read on all.
@@ -29,26 +29,28 @@ export function collectForms(forms: Map<string, WordForm>, { text, cases, langua
   let declining = 0
   for (const declined of cases) {
     const inCase = wordsOf(declined)
-    const changed = inCase.flatMap((form, i) => (form === words[i] ? [] : [i]))
+    const changed = inCase.flatMap((form, i) => (isSame(form, words[i] ?? []) ? [] : [i]))
     if (inCase.length !== words.length || changed.some((i) => i >= DECLINING_TOKENS)) {
       others.push(declined)
       continue
     }
     for (const i of changed) {
       declining |= 1 << i
-      addForm(forms, inCase[i] as string, words[i] as string)
+      addForm(forms, inCase[i] ?? [], words[i] ?? [])
     }
   }
   return { declining, others }
 }
 
-function addForm(forms: Map<string, WordForm>, form: string, word: string): void {
+const isSame = (a: readonly number[], b: readonly number[]) => a.length === b.length && a.every((unit, i) => unit === b[i])
+
+function addForm(forms: Map<string, WordForm>, form: readonly number[], word: readonly number[]): void {
   let same = 0
   while (same < form.length && form[same] === word[same]) same++
-  const change = { cut: form.slice(same), add: word.slice(same) }
-  let known = forms.get(form)
-  if (!known) forms.set(form, (known = { ...hashUnits(foldWord(form)), changes: new Map() }))
-  known.changes.set(writeEndings([change]), change)
+  const key = form.join(' ')
+  let known = forms.get(key)
+  if (!known) forms.set(key, (known = { ...hashUnits(form), changes: new Set() }))
+  known.changes.add(writeEnding(form.slice(same), word.slice(same)))
 }
 
 interface WrittenForms {
@@ -64,9 +66,9 @@ export function writeForms(forms: readonly WordForm[]): WrittenForms | undefined
   const numbers = new Map<string, number>()
   const values = Array.from({ length: places.places }, () => 0)
   for (const { hash1, hash2, changes } of forms) {
-    const endings = writeEndings([...changes.values()].toSorted((a, b) => (writeEndings([a]) < writeEndings([b]) ? -1 : 1)))
-    const number = numbers.get(endings) ?? numbers.size
-    numbers.set(endings, number)
+    const written = [...changes].toSorted().join(BETWEEN_ENDINGS)
+    const number = numbers.get(written) ?? numbers.size
+    numbers.set(written, number)
     values[placeOf(places.finder, hash1, hash2)] = formValue(number, hash2)
   }
   if (numbers.size > ENDINGS_LIMIT) throw new Error(`The lexicon holds ${ENDINGS_LIMIT} kinds of endings, not ${numbers.size}.`)
