@@ -3,11 +3,12 @@ import { callingsBeside } from '../lexicon/callings.ts'
 import { remembered } from '../remembered.ts'
 import { contextOf } from './context.ts'
 import { mayGoOn } from './goes-on.ts'
+import { isHalfOfWord, isOppositeSpokenOf, sharesNoun } from './halves.ts'
 import { isPartOfLongerName } from './longer-names.ts'
 import { isTitledBeside } from './titled-people.ts'
 import { isHalfOf, isNameAgain, isQuotedByItself, strangersSurnames } from './names-again.ts'
 import { headsOfPosts } from './offices.ts'
-import { countrySpokenOf, type Decision, type Reading } from './reading.ts'
+import type { Decision, Reading } from './reading.ts'
 import { othersInSentence, sentenceOf, type Spot } from './spots.ts'
 import { opensSentence } from './surroundings.ts'
 import { isOfOtherSort, isToldAsThing, needsMoreThanCountry } from './things.ts'
@@ -28,36 +29,14 @@ function isTownSpokenOf({ entities, surface }: Spot, reading: Reading): boolean 
   return entities.every((entity) => reading.record(entity).town) && !strangersSurnames(reading).has(surface)
 }
 
-/** So many names back, and in the block before at most, a country is still what is spoken of. */
-const OPPOSITE_REACH = 20
-
-/** "contact with the South", where the North was spoken of last: of two halves of a land, each tells the other. */
-function isOppositeSpokenOf(id: string, spot: Spot, reading: Reading): boolean {
-  const opposite = id.replace(/^(?:nor|sou)(?=th-)/, (half) => (half === 'nor' ? 'sou' : 'nor'))
-  if (opposite === id || reading.nounsCapitalised || !isHalf(spot)) return false
-  for (let i = spot.order - 1; i >= spot.order - OPPOSITE_REACH; i--) {
-    const other = reading.spots[i]
-    if (!other || other.block < spot.block - 1) return false
-    const spoken = countrySpokenOf(other, reading)
-    if (spoken !== undefined) return spoken === opposite
-  }
-  return false
-}
-
-/** No "Global South", "«Юг»", "South of the country", "South-East", "southern"; a name in Latin letters only with its article. */
-function isHalf({ text, start, end, surface }: Spot): boolean {
-  const before = text.slice(Math.max(0, start - 12), start)
-  if (/["“”«„‘'-]$|(?:global|глобальн[а-ї]*) $/i.test(before) || /^(?:[-‐‑]| (?:of|du|del?|dei?|global[a-z]*)(?![a-z]))/.test(text.slice(end, end + 10))) return false
-  return !/^[A-Z]/.test(surface) || /(?<![a-zà-ÿ])(?:the|le|au|du|el|al|del|il|dal) $/.test(before)
-}
-
 /** Names of several words that the article has somewhere beside one of their context words. */
 const toldSomewhere = remembered((reading: Reading): ReadonlySet<string> => {
   const told = reading.spots.filter((spot) => isOfWords(spot) && spot.entities.some((e) => contextOf(e, spot, reading)))
   return new Set(told.map(({ surface }) => surface))
 })
 
-const isOfWords = ({ nameClass, inTitleCase, surface }: Spot) => nameClass === 'common' && !inTitleCase && /\s[^a-zа-ї]/.test(surface)
+/** Of several words, or of three characters that are no syllables of a word: 瓦格纳, バグナー. */
+const isOfWords = ({ nameClass, inTitleCase, surface }: Spot) => nameClass === 'common' && !inTitleCase && /\s[^a-zа-ї]|^[\p{Script=Han}\p{Script=Katakana}ー]{3,}$/u.test(surface)
 
 /** The only owner of a name of several words that is told by what stands below: by itself in full, or by a context word there. */
 function toldBelow(spot: Spot, reading: Reading): number | undefined {
@@ -142,6 +121,9 @@ const DATELINE_UNITS = 60
 export function decideCommon(spot: Spot, reading: Reading): Decision | undefined {
   const [agency] = spot.entities
   if (agency !== undefined && spot.entities.length === 1 && isDateline(spot)) return { entity: agency, certainty: 'likely', because: 'stands where a report says whose it is', plain: false }
+  const half = sharesNoun(spot, reading)
+  if (half !== undefined) return { entity: half, certainty: 'certain', because: 'has its noun in common with the next name', plain: false }
+  if (isHalfOfWord(spot, reading)) return undefined
   // "38 North": a number makes it another name.
   if (/\d\s$/.test(spot.text.slice(0, spot.start)) || isOneOfPair(spot) || isHalfOf(spot) || DIRECTION_OF.test(spot.text.slice(0, spot.start)) || owesCapitalToPlace(spot, reading) || isAdjectiveOfNoun(spot) || isBareSyllables(spot) || isWordOfQuotedName(spot, reading) || isPartOfLongerName(spot, reading) !== 'no') return undefined
   const isSpokenOf = (e: number) => (needsMoreThanCountry(e, spot, reading) ? isToldAsThing(e, spot, reading) : isSubjectBefore(e, spot, reading)) && !isOfOtherSort(e, spot, reading)

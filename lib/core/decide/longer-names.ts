@@ -171,8 +171,12 @@ function isBodyOfPlace(lower: string, { text, next, inTitleCase, kind }: Spot, e
 /** "Paris Saint-Germain" is no German noun. */
 const SAINT = /^(?:Saint|Sankt|San|Santa)[-‐‑]/
 
+/** "Rosneft PJSC", "Samsung Electronics Co.": what a company is in law is no further name. */
+const LEGAL_FORM = /^(?:[PO]?JSC|[ОП]?АО|ООО|LLC|LLP|Ltd|Inc|Corp|Co|plc|PLC|AG|GmbH|SE|SpA|SA|SAS|NV|AB|ASA)$/
+
 function isNameAfter({ word, end }: Neighbour, spot: Spot, setting: Setting): IsPart {
   const lower = withoutEnding(word)
+  if (spot.kind === 'organisation' && LEGAL_FORM.test(word)) return 'no'
   if (isCapitalised(word) && isBodyOfPlace(lower, spot, end)) return 'yes'
   // A small word with a capital inside a Russian sentence is a name's: "Россия Сегодня".
   if (!isCapitalised(word) || isTitleOrDay(lower) || (OPENERS.has(lower) && !/^\p{Script=Cyrillic}/u.test(word))) return 'no'

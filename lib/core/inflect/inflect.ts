@@ -10,7 +10,8 @@ import { inflectUkrainian } from './ukrainian.ts'
 export function inflect(name: string, language: Language, nameClass: NameClass): string[] {
   if (language === 'ru') return inflectRussian(name, { everyGender: nameClass === 'adjective' })
   if (language === 'uk') return inflectUkrainian(name, { everyGender: nameClass === 'adjective' })
-  if (language === 'de' ? nameClass === 'full' || nameClass === 'short' : language === 'en' && nameClass === 'full') return withS(name)
+  if (language === 'de') return [...(nameClass === 'full' || nameClass === 'short' ? withS(name) : []), ...withSInside(name)]
+  if (language === 'en' && nameClass === 'full') return withS(name)
   return []
 }
 
@@ -21,4 +22,12 @@ export function inflect(name: string, language: Language, nameClass: NameClass):
  */
 function withS(name: string): string[] {
   return /\p{Ll}$/u.test(name) && !/[sxzß]$/.test(name) ? [`${name}s`] : []
+}
+
+/** German nouns that a name opens with and that what it is of follows. */
+const HEAD = /^(\p{Lu}?[\p{L}-]*(?:gebiet|ministerium|stab|amt|dienst|rat|institut|komitee|zentrum|büro|kommando|parlament|gericht))(?= )/iu
+
+/** The genitive of a body or a region that goes on behind its noun: "des Gebiets Cherson", "des Generalstabs der Ukraine". */
+function withSInside(name: string): string[] {
+  return HEAD.test(name) ? [name.replace(HEAD, '$1s')] : []
 }

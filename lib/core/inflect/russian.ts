@@ -11,6 +11,9 @@ const NOUN_IN_IY: Paradigm = ['ия', 'ию', 'ия', 'ием', 'ии']
 
 /** First match wins. */
 const RULES: readonly Rule[] = [
+  // Ordinals in figures: 92-я бригада, 225-й полк.
+  { ending: /(?<=^\d+-)я$/, paradigms: [['й', 'й', 'ю', 'й', 'й']], adjective: true },
+  { ending: /(?<=^\d+-)[йе]$/, paradigms: [['го', 'му', 'го', 'м', 'м']], adjective: true },
   // Adjectives, and family names like them (-ский).
   { ending: /(?<=[гкх])(?:ий|ой)$/, paradigms: [['ого', 'ому', 'ого', 'им', 'ом']], adjective: true },
   { ending: /(?<=[Тт]рет|[Кк]азач)ий$/, paradigms: [['ьего', 'ьему', 'ьего', 'ьим', 'ьем']], adjective: true },
@@ -74,7 +77,7 @@ const ADJECTIVE_FORMS = [
 
 const RUSSIAN: Grammar = {
   rules: RULES,
-  word: /^[А-ЯЁа-яё’-]+$/,
+  word: /^(?:\d+-)?[А-ЯЁа-яё’-]+$/,
   // МИД is read as a word, and declines like one.
   acronym: /^(?!МИД$)[А-ЯЁ0-9-]{2,}$/,
   patronymic: /(?:вич|вна|ична)$/,

@@ -16,8 +16,17 @@ const FEMININE_SOFT: Paradigm = ['і', 'і', 'ю', 'ею', 'і']
 const FAMILY: Paradigm = ['а', 'у ові', 'а', 'им', 'і ові']
 const CONSONANT = '[бвгґджзклмнпрстфхцчшщ]'
 
+/** Of ordinals in figures, of which writers keep one letter or two: 92-га, 92-ї. */
+function ordinal(ending: string): Rule {
+  const accusative = `у ${ending.slice(0, -1)}${ending.endsWith('я') ? 'ю' : 'у'}`
+  return { ending: new RegExp(`(?<=^\\d+-)${ending}$`), paradigms: [['ї', 'й', accusative, 'ю ою', 'й']], adjective: true }
+}
+
 /** First match wins. */
 const RULES: readonly Rule[] = [
+  // Ordinals in figures: 92-га бригада, 3-тя, 95-та, 225-й полк.
+  ...['га', 'ма', 'ша', 'та', 'тя', 'а'].map(ordinal),
+  { ending: /(?<=^\d+-)й$/, paradigms: [['го', 'му', 'го', 'м', 'му']], adjective: true },
   // Adjectives, and family names like them (-ський, Залужний).
   { ending: /ий$/, paradigms: [ADJECTIVE], adjective: true },
   { ending: /(?<=[ждртх]н)ій$/, paradigms: [['ього', 'ьому', 'ього', 'ім', 'ьому']], adjective: true },
@@ -86,7 +95,7 @@ const UKRAINIAN: Grammar = {
     { ending: /(?<=^[Вв]ійськ)а$/, paradigms: [['', 'ам', 'а', 'ами', 'ах']], people: false },
     ...RULES,
   ],
-  word: /^[А-ЯЄІЇҐа-яєіїґ'’ʼ-]+$/,
+  word: /^(?:\d+-)?[А-ЯЄІЇҐа-яєіїґ'’ʼ-]+$/,
   acronym: /^[А-ЯЄІЇҐ0-9-]{2,}$/,
   patronymic: /(?:ович|йович|[ії]вна)$/,
   koreanFamily:

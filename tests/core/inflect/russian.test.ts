@@ -45,6 +45,8 @@ const PARADIGMS: Record<string, string[]> = {
   'корейские листовки': ['корейских листовок', 'корейским листовкам', 'корейскими листовками', 'корейских листовках'],
   'российские военные в Сирии': ['российских военных в Сирии', 'российским военным в Сирии', 'российскими военными в Сирии'],
   // Ordinals
+  '92-я бригада': ['92-й бригады', '92-й бригаде', '92-ю бригаду', '92-й бригадой'],
+  '225-й отдельный полк': ['225-го отдельного полка', '225-му отдельному полку', '225-м отдельным полком', '225-м отдельном полке'],
   'третий саммит': ['третьего саммита', 'третьему саммиту', 'третьим саммитом', 'третьем саммите'],
   'Третья армия': ['Третьей армии', 'Третью армию', 'Третьей армией'],
   'третье испытание': ['третьего испытания', 'третьему испытанию', 'третьим испытанием', 'третьем испытании'],
@@ -126,6 +128,8 @@ describe('forms in other languages', () => {
     expect(inflect('Putin', 'de', 'full')).toEqual(['Putins'])
     expect(inflect('Kim Jong Un', 'en', 'full')).toEqual(['Kim Jong Uns'])
     expect(inflect('Kim', 'de', 'short')).toEqual(['Kims'])
+    expect(inflect('Gebiet Cherson', 'de', 'full')).toEqual(['Gebiet Chersons', 'Gebiets Cherson'])
+    expect(inflect('Generalstab der Ukraine', 'de', 'common')).toEqual(['Generalstabs der Ukraine'])
   })
 
   it('none for acronyms, for names in a sibilant, for family names that many bear', () => {

@@ -1,0 +1,46 @@
+/** Names that lean on a word beside them: the other half's noun, a company's legal form, the full name below. */
+import { describe, expect, it } from 'vitest'
+import { openLexicon } from '../../../lib/core/lexicon/lexicon.ts'
+import { writeLexicon } from '../../../lib/core/lexicon/write-lexicon.ts'
+import { createReader, entity } from '../fixture.ts'
+
+const LEXICON = openLexicon(writeLexicon([
+  entity({ id: 'north-korea', kind: 'country', names: { en: ['North Korea'], de: ['Nordkorea'], uk: ['Північна Корея'], zh: ['朝鲜'] }, common: { en: ['North'], de: ['Nord'] } }),
+  entity({ id: 'south-korea', kind: 'country', names: { en: ['South Korea'], de: ['Südkorea'] }, common: { en: ['South'], de: ['Süd'] } }),
+  entity({ id: 'russia', kind: 'country', names: { en: ['Russia'], zh: ['俄罗斯'] } }),
+  entity({ id: 'rosneft', kind: 'organisation', country: 'russia', names: { en: ['Rosneft'], ru: ['Роснефть'] } }),
+  entity({ id: 'wagner-group', kind: 'organisation', names: { zh: ['瓦格纳集团'] }, common: { zh: ['瓦格纳'] } }),
+]))
+const read = createReader(LEXICON)
+
+type Row = readonly [why: string, marked: string]
+const finds = (rows: readonly Row[], language?: string) =>
+  it.each(rows)('%s', (_, marked) => expect(read(marked, { countries: true, ...(language && { language }) })).toBe(marked))
+
+describe('halves of a land that share its noun', () => {
+  finds([
+    ['the first half', '“[North|north-korea] and [South Korea|south-korea] joined together.”'],
+    ['in the other order', 'Talks between [South|south-korea] and [North Korea|north-korea] ended.'],
+    ['no noun behind', 'Winds from north and south. North and South agreed.'],
+    ['another land behind', 'North and [Russia|russia] agreed.'],
+  ])
+  finds([
+    ['in German, with a hyphen', 'Die Grenze zwischen [Nord|north-korea]- und [Südkorea|south-korea] ist zu.'],
+    ['in German, alone', 'Aus [Nordkorea|north-korea] kam Wind aus Nord und Süd.'],
+  ], 'de')
+})
+
+describe('what a company is in law is no part of its name', () => {
+  finds([
+    ['behind it', 'shares of [Rosneft|rosneft] PJSC fell'],
+    ['of a Russian one', 'акции [Роснефти|rosneft] АО упали'],
+    ['a further name', 'shares of Rosneft Deutschland fell'],
+  ])
+})
+
+describe('a name of three Chinese characters that its owner has in full below', () => {
+  finds([
+    ['is meant in the headline', '# [瓦格纳|wagner-group?]首脑死亡\n\n[瓦格纳集团|wagner-group]表示'],
+    ['and not without', '# 瓦格纳首脑死亡\n\n歌剧表示'],
+  ], 'zh')
+})
