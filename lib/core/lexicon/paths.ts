@@ -3,7 +3,7 @@ import { joinHash1, joinHash2, joinInPlace, type Hashes, type Tokens } from '../
 import { DECLINING_TOKENS, UNKNOWN } from './format.ts'
 import { findValue, type Names } from './lexicon.ts'
 import type { Found } from './near-misses.ts'
-import { basesOf, findForm, NO_FORM } from './word-forms.ts'
+import { basesOf } from './word-forms.ts'
 
 /** A way to read the tokens of a walk so far: as they stand, or some of them as case forms. */
 export interface Path extends Hashes {
@@ -17,16 +17,6 @@ export interface Path extends Hashes {
 
 /** What a name's first token continues. */
 export const NO_PATH: Path = { hash1: 0, hash2: 0, value: UNKNOWN, declined: 0, misspelt: 0 }
-
-/** Whether the lexicon knows a token as what a name begins with, or as a case form of a word. Asked of every word of a page. */
-export function isWordOfNames(tokens: Tokens, i: number, names: Names): boolean {
-  return findValue(names, joinHash1(tokens, i, 0), joinHash2(tokens, i, 0)) !== UNKNOWN || mayBeForm(tokens, i, names)
-}
-
-/** Whether a token looks like a case form of some word by its hashes. */
-export function mayBeForm({ hash1, hash2 }: Tokens, i: number, { wordForms }: Names): boolean {
-  return wordForms !== undefined && findForm(wordForms, hash1[i] as number, hash2[i] as number) !== NO_FORM
-}
 
 /** The known phrase that token `i` continues a path to, as it stands. */
 export function pathOver(tokens: Tokens, i: number, path: Path, names: Names): Path | undefined {

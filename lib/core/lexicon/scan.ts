@@ -17,7 +17,8 @@ import { mayBegin, mayEnd } from './boundaries.ts'
 import * as f from './format.ts'
 import type { LexiconNames, NameClaim, Names } from './lexicon.ts'
 import * as near from './near-misses.ts'
-import { basesAt, isWordOfNames, mayBeForm, NO_PATH, pathByCase, pathOver, toPath, type Path } from './paths.ts'
+import { basesAt, NO_PATH, pathByCase, pathOver, toPath, type Path } from './paths.ts'
+import { isForm } from './word-forms.ts'
 
 /** A stretch of a block that the lexicon knows. Offsets in UTF-16 units; `end` is exclusive. */
 export interface Candidate {
@@ -172,7 +173,7 @@ function gluedName(walk: Walk, path: Path, last: number): Name | undefined {
 /** The longest name in which token `last`, behind a path, is a case form. */
 function longestByCase(walk: Walk, path: Path, last: number): Name | undefined {
   const { tokens, first, text, names } = walk
-  if (!mayBeForm(tokens, last, names)) return undefined
+  if (!isForm(tokens, last, names.wordForms)) return undefined
   let best: Name | undefined
   for (const base of basesAt(tokens, last, text, names)) {
     const over = pathByCase(tokens, last, base, path, last - first, names)
@@ -182,30 +183,24 @@ function longestByCase(walk: Walk, path: Path, last: number): Name | undefined {
 }
 
 /** The longest name whose tokens up to `last` a path has. */
-function longestName(walk: Walk, begun: Path, from: number): Name | undefined {
+function longestName(walk: Walk, path: Path, last: number): Name | undefined {
   const { tokens, first, text, names } = walk
-  const start = tokens.starts[first] as number
-  let path = begun
-  let best: Name | undefined
-  for (let last = from; ; ) {
-    const claims = claimsTo(walk, path, last)
-    if (claims.length > 0) best = longer(best, { start, end: endOf(tokens, first, last, text), claims, last })
-    if (!(path.value & f.IS_PREFIX) || ++last > walk.limit || last >= tokens.count) return best
-    const byCase = longestByCase(walk, path, last)
-    if (byCase) best = longer(best, byCase)
-    const next = pathOver(tokens, last, path, names) ?? (byCase ? undefined : overNearly(walk, path, last))
-    if (!next) return (byCase ? undefined : gluedName(walk, path, last)) ?? best
-    path = next
-  }
+  const claims = claimsTo(walk, path, last)
+  const whole = claims.length > 0 ? { start: tokens.starts[first] as number, end: endOf(tokens, first, last, text), claims, last } : undefined
+  const next = last + 1
+  if (!(path.value & f.IS_PREFIX) || next > walk.limit || next >= tokens.count) return whole
+  const over = pathOver(tokens, next, path, names)
+  const further = longer(over && longestName(walk, over, next), longestByCase(walk, path, next))
+  if (further) return longer(further, whole)
+  // A beginning that led nowhere may be none: see `findValue`.
+  if (over && over.value >> f.POSTING_SHIFT > 0) return whole
+  const nearly = overNearly(walk, path, next)
+  return (nearly ? longestName(walk, nearly, next) : gluedName(walk, path, next)) ?? whole
 }
 
-/** The longest name that begins with the walk's first token, as it stands or as a case form. */
-function nameAt(walk: Walk): Name | undefined {
-  const { tokens, first, names } = walk
-  const path = pathOver(tokens, first, NO_PATH, names)
-  const name = path && longestName(walk, path, first)
-  const byCase = longestByCase(walk, NO_PATH, first)
-  return byCase ? longer(name, byCase) : name
+/** The longest name that begins with the walk's first token, as it stands (with `path`) or as a case form. */
+function nameAt(walk: Walk, path: Path | undefined): Name | undefined {
+  return longer(path && longestName(walk, path, walk.first), longestByCase(walk, NO_PATH, walk.first))
 }
 
 /** The name that begins with a token that is not written as the lexicon has it: parted at a line's end, or glued to a word before. */
@@ -229,7 +224,7 @@ function namesInside(tokens: Tokens, from: number, last: number, text: string, l
   for (let first = from; first <= last; first++) {
     const names = namesAt(tokens, first, text, lexicon)
     if (!names || !mayBegin(tokens, first)) continue
-    const name = nameAt({ tokens, first, text, names, cut: false, limit: first === from ? last - 1 : last })
+    const name = nameAt({ tokens, first, text, names, cut: false, limit: first === from ? last - 1 : last }, pathOver(tokens, first, NO_PATH, names))
     if (!name || isDescription(name)) continue
     const { last: end, ...candidate } = name
     inner.push(candidate)
@@ -250,10 +245,13 @@ export function scan(text: string, lexicon: LexiconNames): Candidate[] {
   const candidates: Candidate[] = []
   for (let first = 0; first < tokens.count; first++) {
     const names = namesAt(tokens, first, text, lexicon)
+    if (!names) continue
+    const path = pathOver(tokens, first, NO_PATH, names)
     // So it is with most words of a page.
-    if (!names || !(isWordOfNames(tokens, first, names) || near.isSuspicious(tokens, first)) || !mayBegin(tokens, first)) continue
+    if (!path && !isForm(tokens, first, names.wordForms) && !near.isSuspicious(tokens, first)) continue
+    if (!mayBegin(tokens, first)) continue
     const walk = { tokens, first, text, names, cut: false, limit: Infinity }
-    const name = nameAt(walk) ?? nameNearly(walk)
+    const name = nameAt(walk, path) ?? nameNearly(walk)
     if (!name) continue
     const { last, ...candidate } = name
     const inner = last > first && (isDescription(name) || isDated(name)) ? namesInside(tokens, first, last, text, lexicon) : []

@@ -8,7 +8,7 @@
  * that they do not tell is asked for an ending that such a form has, and what it then becomes has to be a word of a name: so
  * a mistake, too, is a case form by its ending.
  */
-import { foldWord, hashUnits, type Hashes } from '../text/tokens.ts'
+import { foldWord, hashUnits, type Hashes, type Tokens } from '../text/tokens.ts'
 import { NOWHERE, placeOf, type PlaceFinder } from './perfect-hash.ts'
 
 /** The forms of words, ready for scanning. */
@@ -51,15 +51,20 @@ export function readEndings(text: string): EndingChange[] {
   })
 }
 
-export const NO_FORM = -1
+const NO_FORM = -1
 
 /** The number of a word's endings if it may be a case form, or NO_FORM. */
-export function findForm({ places, values }: WordForms, hash1: number, hash2: number): number {
+function findForm({ places, values }: WordForms, hash1: number, hash2: number): number {
   const place = placeOf(places, hash1, hash2)
   if (place === NOWHERE) return NO_FORM
   const value = values[place] as number
   const endings = value & (ENDINGS_LIMIT - 1)
   return value === formValue(endings, hash2) ? endings : NO_FORM
+}
+
+/** Whether a token looks like a case form of some word by its hashes. Asked of every word of a page. */
+export function isForm({ hash1, hash2 }: Tokens, i: number, wordForms: WordForms | undefined): boolean {
+  return wordForms !== undefined && findForm(wordForms, hash1[i] as number, hash2[i] as number) !== NO_FORM
 }
 
 const NONE: readonly Hashes[] = []
