@@ -13,6 +13,9 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.{test,spec}.{ts,tsx}'],
           exclude: ['tests/e2e/**'],
+          // Ends what hangs; properties on a busy machine take ten times as long as alone.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

@@ -23,7 +23,7 @@ describe('the dataset', () => {
       return 'filed' in parsed ? formatEntity(parsed.filed) : undefined
     }
     expect(files.filter((file) => written(file) !== file.text).map(({ path }) => path)).toEqual([])
-  }, 60_000)
+  })
 
   it('cites every source with a key of its publisher and date, as far as the date is known', () => {
     const keys = entities.flatMap(({ id, sources }) => Object.keys(sources).map((key) => `${id} ${key}`))

@@ -8,7 +8,7 @@ import { toldByContext } from './context.ts'
 import { goesOn } from './goes-on.ts'
 import { homeBody, ministryOfCast } from './home-bodies.ts'
 import { nameAfter } from './longer-names.ts'
-import { isAdjectiveOfThing, isPredicate } from './nobodys.ts'
+import { isAdjectiveOfThing, isLikened, isPredicate } from './nobodys.ts'
 import { isNamesakeTown } from './namesake-towns.ts'
 import { byQualifier, hasUnknownOwner, isOfUnknownHolder, type Qualified } from './owners.ts'
 import { bodyOfPersonBefore, bodyOfPersonBeside, bodyOfTitledPerson } from './people-of-bodies.ts'
@@ -63,7 +63,7 @@ function toldBySentence(spot: Spot, reading: Reading): Decision | undefined {
 
 /** Decides a short name of a body or a place, or leaves it alone. */
 export function decideBody(spot: Spot, reading: Reading): Decision | undefined {
-  if (isOfUnknownHolder(spot)) return undefined
+  if (isOfUnknownHolder(spot) || isLikened(spot)) return undefined
   const acronym = acronymOf(spot, reading)
   if (acronym) return acronym === 'stranger' ? undefined : acronym
   const qualified = byQualifier(spot, reading)

@@ -64,5 +64,5 @@ describe('case forms are found by the words of a name', () => {
       }
     }
     expect(missed).toEqual([])
-  }, 60_000)
+  })
 })
