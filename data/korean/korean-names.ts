@@ -30,11 +30,11 @@ export interface KoreanName {
 export type NameGroups = Required<Pick<Entity, 'names' | 'short' | 'common'>>
 
 /**
- * Family names that are words of a language, and open sentences there: "No", "So", German "Sohn", French "Son", Spanish "Han", Russian "Но",
+ * Family names that are words of a language, and open sentences there: "No", "So", German "Sohn" and "Bus", French "Son", Spanish "Han", Russian "Но",
  * or in one of their cases: "Мы" is the genitive of "Ма". A file lists one under `short` where its bearer is worth the risk.
  */
-const WORDS_IN_LATIN = /^(?:An|Chi|Do|Ha|Han|Ho|I|Im|In|Ma|Na|No|O|Om|Sin|So|Sohn|Son|Sun|To|U|Um|Yo|You)$/
-const WORDS_IN_CYRILLIC = /^(?:[А-Я]а|Ан|Вон|До|Им|Ім|Ко|Мин|Мін|Нам|Но|О|Пан|Рим|Рім|Син|Сін|Сим|Сім|Со|Сок|Сон|То|У|Хан|Чи|Чі|Я)$/
+const WORDS_IN_LATIN = /^(?:An|Bu|Chi|Do|Ha|Han|Ho|I|Im|In|Ma|Na|No|O|Om|Sin|So|Sohn|Son|Sun|To|U|Um|Yo|You)$/
+const WORDS_IN_CYRILLIC = /^(?:[А-Я]а|Ан|Бу|Вон|До|Им|Ім|Ко|Мин|Мін|Нам|Но|О|Пан|Рим|Рім|Син|Сін|Сим|Сім|Со|Сок|Сон|То|У|Хан|Чи|Чі|Я)$/
 
 /** Shortest katakana that tells a family before its bearer's title. */
 const KATAKANA_MIN = 2
