@@ -176,7 +176,7 @@ const LEGAL_FORM = /^(?:[PO]?JSC|[ОП]?АО|ООО|LLC|LLP|Ltd|Inc|Corp|Co|plc|
 
 function isNameAfter({ word, end }: Neighbour, spot: Spot, setting: Setting): IsPart {
   const lower = withoutEnding(word)
-  if (spot.kind === 'organisation' && LEGAL_FORM.test(word)) return 'no'
+  if (spot.kind === 'organisation' && LEGAL_FORM.test(word.replace(/[-‐‑].*/, ''))) return 'no'
   if (isCapitalised(word) && isBodyOfPlace(lower, spot, end)) return 'yes'
   // A small word with a capital inside a Russian sentence is a name's: "Россия Сегодня".
   if (!isCapitalised(word) || isTitleOrDay(lower) || (OPENERS.has(lower) && !/^\p{Script=Cyrillic}/u.test(word))) return 'no'

@@ -33,6 +33,7 @@ describe('halves of a land that share its noun', () => {
 describe('what a company is in law is no part of its name', () => {
   finds([
     ['behind it', 'shares of [Rosneft|rosneft] PJSC fell'],
+    ['with what is joined to it', 'the [Rosneft|rosneft] PJSC-operated refinery'],
     ['of a Russian one', 'акции [Роснефти|rosneft] АО упали'],
     ['a further name', 'shares of Rosneft Deutschland fell'],
   ])
