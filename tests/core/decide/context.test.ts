@@ -176,8 +176,8 @@ describe('a town whose name people bear', () => {
 
 describe('a common word that opens a sentence', () => {
   it.each<Row>([
-    ['is a name beside a word of its own', '[Россия|russia] готовится. [Восточный|spaceport?] ждёт ракету.'],
-    ['and a word elsewhere', '[Россия|russia] готовится. Восточный ветер ждёт её.'],
+    ['is a name beside a word of its own', '[Россия|russia] готовится. [Восточный|spaceport?] принял ракету.'],
+    ['and a word elsewhere', '[Россия|russia] готовится. Восточный принял её.'],
   ])('%s', (_, marked) => {
     expect(readHere(marked, { language: 'ru', countries: true })).toBe(marked)
   })
