@@ -65,6 +65,7 @@ const RULES: readonly Rule[] = [
   { ending: /а$/, paradigms: [FEMININE] },
   { ending: /(?<=к)о$/, paradigms: [['а', 'у ові', 'а', 'ом', 'у ові']] },
   { ending: /(?<=^[Мм]ор)е$/, paradigms: [['я', 'ю', 'е', 'ем', 'і']], people: false },
+  { ending: /(?<=[иі]щ)е$/, paradigms: [['а', 'у', 'е', 'ем', 'і']], people: false },
   { ending: /(?<=ств|міст)о$/, paradigms: [['а', 'у', 'о', 'ом', 'і']], people: false },
   // Other things in -о mostly stay: бюро, НАТО, Токіо; people do not: Дмитро, Кирило.
   { ending: /о$/, paradigms: [['а', 'у ові', 'а', 'ом', 'і ові']], people: true },
