@@ -16,7 +16,7 @@ import { isOfOtherSort, isToldAsThing, needsMoreThanCountry } from './things.ts'
 /** Whether the spot's capital may come from its place: it opens a sentence, or stands in a headline. */
 function owesCapitalToPlace(spot: Spot, reading: Reading): boolean {
   if (!opensLikeWord(spot) || isTownSpokenOf(spot, reading)) return false
-  return spot.inTitleCase || (!isQuotedByItself(spot, reading) && !isNameAgain(spot, reading))
+  return spot.inTitleCase || (!isQuotedByItself(spot, reading) && !isNameAgain(spot, reading) && !spot.entities.some((e) => contextOf(e, spot, reading)))
 }
 
 /** Whether a spot has one capital, and stands where any word has: in a headline, or at the beginning of a sentence or a quotation. */

@@ -20,6 +20,10 @@ export const isAdjectiveOfThing = remembered(({ surface, text, end, nameClass }:
 /** "국회에 해당하는 최고인민회의", "国会に相当する最高人民会議": a body that another is likened to. */
 export const isLikened = ({ kind, text, end }: Spot): boolean => kind === 'organisation' && /^(?:에 (?:해당|준)(?:하|한)|\s?격(?:인|으로)|に(?:相当|当たる|あたる))/.test(text.slice(end, end + 8))
 
+/** "pro-Russian forces", "anti-Ukrainian army", 亲俄军: whoever is for or against a country is not its army. */
+export const isForOrAgainst = ({ kind, surface, text, start }: Spot): boolean =>
+  kind === 'organisation' && /\s|^\p{Script=Han}/u.test(surface) && /(?:(?<![\p{L}\p{N}])(?:pro|anti|про|анти)[-‐‑]|[亲親反])$/iu.test(text.slice(Math.max(0, start - 6), start))
+
 /** An adjective in the superlative, with up to three words to its noun: "сильнейшей в мире армией", "die größte Armee". */
 const SUPERLATIVE_BEFORE =
   /(?<![а-ї])(?:[а-ї]{3,}[еа]йш|лучш|сам(?=[аоуы])|най[а-ї]{4,})[а-ї]{2,3} (?:[а-ї-]+ ){0,3}$|(?<![a-zäöüß])(?:größ|bes|[a-zäöüß]{4,}s)te[nrs]? (?:der Welt )?$/i

@@ -23,7 +23,7 @@ const RULES: readonly Rule[] = [
   { ending: /(?<=е)ний$/, paradigms: [['ния', 'нию', 'ния', 'нием', 'нии']] },
   { ending: /(?<=н)ий$/, paradigms: [['его', 'ему', 'его', 'им', 'ем']], adjective: true },
   { ending: /ий$/, paradigms: [NOUN_IN_IY] },
-  { ending: /(?:ый|(?<=н|ст|втор|седьм|восьм|миров|боев|передов|грузов)ой)$/i, paradigms: [['ого', 'ому', 'ого', 'ым', 'ом']], adjective: true },
+  { ending: /(?:ый|(?<=н|ст|втор|седьм|восьм|миров|боев|передов|грузов|штурмов|стрелков|танков|торгов|портов|газов)ой)$/i, paradigms: [['ого', 'ому', 'ого', 'ым', 'ом']], adjective: true },
   { ending: /ая$/, paradigms: [['ой', 'ой', 'ую', 'ой', 'ой']], adjective: true },
   { ending: /яя$/, paradigms: [['ей', 'ей', 'юю', 'ей', 'ей']], adjective: true },
   { ending: /(?<=[гкх])ое$/, paradigms: [['ого', 'ому', 'ое', 'им', 'ом']], adjective: true },
@@ -62,6 +62,8 @@ const RULES: readonly Rule[] = [
   // Other nouns in -о mostly stay: бюро, НАТО, Токио, Внуково.
   { ending: /(?<=ств)о$/, paradigms: [['а', 'у', 'о', 'ом', 'е']] },
   { ending: /й$/, paradigms: [MASCULINE_SOFT] },
+  { ending: /(?<=[цЦ]ерк)овь$/, paradigms: [['ви', 'ви', 'овь', 'овью', 'ви']], people: false },
+  { ending: /(?<=лищ)е$/, paradigms: [['а', 'у', 'е', 'ем', 'е']], people: false },
   { ending: /(?<=ст|д|в|зн|[жшчщ])ь$/, paradigms: [FEMININE_SOFT_SIGN] },
   { ending: /(?<=л)ь$/, paradigms: [MASCULINE_SOFT, ['я', 'ю', 'я', 'ём', 'е']] },
   { ending: /ь$/, paradigms: [FEMININE_SOFT_SIGN, MASCULINE_SOFT] },

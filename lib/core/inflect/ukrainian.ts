@@ -34,10 +34,11 @@ const RULES: readonly Rule[] = [
   { ending: /(?<=[Тт]рет)я$/, paradigms: [['ьої', 'ій', 'ю', 'ьою', 'ій']], adjective: true },
   { ending: /(?<=[Тт]рет)є$/, paradigms: [['ього', 'ьому', 'є', 'ім', 'ьому']], adjective: true },
   { ending: /(?<=[сцз]ьк)а$/, paradigms: [ADJECTIVE_FEMININE], adjective: true },
+  { ending: /(?<=ован|єднан)а$/, paradigms: [ADJECTIVE_FEMININE], people: false, adjective: true },
   { ending: /(?<=^[Оо]крем)а$/, paradigms: [ADJECTIVE_FEMININE], adjective: true },
   { ending: /(?<=[оєе]в)а$/, paradigms: [ADJECTIVE_FEMININE], adjective: true },
   { ending: /(?<=(?:[бвгґджзйклмнпрстфхцчшщь]|^Єди)н)а$/, paradigms: [ADJECTIVE_FEMININE], people: false, adjective: true },
-  { ending: /(?<=[^аеиоуіяюєї][оє]в|[сцз]ьк|[бвгґджзйклмнпрстфхцчшщь]н)е$/, paradigms: [['ого', 'ому', 'е', 'им', 'ому']], people: false, adjective: true },
+  { ending: /(?<=[^аеиоуіяюєї][оє]в|[сцз]ьк|[бвгґджзйклмнпрстфхцчшщь]н|ован|єднан)е$/, paradigms: [['ого', 'ому', 'е', 'им', 'ому']], people: false, adjective: true },
   { ending: /(?<=[оє]в|[сцз]ьк|[бвгґджзйклмнпрстфхцчшщь]н|[еая]н)і$/, paradigms: [ADJECTIVE_PLURAL], people: false, adjective: true },
   // Family names.
   { ending: /(?<=[ії]н|ин)а$/, paradigms: [ADJECTIVE_FEMININE, FEMININE], people: false },
@@ -65,6 +66,7 @@ const RULES: readonly Rule[] = [
   { ending: /а$/, paradigms: [FEMININE] },
   { ending: /(?<=к)о$/, paradigms: [['а', 'у ові', 'а', 'ом', 'у ові']] },
   { ending: /(?<=^[Мм]ор)е$/, paradigms: [['я', 'ю', 'е', 'ем', 'і']], people: false },
+  { ending: /(?<=[иі]щ)е$/, paradigms: [['а', 'у', 'е', 'ем', 'і']], people: false },
   { ending: /(?<=ств|міст)о$/, paradigms: [['а', 'у', 'о', 'ом', 'і']], people: false },
   // Other things in -о mostly stay: бюро, НАТО, Токіо; people do not: Дмитро, Кирило.
   { ending: /о$/, paradigms: [['а', 'у ові', 'а', 'ом', 'і ові']], people: true },
@@ -100,7 +102,7 @@ const UKRAINIAN: Grammar = {
   patronymic: /(?:ович|йович|[ії]вна)$/,
   koreanFamily:
     /^(?:Хан|Хон|Хван|Хьон|Хо|Пак|Пан|Пек|Пе|Пьон|Кан|Кім|Квон|Квак|Кіль|Ко|Ку|Кук|Ким|Лі|Рі|Лю|Рю|Лім|Рім|Лян|Рян|Рьом|Ро|Но|Нам|Ю|Юн|Ян|Йом|Йон|Йо|Ан|Ім|О|Ом|У|Вон|Со|Сок|Сон|Соль|Сін|Сім|Мун|Мін|Мьон|Чан|Чо|Чой|Цой|Чон|Чжон|Чжан|Чжо|Чу|Чжу|Чі|Чін|Чхве|Чве|Чха|Чхе|Чхон|Чхан|Тхе|Тхак|То|Те)$/,
-  adjective: /(?:ий|[ждртх]ній|[сцз]ька|[оєе]ва|(?<!^(?:Ан|Ган|Жан|Ін|Сюзан))(?<=[бвгґджзйклмнпрстфхцчшщь])на|[сцз]ьке|[бвгґджзйклмнпрстфхцчшщь]н[еі]|[оє]ві|[еая]ні)$/,
+  adjective: /(?:ий|[ждртх]ній|(?:ован|єднан)[ае]|[сцз]ька|[оєе]ва|(?<!^(?:Ан|Ган|Жан|Ін|Сюзан))(?<=[бвгґджзйклмнпрстфхцчшщь])на|[сцз]ьке|[бвгґджзйклмнпрстфхцчшщь]н[еі]|[оє]ві|[еая]ні)$/,
   thing: /^(?:Республіка|Область|Корпус|Фонд|Рада|Площа|Палац)$/,
   eitherWay: /[иії]н$/,
   womansName: /(?<!^(?:Микол|Ілл|Лук|Сав|Хом|Кузьм|Микит))[ая]$/,

@@ -174,6 +174,15 @@ describe('a town whose name people bear', () => {
   })
 })
 
+describe('a common word that opens a sentence', () => {
+  it.each<Row>([
+    ['is a name beside a word of its own', '[Россия|russia] готовится. [Восточный|spaceport?] принял ракету.'],
+    ['and a word elsewhere', '[Россия|russia] готовится. Восточный принял её.'],
+  ])('%s', (_, marked) => {
+    expect(readHere(marked, { language: 'ru', countries: true })).toBe(marked)
+  })
+})
+
 describe('words of the sentence tell', () => {
   it.each<Row>([
     ['which body of that name', 'France used its veto in the [Security Council|un-security-council?].'],

@@ -9,6 +9,7 @@ const LEXICON = openLexicon(writeLexicon([
   entity({ id: 'south-korea', kind: 'country', names: { en: ['South Korea'], de: ['Südkorea'] }, common: { en: ['South'], de: ['Süd'] } }),
   entity({ id: 'russia', kind: 'country', names: { en: ['Russia'], zh: ['俄罗斯'] } }),
   entity({ id: 'rosneft', kind: 'organisation', country: 'russia', names: { en: ['Rosneft'], ru: ['Роснефть'] } }),
+  entity({ id: 'russian-army', kind: 'organisation', country: 'russia', names: { en: ['Russian forces'], zh: ['俄军'] } }),
   entity({ id: 'wagner-group', kind: 'organisation', names: { zh: ['瓦格纳集团'] }, common: { zh: ['瓦格纳'] } }),
 ]))
 const read = createReader(LEXICON)
@@ -44,4 +45,13 @@ describe('a name of three Chinese characters that its owner has in full below', 
     ['is meant in the headline', '# [瓦格纳|wagner-group?]首脑死亡\n\n[瓦格纳集团|wagner-group]表示'],
     ['and not without', '# 瓦格纳首脑死亡\n\n歌剧表示'],
   ], 'zh')
+})
+
+describe('whoever is for or against a country is not its army', () => {
+  finds([
+    ['with a hyphen', 'Pro-Russian forces left. The [Russian forces|russian-army] stayed.'],
+    ['against it', 'anti-Russian forces left'],
+    ['but a name of one word is what it is', 'the pro-[Rosneft|rosneft] party'],
+  ])
+  finds([['in Chinese', '亲俄军人数，[俄军|russian-army]总数']], 'zh')
 })
