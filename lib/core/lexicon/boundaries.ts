@@ -18,7 +18,7 @@ export function mayBegin(tokens: Tokens, i: number): boolean {
 export function mayEnd(tokens: Tokens, first: number, i: number, text: string): boolean {
   const next = i + 1
   const kind = tokens.kinds[i] as number
-  if (kind === HAN && (isBodyOfHead(tokens, i, text) || (i - first < MIN_HAN_WHOLE && isCrossedByWord(tokens, i, text)))) return false
+  if (kind === HAN && (isBodyOfHead(tokens, i, text) || (!isLongHan(tokens, first, i) && isCrossedByWord(tokens, i, text)))) return false
   if (kind === HAN && i - first < MIN_HAN_ALONE && !isHanWord(tokens, first, i, text)) return false
   if (next >= tokens.count || tokens.gaps[next] !== GAP_NONE) return true
   const after = tokens.kinds[next] as number
@@ -43,10 +43,12 @@ function isHanWord(tokens: Tokens, first: number, last: number, text: string): b
 }
 
 /** What the names of bodies end with, and other words of two characters begin with. */
-const HAN_BODY = /^[部院局省署会會党]$/u
+const HAN_BODY = /^[部院局省署会會党軍军]$/u
 
 /** Longer ones are names whatever follows: 国会情报委员会议员 has no meeting (会议) in it. */
-const MIN_HAN_WHOLE = 4
+const HAN_MAX_CROSSED = 4
+
+const isLongHan = ({ kinds }: Tokens, first: number, last: number) => last - first >= HAN_MAX_CROSSED && kinds[first] === HAN
 
 /** "中央统一部署": a word of two characters runs across the end of what only looks like 统一部. */
 function isCrossedByWord(tokens: Tokens, i: number, text: string): boolean {
