@@ -5,6 +5,7 @@
 import { isThing } from '../lexicon/sorts.ts'
 import { acronymOf } from './acronyms.ts'
 import { toldByContext } from './context.ts'
+import { bodyOfCast } from './bodies-of-cast.ts'
 import { goesOn } from './goes-on.ts'
 import { homeBody, ministryOfCast } from './home-bodies.ts'
 import { nameAfter } from './longer-names.ts'
@@ -93,7 +94,7 @@ export function decideBody(spot: Spot, reading: Reading): Decision | undefined {
   if (served && !isElsewhere(served, spot, reading)) {
     return { entity: served.entity, certainty: 'likely', because: `“${served.spot.surface}”, who serves there, is named before`, plain: false }
   }
-  return listedTown(spot, reading) ?? homeBody(spot, reading) ?? parliamentOfActors(spot, reading) ?? bodyByArticle(spot, reading)
+  return listedTown(spot, reading) ?? homeBody(spot, reading) ?? parliamentOfActors(spot, reading) ?? bodyByArticle(spot, reading) ?? bodyOfCast(spot, reading)
 }
 
 /** Decides a description ("South Korea's spy agency"), or leaves it alone. A modifier before it belongs to the mention. */
@@ -121,7 +122,7 @@ export function decideDescription(spot: Spot, reading: Reading): Decision | unde
   const mentioned = lastMentioned(spot, reading)
   if (mentioned && isAppositionTo(mentioned, spot)) return undefined
   if (mentioned && isForeignersBeside(mentioned.entity, spot, reading)) return undefined
-  if (!mentioned) return homeBody(spot, reading) ?? ministryOfCast(spot, reading)
+  if (!mentioned) return homeBody(spot, reading) ?? ministryOfCast(spot, reading) ?? bodyOfCast(spot, reading)
   if (isElsewhere(mentioned, spot, reading) || hasRivalBetween(mentioned, spot, reading)) return undefined
   const because = `named ${whereNamed(mentioned, spot, reading)}`
   return { entity: mentioned.entity, certainty: 'likely', because, plain: false }

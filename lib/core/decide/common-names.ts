@@ -93,7 +93,7 @@ function isWordOfQuotedName({ surface, text, start, end, kind }: Spot, reading: 
 /** "성전에 나선 군인": two Hangul syllables that may be a verb are a name with a particle of place, or before what is there. */
 function isBareSyllables({ surface, text, start, end }: Spot): boolean {
   if (isQuoted(text, start, end)) return false
-  return /^\p{Script=Hangul}{2}$/u.test(surface) && !/^(?:에|의|을|를|은|는|이|가|과|와|으로|로|서(?!\p{L})|시|항|특별|경제|지구|\s?(?:특별시|특구|경제|지구|항|지역|시|해변|앞바다))/u.test(text.slice(end))
+  return /^\p{Script=Hangul}{2}$/u.test(surface) && !/^(?:에|의|을|를|은|는|이|가|과|와|으로|로|서(?!\p{L})|시|항|\s?(?:일대|인근|부근|주변|근처)|특별|경제|지구|\s?(?:특별시|특구|경제|지구|항|지역|시|해변|앞바다))/u.test(text.slice(end))
 }
 
 function isHeadlineCharacter({ surface, text, start, end, block }: Spot, { roles }: Reading): boolean {

@@ -157,6 +157,7 @@ describe('two Hangul syllables that may be a verb', () => {
   it.each<Row>([
     ['are a name with a particle of headlines', '러시아와 [국정원|nis]. [경주|gyeongju?]서 회담'],
     ['and before a beach', '[국정원|nis]은 [경주|gyeongju?] 해변에 갔다.'],
+    ['and before what is around it', '[국정원|nis]은 [경주|gyeongju?] 일대에 갔다.'],
     ['but not otherwise', '[국정원|nis]은 경주 끝에 갔다.'],
   ])('%s', (_, marked) => {
     expect(readHere(marked, { language: 'ko' })).toBe(marked)
