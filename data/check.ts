@@ -53,9 +53,9 @@ function checkNames(entity: Entity, report: Report): void {
   }
 }
 
-/** A name as the scanner compares it: without accents, and with one kind of gap. Acronyms keep their case. */
+/** A name as the scanner compares it: without accents, but for the voicing of kana, and with one kind of gap. Acronyms keep their case. */
 export function foldName(name: string): string {
-  const bare = name.normalize('NFKC').normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC')
+  const bare = name.normalize('NFKC').normalize('NFD').replace(/(?![\u3099\u309a])\p{M}/gu, '').normalize('NFC')
   return /^\p{Lu}{2,}$/u.test(bare) ? bare : bare.toLowerCase().replace(/[\s\p{Pd}'’«»“”"]+/gu, ' ').trim()
 }
 

@@ -46,6 +46,10 @@ describe('a dataset that is right', () => {
   it('has no problems', () => {
     expect(check(person())).toEqual([])
   })
+
+  it('may have names that the voicing of kana alone tells apart', () => {
+    expect(check(person({ names: { ...NAMES, ja: ['アラブガ', 'アラブカ'] } }))).toEqual([])
+  })
 })
 
 describe('each check catches its violation', () => {
