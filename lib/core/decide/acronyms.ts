@@ -24,6 +24,15 @@ function isOfUnknownName({ previous, text, entities }: Spot, nameEnd: number, re
   return country === undefined || !entities.some((entity) => reading.record(entity).country === country)
 }
 
+/** "der südkoreanische Nationale Geheimdienst (NIS)": the country before the unknown words is the acronym's own. */
+function ofCountryBefore(own: readonly number[], description: Spot, reading: Reading): Decision | undefined {
+  const { previous, text, start } = description
+  if (!previous || start - previous.end > NAME_UNITS || !/^[\p{L}\s-]*$/u.test(text.slice(previous.end, start))) return undefined
+  const [entity, another] = own.filter((each) => reading.record(each).country === countryOf(previous, reading))
+  if (entity === undefined || another !== undefined) return undefined
+  return { entity, certainty: 'likely', because: `in brackets behind a name of “${previous.surface}”`, plain: false }
+}
+
 /** The acronyms that the article has given to others so far, and where it did so last; written as names are read in order. */
 const strangersOf = remembered<Reading, [], Map<string, number>>(() => new Map())
 
@@ -48,7 +57,9 @@ export function acronymOf(spot: Spot, reading: Reading): Decision | 'stranger' |
       const { entity, certainty, leansOnWhole } = named
       return { entity, certainty, because: `in brackets behind “${previous.surface}”`, plain: false, ...(leansOnWhole && { leansOnWhole }) }
     }
-    return !named && previous.entities.some((entity) => entities.includes(entity)) ? noteStranger(spot, reading) : undefined
+    const own = previous.entities.filter((entity) => entities.includes(entity))
+    if (named || own.length === 0) return undefined
+    return ofCountryBefore(own, previous, reading) ?? noteStranger(spot, reading)
   }
   return isOfUnknownName(spot, nameEnd, reading) ? noteStranger(spot, reading) : undefined
 }

@@ -130,10 +130,10 @@ function soleBearer(spot: Spot, reading: Reading): Decision | undefined {
   return likely(entity, 'the only one of that name, and the article speaks of its country')
 }
 
-/** A name that a country's body shares with one of the world: the world's, where the article names what that is part of. */
+/** A name of the world's body, which a country's may share: where the article names what that is part of. */
 function worldBody(spot: Spot, reading: Reading): Decision | undefined {
   const entity = onlyOne(spot.entities.filter((e) => !reading.record(e).country))
-  if (entity === undefined || spot.entities.length < 2) return undefined
+  if (entity === undefined || (spot.entities.length < 2 && !/\s/.test(spot.surface))) return undefined
   const isSpokenOf = reading.record(entity).within?.some((id) => reading.decided.namesBefore(id, Infinity))
   return isSpokenOf ? likely(entity, 'the article speaks of the body that it is part of') : undefined
 }

@@ -96,6 +96,8 @@ describe('a Korean word that names a weapon', () => {
 describe('a short name that only the whole article explains', () => {
   finds([
     ['part of a body named in the sentence', 'At the [United Nations|united-nations], he asked the [Security Council|un-security-council?] to meet.'],
+    ['the world’s alone of that name, where the article speaks of its whole', 'The [United Nations|united-nations] is silent. He wrote to the [General Assembly|un-general-assembly?].'],
+    ['the world’s alone of that name, in any other article', 'He wrote to the General Assembly.'],
     ['the world’s, where the article speaks of its whole', 'The [Security Council|un-security-council?] met.\n\nThe [United Nations|united-nations] is silent.'],
     ['a person of another country behind it', '[Совет Безопасности России|russian-security-council] молчит. Совет Безопасности [Ким Чен Ына|kim-jong-un] тоже.'],
     ['named in full below', '# [Security Council|russian-security-council?] meets\n\nThe [Security Council of Russia|russian-security-council] met.'],
@@ -125,6 +127,7 @@ describe('an acronym in brackets behind a name', () => {
     ['nor where the country is unknown', 'South Korea waits. Japan’s Secret Service (SSS) met.'],
     ['until its own name comes', 'China’s Secret Service (SSS) met. The [South Secret Service|south-spies] met. The [SSS|south-spies] slept.'],
     ['nor behind an unknown name of a script without capitals', '한국은 기다린다. 일본 정보국(SSS)은 잤다. SSS는 잤다. 러시아 정보국(SSS)도 잤다.'],
+    ['but behind unknown words of its country', 'The South Korean National Secret Service ([SSS|south-spies?]) met. The [SSS|south-spies] slept.'],
     ['unless its country stands before that', '한국 정보국([SSS|south-spies?])은 잤다.'],
   ])
 })
