@@ -25,7 +25,7 @@ export function partOfNamed(spot: Spot, reading: Reading): Decision | undefined 
 
 /** Ships and battles bear places' names: "the submarine Kursk", "the Battle of Kursk". */
 const NAMED_AFTER_PLACES =
-  /hotel|hôtel|sottomarino|battaglia|човен|naufrage|naufragio|submarine|frigate|cruiser|battle of|salient|u-boot|unterseeboot|schlacht (?:bei|um|von)|sous-marin|bataille|submarino|batalla|подлод|подводн|битв|дуг|潜水艦|潜艇|잠수함/iu
+  /hotel|hôtel|sottomarino|battaglia|човен|naufrage|naufragio|submarine|frigate|cruiser|battle of|salient|u-boot|unterseeboot|schlacht (?:bei|um|von)|sous-marin|(?<!champ de )bataille|submarino|batalla|подлод|подводн|битв|дуг|潜水艦|潜艇|잠수함/iu
 
 /** The place that the other bearers of a name lie in. */
 function regionAmong({ entities }: Spot, { record }: Reading): number | undefined {
