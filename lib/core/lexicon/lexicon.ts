@@ -118,9 +118,11 @@ function openForms(buffer: ArrayBuffer, counts: f.NameCounts): WordForms {
   const at = f.nameSections(counts)
   const endingsOf = createPieces(new Int32Array(buffer, at.endingOffsets, counts.endings + 1), new Uint8Array(buffer, at.endings, counts.endingBytes))
   const endings: EndingChange[][] = []
+  const [only] = counts.endings === 1 ? readEndings(endingsOf(0)) : []
   return {
     places: createPlaceFinder(new Int32Array(buffer, at.formBuckets, counts.formBuckets), counts.wordForms),
     values: new Uint16Array(buffer, at.formValues, counts.wordForms),
+    lastLetter: only?.cut.at(-1),
     endings: (number) => (endings[number] ??= readEndings(endingsOf(number))),
   }
 }

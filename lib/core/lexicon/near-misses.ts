@@ -178,7 +178,7 @@ export function findMisspelt(tokens: Tokens, i: number, count: number, phrase: H
   if (units.length < MISSPELT_MIN_WORD || units.length > MISSPELT_MAX_WORD) return undefined
   if (![-1, 0, 1].some((more) => isOutline(outlineOf(units, units.length + more), phrase, names))) return undefined
   // A known word is no misspelling: "South Korean" is not "South Korea". (One unknown word in forty looks known: `findValue`.)
-  if (findValue(names, joinHash1(tokens, i, 0), joinHash2(tokens, i, 0)) !== UNKNOWN || isForm(tokens, i, names.wordForms)) return undefined
+  if (findValue(names, joinHash1(tokens, i, 0), joinHash2(tokens, i, 0)) !== UNKNOWN || isForm(tokens, i, text, names.wordForms)) return undefined
   return findNearWord(units, phrase, names, (found) => reachesName(tokens, i, found, names))
 }
 

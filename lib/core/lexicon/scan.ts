@@ -173,7 +173,7 @@ function gluedName(walk: Walk, path: Path, last: number): Name | undefined {
 /** The longest name in which token `last`, behind a path, is a case form. */
 function longestByCase(walk: Walk, path: Path, last: number): Name | undefined {
   const { tokens, first, text, names } = walk
-  if (!isForm(tokens, last, names.wordForms)) return undefined
+  if (!isForm(tokens, last, text, names.wordForms)) return undefined
   let best: Name | undefined
   for (const base of basesAt(tokens, last, text, names)) {
     const over = pathByCase(tokens, last, base, path, last - first, names)
@@ -248,7 +248,7 @@ export function scan(text: string, lexicon: LexiconNames): Candidate[] {
     if (!names) continue
     const path = pathOver(tokens, first, NO_PATH, names)
     // So it is with most words of a page.
-    if (!path && !isForm(tokens, first, names.wordForms) && !near.isSuspicious(tokens, first)) continue
+    if (!path && !isForm(tokens, first, text, names.wordForms) && !near.isSuspicious(tokens, first)) continue
     if (!mayBegin(tokens, first)) continue
     const walk = { tokens, first, text, names, cut: false, limit: Infinity }
     const name = nameAt(walk, path) ?? nameNearly(walk)

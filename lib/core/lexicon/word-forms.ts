@@ -16,6 +16,8 @@ export interface WordForms {
   readonly places: PlaceFinder
   /** Of each form: see `formValue`. */
   readonly values: Uint16Array
+  /** The letter that all of them end with, if it is one: most words are told by it. */
+  readonly lastLetter: number | undefined
   /** What is changed in the forms of a number. */
   endings(number: number): readonly EndingChange[]
 }
@@ -52,6 +54,8 @@ export function readEndings(text: string): EndingChange[] {
 }
 
 const NO_FORM = -1
+/** What a small letter of ASCII has beyond its capital. */
+const CASE_BIT = 0x20
 
 /** The number of a word's endings if it may be a case form, or NO_FORM. */
 function findForm({ places, values }: WordForms, hash1: number, hash2: number): number {
@@ -63,8 +67,11 @@ function findForm({ places, values }: WordForms, hash1: number, hash2: number): 
 }
 
 /** Whether a token looks like a case form of some word by its hashes. Asked of every word of a page. */
-export function isForm({ hash1, hash2 }: Tokens, i: number, wordForms: WordForms | undefined): boolean {
-  return wordForms !== undefined && findForm(wordForms, hash1[i] as number, hash2[i] as number) !== NO_FORM
+export function isForm({ hash1, hash2, ends }: Tokens, i: number, text: string, wordForms: WordForms | undefined): boolean {
+  if (wordForms === undefined) return false
+  const { lastLetter } = wordForms
+  if (lastLetter !== undefined && (text.charCodeAt((ends[i] as number) - 1) | CASE_BIT) !== lastLetter) return false
+  return findForm(wordForms, hash1[i] as number, hash2[i] as number) !== NO_FORM
 }
 
 const NONE: readonly Hashes[] = []

@@ -1,5 +1,4 @@
 /** Makes the case forms of words out of the cases of names: see `word-forms.ts`. */
-import type { Language } from '../model.ts'
 import { foldWord, hashUnits, tokenize, type Hashes } from '../text/tokens.ts'
 import { toUtf8 } from '../text/utf8.ts'
 import { DECLINING_TOKENS } from './format.ts'
@@ -19,17 +18,12 @@ function wordsOf(text: string): number[][] {
 }
 
 /**
- * Languages whose names have many cases. Of others they are listed: a German family name has its -s on German pages alone,
- * where it itself is read on all, and no word of an English page is to be looked up twice for an -s.
- */
-const BY_WORD: ReadonlySet<Language> = new Set(['ru', 'uk'])
-
-/**
  * Adds the case forms of a name's words to those known, by their units. Tells which of its words decline, a bit each, and
  * which of its cases are to be listed as names of their own.
  */
-export function collectForms(forms: Map<string, WordForm>, { text, cases, language }: SurfaceForm): { declining: number; others: readonly string[] } {
-  if (!BY_WORD.has(language)) return { declining: 0, others: cases }
+export function collectForms(forms: Map<string, WordForm>, { text, cases, language, nameClass }: SurfaceForm): { declining: number; others: readonly string[] } {
+  // A German family name has its -s on German pages alone, where it itself is read on all.
+  if (language === 'de' && nameClass === 'short') return { declining: 0, others: cases }
   const words = wordsOf(text)
   const others: string[] = []
   let declining = 0

@@ -32,6 +32,8 @@ describe('case forms are found by the words of a name', () => {
     ['в Курской области', [['Курской области', 'kursk']]],
     ['слова Марка Захарова', [['Марка Захарова', 'zakharov']]],
     ['ВЛАДИМИРА ПУТИНА ЖДУТ', [['ВЛАДИМИРА ПУТИНА', 'putin']]],
+    ['Vladimir Putins Rede', [['Vladimir Putins', 'putin']]],
+    ['VLADIMIR PUTINS REDE', [['VLADIMIR PUTINS', 'putin']]],
     ['о Пути-\nне', [['Пути-\nне', 'putin']]],
     ['ТоварищуКим Чен Ынупередал', [['Ким Чен Ыну', 'kim']]],
   ])('%s', (text, names) => expect(found(text)).toEqual(names))
