@@ -42,7 +42,7 @@ describe('a damaged lexicon is refused with a sentence', () => {
     ['another version', { latin: changed(latin, 0, NAMES_MAGIC + 1) }, 'another version'],
     ['records of another version', { records: changed(records, 0, RECORDS_MAGIC + 1) }, 'another version'],
     ['the one file for the other', { records: latin }, 'another version'],
-    ['a table of another size', { latin: changed(latin, nameCount('names'), 100) }, 'its length is not what its header says'],
+    ['a table of another size', { latin: changed(latin, nameCount('names'), 1_000_000) }, 'its length is not what its header says'],
     ['a table without places', { latin: changed(latin, nameCount('names'), 0) }, 'its header makes no sense'],
     ['a negative count', { latin: changed(latin, nameCount('postings'), -1) }, 'its header makes no sense'],
     ['a negative count of records', { records: changed(records, recordCount('entities'), -1) }, 'its header makes no sense'],
