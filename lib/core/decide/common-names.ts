@@ -36,7 +36,7 @@ const toldSomewhere = remembered((reading: Reading): ReadonlySet<string> => {
 })
 
 /** Of several words, or of three characters that are no syllables of a word: 瓦格纳, バグナー. */
-const isOfWords = ({ nameClass, inTitleCase, surface }: Spot) => nameClass === 'common' && !inTitleCase && /\s[^a-zа-ї]|^[\p{Script=Han}\p{Script=Katakana}ー]{3,}$/u.test(surface)
+const isOfWords = ({ nameClass, inTitleCase, surface }: Spot) => nameClass === 'common' && !inTitleCase && /\s[^a-zа-ї]|^[\u30a1-\u30fc\u4e00-\u9fff]{3,}$/.test(surface)
 
 /** The only owner of a name of several words that is told by what stands below: by itself in full, or by a context word there. */
 function toldBelow(spot: Spot, reading: Reading): number | undefined {
