@@ -31,6 +31,7 @@ const EXPECTED = [
   ['Russia-Ukraine war', 'event', 'Russia-Ukraine war'],
   ['Kim', 'person', 'Kim Jong Un'],
   ['South Korea’s intelligence agency', 'organisation', 'National Intelligence Service (NIS)'],
+  ['North Korean troops', 'organisation', "Korean People's Army"],
   ['Kim Jong Un', 'person', 'Kim Jong Un'],
   ['Vladimir Putin', 'person', 'Vladimir Putin'],
   ['Pyongyang', 'place', 'Pyongyang'],
