@@ -1,21 +1,10 @@
 /**
- * The forms that the characters of Korean names have in China and in Japan. Only characters whose form there is settled and
- * that names have are listed; any other stays as it is. No character is guessed from a name's sound: 영 may be 永, 英, 榮 …
+ * The forms that the characters of Korean names have in China and in Japan. Of Japan's only those that are settled and that
+ * names have are listed; any other stays as it is. No character is guessed from a name's sound: 영 may be 永, 英, 榮 …
  */
+import { simplifiedCharacters } from '../han-characters.ts'
 
-/** Traditional characters, each followed by its simplified form. */
-const SIMPLIFIED = pairs(`
-  愛爱 賓宾 燦灿 倉仓 滄沧 車车 陳陈 誠诚 遲迟 沖冲 處处 傳传 純纯 達达 黨党 燈灯 鄧邓 東东 棟栋 獨独 爾尔 發发 範范 飛飞 鳳凤 復复 剛刚 綱纲 貢贡 觀观 關关 廣广 貴贵 國国 漢汉 號号 鎬镐 賀贺 紅红 華华
-  懷怀 歡欢 煥焕 黃黄 輝辉 會会 滙汇 積积 極极 幾几 紀纪 濟济 繼继 堅坚 簡简 將将 講讲 階阶 傑杰 節节 結结 錦锦 謹谨 進进 經经 鏡镜 競竞 舊旧 軍军 鈞钧 開开 凱凯 寬宽 況况 蘭兰 樂乐 禮礼 麗丽 歷历 連连
-  蓮莲 煉炼 練练 聯联 簾帘 靈灵 嶺岭 劉刘 龍龙 盧卢 魯鲁 錄录 陸陆 倫伦 輪轮 羅罗 呂吕 馬马 滿满 夢梦 綿绵 閔闵 銘铭 鳴鸣 謨谟 寧宁 農农 鵬鹏 遷迁 謙谦 錢钱 強强 喬乔 橋桥 欽钦 親亲 慶庆 瓊琼 權权 詮诠
-  鉉铉 譽誉 勸劝 銓铨 讓让 熱热 榮荣 潤润 銳锐 賽赛 聖圣 勝胜 師师 詩诗 時时 實实 識识 壽寿 書书 樹树 順顺 碩硕 絲丝 頌颂 蘇苏 歲岁 孫孙 臺台 鐵铁 聽听 統统 圖图 團团 萬万 為为 韋韦 偉伟 維维 衛卫 溫温
-  問问 烏乌 吳吴 務务 錫锡 習习 銑铣 賢贤 顯显 憲宪 縣县 鄉乡 響响 項项 曉晓 協协 寫写 謝谢 興兴 許许 緒绪 選选 學学 勳勋 勛勋 尋寻 訓训 遜逊 亞亚 嚴严 彥彦 顏颜 陽阳 楊杨 養养 業业 葉叶 義义 藝艺 億亿
-  憶忆 誼谊 銀银 陰阴 應应 瑩莹 穎颖 鏞镛 優优 魚鱼 與与 語语 譯译 淵渊 園园 圓圆 遠远 願愿 悅悦 鉞钺 雲云 運运 韻韵 贊赞 讚赞 澤泽 張张 趙赵 貞贞 禎祯 楨桢 鎭镇 鎮镇 爭争 鄭郑 證证 職职 鍾钟 鐘钟 種种
-  眾众 週周 諸诸 築筑 專专 莊庄 壯壮 準准 資资 縱纵 總总 組组 載载 裵裴 邊边 韓韩 馮冯 線线 鏑镝 變变 勁劲 軒轩 鈴铃 鎔镕 鉀钾 鑽钻 鋒锋 纘缵 織织 鴻鸿 鶴鹤 鷹鹰 齊齐 灝灏 燁烨 煒炜 瑋玮 畢毕 筆笔 綠绿
-  緯纬 賦赋 質质 軾轼 輔辅 輯辑 鄒邹 鈺钰
-`)
-
-/** The same with the form that Japan writes. */
+/** Traditional characters, each followed by the form that Japan writes. */
 const JAPANESE = pairs(`
   亞亜 圍囲 榮栄 營営 圓円 應応 櫻桜 溫温 會会 懷懐 繪絵 廣広 擴拡 學学 覺覚 樂楽 勸勧 寬寛 關関 歡歓 觀観 歸帰 龜亀 舊旧 峽峡 曉暁 區区 勳勲 薰薫 惠恵 徑径 溪渓 經経 繼継 莖茎 輕軽 藝芸 擊撃 儉倹 劍剣
   圈圏 檢検 權権 獻献 縣県 顯顕 驗験 嚴厳 恆恒 黃黄 號号 國国 濟済 齋斎 參参 贊賛 殘残 絲糸 兒児 辭辞 濕湿 實実 寫写 釋釈 壽寿 收収 從従 澁渋 縱縦 肅粛 處処 敍叙 奬奨 將将 稱称 證証 乘乗 壤壌 孃嬢 條条
@@ -28,6 +17,8 @@ const JAPANESE = pairs(`
 function pairs(list: string): ReadonlyMap<string, string> {
   return new Map(list.trim().split(/\s+/).map((pair) => [...pair] as [string, string]))
 }
+
+const SIMPLIFIED = simplifiedCharacters()
 
 const convert = (text: string, table: ReadonlyMap<string, string>) => Array.from(text, (char) => table.get(char) ?? char).join('')
 

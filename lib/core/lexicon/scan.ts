@@ -170,10 +170,9 @@ function gluedName(walk: Walk, path: Path, last: number): Name | undefined {
   return people.length > 0 ? { start: tokens.starts[first] as number, end: glued.end, claims: people, last } : undefined
 }
 
-/** The longest name in which token `last`, behind a path, is a case form. */
+/** The longest name in which token `last`, behind a path, is a case form; mostly there is none. */
 function longestByCase(walk: Walk, path: Path, last: number): Name | undefined {
   const { tokens, first, text, names } = walk
-  if (!isForm(tokens, last, text, names.wordForms)) return undefined
   let best: Name | undefined
   for (const base of basesAt(tokens, last, text, names)) {
     const over = pathByCase(tokens, last, base, path, last - first, names)

@@ -57,8 +57,9 @@ const NO_FORM = -1
 /** What a small letter of ASCII has beyond its capital. */
 const CASE_BIT = 0x20
 
-/** The number of a word's endings if it may be a case form, or NO_FORM. */
-function findForm({ places, values }: WordForms, hash1: number, hash2: number): number {
+/** The number of the endings of a word (which ends at `end` of `text`) if it may be a case form, or NO_FORM. */
+function findForm({ places, values, lastLetter }: WordForms, hash1: number, hash2: number, text: string, end: number): number {
+  if (lastLetter !== undefined && (text.charCodeAt(end - 1) | CASE_BIT) !== lastLetter) return NO_FORM
   const place = placeOf(places, hash1, hash2)
   if (place === NOWHERE) return NO_FORM
   const value = values[place] as number
@@ -68,17 +69,14 @@ function findForm({ places, values }: WordForms, hash1: number, hash2: number): 
 
 /** Whether a token looks like a case form of some word by its hashes. Asked of every word of a page. */
 export function isForm({ hash1, hash2, ends }: Tokens, i: number, text: string, wordForms: WordForms | undefined): boolean {
-  if (wordForms === undefined) return false
-  const { lastLetter } = wordForms
-  if (lastLetter !== undefined && (text.charCodeAt((ends[i] as number) - 1) | CASE_BIT) !== lastLetter) return false
-  return findForm(wordForms, hash1[i] as number, hash2[i] as number) !== NO_FORM
+  return wordForms !== undefined && findForm(wordForms, hash1[i] as number, hash2[i] as number, text, ends[i] as number) !== NO_FORM
 }
 
 const NONE: readonly Hashes[] = []
 
 /** The listed words that the word between two offsets of `text` is a case form of, by its hashes: mostly none. */
 export function basesOf(forms: WordForms | undefined, hash1: number, hash2: number, text: string, start = 0, end = text.length): readonly Hashes[] {
-  const endings = forms ? findForm(forms, hash1, hash2) : NO_FORM
+  const endings = forms ? findForm(forms, hash1, hash2, text, end) : NO_FORM
   if (!forms || endings === NO_FORM) return NONE
   const word = foldWord(text.slice(start, end))
   const bases: Hashes[] = []
