@@ -127,7 +127,10 @@ export function decideCommon(spot: Spot, reading: Reading): Decision | undefined
   // "38 North": a number makes it another name.
   if (/\d\s$/.test(spot.text.slice(0, spot.start)) || isOneOfPair(spot) || isHalfOf(spot) || DIRECTION_OF.test(spot.text.slice(0, spot.start)) || owesCapitalToPlace(spot, reading) || isAdjectiveOfNoun(spot) || isBareSyllables(spot) || isWordOfQuotedName(spot, reading) || isPartOfLongerName(spot, reading) !== 'no') return undefined
   const isSpokenOf = (e: number) => (needsMoreThanCountry(e, spot, reading) ? isToldAsThing(e, spot, reading) : isSubjectBefore(e, spot, reading)) && !isOfOtherSort(e, spot, reading)
-  const [entity, another] = spot.entities.filter(isSpokenOf)
+  const spokenOf = spot.entities.filter(isSpokenOf)
+  // Kangwon and Gangwon of two Koreas that the article names: what its sentence says of one decides.
+  const told = spokenOf.length > 1 ? spokenOf.filter((e) => contextOf(e, spot, reading)) : []
+  const [entity, another] = told.length === 1 ? told : spokenOf
   const below = entity === undefined ? toldBelow(spot, reading) : undefined
   if (below !== undefined) return { entity: below, certainty: 'likely', because: 'the article says so further below', plain: false, leansOnWhole: true }
   if (entity === undefined || another !== undefined) return undefined
