@@ -15,6 +15,7 @@ const ENTITIES = [
   town('kyiv', 'ukraine', 'Kyiv'),
   town('st-petersburg', 'russia', 'Saint Petersburg', { short: { en: ['St. Petersburg'] } }),
   town('huntsville', 'united-states', 'Huntsville'),
+  town('new-york-city', 'united-states', 'New York'),
   entity({ id: 'vladimir-putin', kind: 'person', country: 'russia', names: { en: ['Putin'] } }),
 ]
 
@@ -33,6 +34,7 @@ describe('a town of another name’s state', () => {
     ['in brackets', 'In Odessa (Texas) it rained.'],
     ['in words', 'Moscow in the U.S. state of Idaho is small.'],
     ['for a short name', 'Putin was born in Russia. St. Petersburg, Florida, is warm.'],
+    ['a state itself', 'A man from Albany, New York, came to New York State and left New York state.'],
     ['for a country, in short', 'Cuba, Mo., is small.'],
   ])('is another: %s', (_, text) => {
     expect(read(text)).toBe(text.replace('Putin', '[Putin|vladimir-putin]'))
@@ -42,7 +44,7 @@ describe('a town of another name’s state', () => {
     ['its country', '[Kyiv|kyiv], Ukraine, and [Moscow|moscow], Russia.'],
     ['a person called like a state', 'In [Moscow|moscow], Virginia Gamba said so.'],
     ['somebody of a state', 'In [Moscow|moscow], Florida’s governor said so.'],
-    ['other cities', 'They have offices in [London|london], New York and [Moscow|moscow].'],
+    ['other cities', 'They have offices in [London|london], [New York|new-york-city] and [Moscow|moscow].'],
     ['other countries', '[Kyiv|kyiv], Georgia and Moldova agreed.'],
     ['a town of that country', '[Huntsville|huntsville], Alabama, builds rockets.'],
     ['a rifle', 'They brought to [Moscow|moscow], AK-47s and all.'],
