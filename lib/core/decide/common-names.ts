@@ -204,12 +204,12 @@ function isCalledOtherwise(entity: number, spot: Spot, { record }: Reading): boo
   return callingsBesideSpot(spot).some((field) => !callings.includes(field))
 }
 
-const CONFUSED_WITH = /(?:confused with|confuse him with|mistaken for|verwechsel\p{L}*|confondre avec|confundir\p{L}* con|confonder\p{L}* con|(?:с)?путать с|плутати з)[^.,;()]{0,40}$/iu
+const CONFUSED_WITH = /(?:confused with|confuse him with|mistaken for|verwechsel\p{L}*|confondre avec|confundir\p{L}* con|confonder\p{L}* con|(?:с)?путать с|плутати з)[^.,;()]{0,40}$/u
 const CONFUSED_BEHIND = /^[^.,;()]{0,15}(?:혼동|混同|混淆|verwechsel)/u
 
 /** "not to be confused with Alexander Kozlov": another one, who takes no name away, since the text goes on with the first. */
 export const isNotToBeConfusedWith = remembered(({ text, start, end }: Spot): boolean => {
-  return CONFUSED_WITH.test(text.slice(Math.max(0, start - 70), start)) || CONFUSED_BEHIND.test(text.slice(end, end + 30))
+  return CONFUSED_WITH.test(text.slice(Math.max(0, start - 70), start).toLowerCase()) || CONFUSED_BEHIND.test(text.slice(end, end + 30))
 })
 
 /** The first place of a person's name where nothing that is written on to it may belong to it, by the person. */

@@ -32,6 +32,9 @@ const patterns = lazily(() => ({
   joinedAhead: new RegExp(`${ITEM},? ${AND} $`, 'u'),
 }))
 
+/** What every such list has, in any language: a look that is cheap, and mostly enough. */
+const NOUN = /r[eé]gi[oó]n|[oó]blast|provin|krai|gebiet|област|обл\.|кра[йяюеїєё]|рег[иі]он/
+
 /** Longest stretch on either side that is read for the noun, in UTF-16 units. */
 const REACH = 200
 
@@ -44,6 +47,7 @@ interface Stretch {
 export function isInListOfRegions(text: string, { start, end }: Stretch): boolean {
   const behind = text.slice(end, end + REACH)
   const ahead = text.slice(Math.max(0, start - REACH), start)
+  if (!NOUN.test(`${ahead} ${behind}`.toLowerCase())) return false
   const { apposed, included, joined, joinedAhead, behindLatin, behindCyrillic, ahead: nounAhead } = patterns()
   if (included.test(ahead)) return true
   if (apposed.test(ahead) && (joined.test(behind) || joinedAhead.test(ahead))) return true

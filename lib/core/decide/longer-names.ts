@@ -7,7 +7,7 @@ import { remembered } from '../remembered.ts'
 import { isInsideCjkWord } from './cjk-words.ts'
 import { isInListOfRegions } from './lists-of-regions.ts'
 import { isCyrillicOwner, isHeadOfGenitive, isInflectedWhole, isThingOfPlace } from './genitives.ts'
-import { goesOn, KOREAN_SYLLABLE } from './goes-on.ts'
+import { goesOn, isKoreanSyllable } from './goes-on.ts'
 import { isNamesakeTown } from './namesake-towns.ts'
 import { isAdjectiveOfThing, isForOrAgainst } from './nobodys.ts'
 import { isOfQuotedThing, isOfThing } from './named-after.ts'
@@ -156,7 +156,7 @@ export function nameBefore(spot: Spot, reading: Reading): Neighbour | undefined 
 
 /** German writes every noun with a capital: after a name, only what looks like a Korean given name is part of it. */
 function looksLikeGivenName(word: string, spot: Spot, end: number): boolean {
-  if (/^\p{Lu}\p{L}{0,5}[-‐‑]\p{L}{1,6}$/u.test(word) || KOREAN_SYLLABLE.test(word)) return true
+  if (/^\p{Lu}\p{L}{0,5}[-‐‑]\p{L}{1,6}$/u.test(word) || isKoreanSyllable(word)) return true
   const next = wordAfter(spot.text, end)
   return word.length <= 6 && next !== undefined && next.word.length <= 6 && isCapitalised(next.word)
 }
@@ -248,13 +248,13 @@ function isPartOfThing(spot: Spot): boolean {
 
 /** A region's noun beside a town's name. */
 const REGION_BEHIND = /^(?: (?:region(?:al)?|oblast|province)\b|州)/iu
-const REGION_AHEAD = /(?<![\wÀ-ÿ])(?:region|gebiet|oblast|provinz|(?:région|oblast|province|región|óblast|provincia) d(?:e |['’])|(?:regione|oblast|provincia) di) ?$/iu
+const REGION_AHEAD = /(?<![\wÀ-ÿ])(?:region|gebiet|oblast|provinz|(?:région|oblast|province|región|óblast|provincia) d(?:e |['’])|(?:regione|oblast|provincia) di) ?$/u
 
 /** "the Kyiv region", "Gebiet Kiew", "the Chernihiv and Kyiv regions": what is called after a town and has no entry is not the town. */
 function isRegionAroundTown(spot: Spot, { record }: Setting): boolean {
   const { text, start, end, entities } = spot
   if (!entities.every((entity) => record(entity).town)) return false
-  return REGION_BEHIND.test(text.slice(end, end + 12)) || REGION_AHEAD.test(text.slice(Math.max(0, start - 15), start)) || isInListOfRegions(text, spot)
+  return REGION_BEHIND.test(text.slice(end, end + 12)) || REGION_AHEAD.test(text.slice(Math.max(0, start - 15), start).toLowerCase()) || isInListOfRegions(text, spot)
 }
 
 /** In capitals, where neighbours tell nothing: a country, or a person whose name a line or a part of it opens with. */
