@@ -57,6 +57,7 @@ const RULES: readonly Rule[] = [
   { ending: /(?<=^дет)и$/, paradigms: [['ей', 'ям', 'ей', 'ьми', 'ях']], people: false },
   { ending: /(?<=ател|ител|корабл)и$/, paradigms: [['ей', 'ям', 'и', 'ями', 'ях']], people: false },
   { ending: /(?<=^(?!мин)[а-яё]+[бвдзлмнпрс])ы$/, paradigms: [['ов', 'ам', 'ы', 'ами', 'ах']], people: false },
+  { ending: /(?<=ач)и$/, paradigms: [['ей', 'ам', 'и', 'ами', 'ах']], people: false },
   { ending: /(?<=т)ы$/, paradigms: [['ов', 'ам', 'ы', 'ами', 'ах']], people: false },
   { ending: /(?<=^[Мм]ор)е$/, paradigms: [['я', 'ю', 'е', 'ем', 'е']], people: false },
   // Other nouns in -о mostly stay: бюро, НАТО, Токио, Внуково.
@@ -88,6 +89,7 @@ const RUSSIAN: Grammar = {
   // Given names in -ий (Дмитрий, Евгений) have none of these endings.
   adjective: /(?:[ая]я|ое|ее|ые|[гкхшщ]ие|ый|ой|[гкхжшчщ]ий|[^еа]ний)$/,
   thing: /^(?:Республика|Область|Корпус|Фонд|Совет|Площадь|Дворец)$/,
+  dignity: /^(?:патриарх|митрополит|архиепископ|епископ|папа|король|принц)$/,
   eitherWay: /[иы]н$/,
   womansName: /(?<!^(?:Никит|Иль|Лук|Фом|Кузьм|Савв))[ая]$/,
   staysForWomen: /[бвгджзклмнпрстфхцчшщ]$/,

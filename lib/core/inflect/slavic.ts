@@ -38,6 +38,8 @@ export interface Grammar {
   adjective: RegExp
   /** Nouns that open a name of two capitalised words and are no given names: "Республика Корея". */
   thing: RegExp
+  /** Dignities that decline with the name behind them: "патриарх Кирилл". */
+  dignity: RegExp
   /** Family names that decline like family names (Путин) or like nouns (Цзиньпин). */
   eitherWay: RegExp
   /** Women's given names; after one, a family name of the next pattern stays: "Ірина Верещук", "Олена Шевченко". */
@@ -70,10 +72,11 @@ function declineWord(word: string, isPerson: boolean, grammar: Grammar): Decline
   return { cases, adjective: rule.adjective === true }
 }
 
-/** A phrase with a patronymic, or two capitalised words, the first of them no adjective. */
-function isPersonLike(words: readonly string[], { patronymic, adjective, thing }: Grammar): boolean {
+/** A phrase with a patronymic, a dignity and a name, or two capitalised words, the first of them no adjective. */
+function isPersonLike(words: readonly string[], { patronymic, adjective, thing, dignity }: Grammar): boolean {
   if (words.some((w) => patronymic.test(w))) return true
-  const [first = ''] = words
+  const [first = '', second = ''] = words
+  if (words.length === 2 && dignity.test(first) && isCapital(second)) return true
   return words.length === 2 && words.every(isCapital) && !adjective.test(first) && !thing.test(first)
 }
 
