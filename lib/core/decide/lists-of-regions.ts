@@ -18,7 +18,7 @@ const AND = '(?:and|und|et|y|e|и|та|й|і)'
 const NOUNS_APPOSED = '(?:regions|oblasts|provinces|области|областях|областей|областям|областями|регион(?:ы|ах|ов|ам|ами)|області|регіон(?:и|ах|ів))'
 
 /** What a list begins with that tells for sure that it is one. */
-const INCLUDING = '(?:including|among them|darunter|dont|incluid[ao]s|incluyendo|tra cui|включая|в том числе|среди них|зокрема|у тому числі|серед них)'
+const INCLUDING = '(?:including|namely|among them|nämlich|à savoir|а именно|а саме|darunter|dont|incluid[ao]s|incluyendo|tra cui|включая|в том числе|среди них|зокрема|у тому числі|серед них)'
 
 /** Made where an article has a region's name without its noun. */
 const patterns = lazily(() => ({

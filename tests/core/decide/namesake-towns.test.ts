@@ -12,7 +12,7 @@ const ENTITIES = [
   town('paris', 'france', 'Paris'),
   town('london', 'united-kingdom', 'London'),
   town('odesa', 'ukraine', 'Odesa', { names: { en: ['Odessa'], de: ['Odessa'] } }),
-  town('kyiv', 'ukraine', 'Kyiv'),
+  town('kyiv', 'ukraine', 'Kyiv', { names: { en: ['Kyiv'], uk: ['Київ'] } }),
   town('st-petersburg', 'russia', 'Saint Petersburg', { short: { en: ['St. Petersburg'] } }),
   town('huntsville', 'united-states', 'Huntsville'),
   town('new-york-city', 'united-states', 'New York'),
@@ -61,5 +61,18 @@ describe('a town of another name’s state', () => {
   it('counts in a list of countries as one of them', () => {
     const marked = '[Mexico|mexico], Texas and Arizona agreed.'
     expect(read(marked, { countries: true })).toBe(marked)
+  })
+})
+
+describe('a village of a town’s name', () => {
+  it.each([
+    ['is no town', 'They took the village of Odessa. Das Dorf Odessa liegt im Norden.'],
+    ['in a list of villages', 'They took the villages of Svitle and Odessa.'],
+    ['in Russian and Ukrainian', 'Росіяни захопили село Київ. Поблизу сіл Світле та Київ.'],
+  ])('%s', (_, text) => expect(read(text)).toBe(text))
+
+  it('a town is one beside a village', () => {
+    const marked = 'They left the village and reached [Odessa|odesa], near the village of Svitle in the [Kyiv|kyiv] direction.'
+    expect(read(marked)).toBe(marked)
   })
 })
