@@ -20,13 +20,18 @@ import { isCapitalised, opensSentence, wordAfter, wordBefore, type Neighbour } f
 /** `maybe`: capitals tell nothing there (a headline, a German noun). */
 export type Belonging = 'yes' | 'no' | 'maybe'
 
-/** "首都・平壌": what a place is, parted from its name. */
-const SORT_BEFORE_DOT = /(?:首都|都市|港|基地|地域|地方|中心部|州|国)[・·]$/u
+/** Kana: Chinese has none. */
+const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}]/u
 
-/** "伊万卡·特朗普": an unknown given name, parted as Chinese and Japanese part foreign ones. */
-export function hasForeignGivenBefore({ text, start, previous, kind }: Spot): boolean {
-  if (kind === 'place' && SORT_BEFORE_DOT.test(text.slice(Math.max(0, start - 4), start))) return false
-  if (!/[\p{Script=Han}\p{Script=Katakana}ー][·・･‧•∙＝]$/u.test(text.slice(Math.max(0, start - 2), start))) return false
+/**
+ * "伊万卡·特朗普": an unknown given name, parted as Chinese and Japanese part foreign ones. Japanese has both in katakana;
+ * any other word there says what the name is: "韓国紙・朝鮮日報", "妹・金与正氏".
+ */
+export function hasForeignGivenBefore({ text, start, previous }: Spot): boolean {
+  const before = text.slice(Math.max(0, start - 2), start)
+  if (!/[\p{Script=Han}\p{Script=Katakana}ー][·・･‧•∙＝]$/u.test(before)) return false
+  const isKatakana = /^[\p{Script=Katakana}ー]/u
+  if (JAPANESE.test(text) && !(isKatakana.test(before) && isKatakana.test(text.charAt(start)))) return false
   // "莫斯科·平壤": a list of known names.
   return previous?.end !== start - 1
 }
