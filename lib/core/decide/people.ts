@@ -24,6 +24,10 @@ const NO_PERSON_BEFORE = /^(?:younger|elder|older|junior|senior|called|named|ano
 
 /** "this Kim", "the present Kim": the one who leads the country now. */
 const PRESENT_ONE = /^(?:this|present|current|actual|actuel|jetzige|нынешн\p{L}+)$/u
+/** "dans le district de Borissov", "the city of Medvedev": a place that bears a person's name. */
+const PLACE_BEFORE =
+  /(?<!\p{L})(?:districts?|city|town|village|settlement|county|raion|region|province|ville|commune|quartier|arrondissement|région|ciudad|distrito|pueblo|localidad|provincia|región|città|distretto|villaggio|comune|regione) (?:of |de |d['’]|di )$|(?<!\p{L})(?:Bezirk|Kreis|Landkreis|Rajon) $/u
+
 /** The word before a spot, in small letters. */
 const smallWordBefore = (spot: Spot) => neighbourBefore(spot)?.word.toLowerCase() ?? ''
 
@@ -108,6 +112,7 @@ export function decidePerson(spot: Spot, namesakes: Namesakes, reading: Reading)
   const joined = leader === undefined ? undefined : leaderJoined(spot, leader, reading)
   if (standing(spot, reading) !== 'alone') return undefined
   if (NO_PERSON_AFTER.test(neighbourAfter(spot)?.word ?? '')) return undefined
+  if (PLACE_BEFORE.test(spot.text.slice(Math.max(0, spot.start - 25), spot.start))) return undefined
   if (NO_PERSON_BEFORE.test(smallWordBefore(spot))) return undefined
   const holder = byOffice(spot, namesakes)
   if (holder) return decisionFor(holder, spot, reading, true)
