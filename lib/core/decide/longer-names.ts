@@ -5,6 +5,7 @@
  */
 import { remembered } from '../remembered.ts'
 import { isInsideCjkWord } from './cjk-words.ts'
+import { hasForeignGivenBefore } from './dotted-names.ts'
 import { isInListOfRegions } from './lists-of-regions.ts'
 import { isCyrillicOwner, isHeadOfGenitive, isInflectedWhole, isThingOfPlace } from './genitives.ts'
 import { goesOn, isKoreanSyllable } from './goes-on.ts'
@@ -19,22 +20,6 @@ import { isCapitalised, opensSentence, wordAfter, wordBefore, type Neighbour } f
 
 /** `maybe`: capitals tell nothing there (a headline, a German noun). */
 export type Belonging = 'yes' | 'no' | 'maybe'
-
-/** Kana: Chinese has none. */
-const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}]/u
-
-/**
- * "伊万卡·特朗普": an unknown given name, parted as Chinese and Japanese part foreign ones. Japanese has both in katakana;
- * any other word there says what the name is: "韓国紙・朝鮮日報", "妹・金与正氏".
- */
-export function hasForeignGivenBefore({ text, start, previous }: Spot): boolean {
-  const before = text.slice(Math.max(0, start - 2), start)
-  if (!/[\p{Script=Han}\p{Script=Katakana}ー][·・･‧•∙＝]$/u.test(before)) return false
-  const isKatakana = /^[\p{Script=Katakana}ー]/u
-  if (JAPANESE.test(text) && !(isKatakana.test(before) && isKatakana.test(text.charAt(start)))) return false
-  // "莫斯科·平壤": a list of known names.
-  return previous?.end !== start - 1
-}
 
 const isOneWord = (surface: string) => !/[\s-]/u.test(surface)
 const isAcronym = (surface: string) => isOneWord(surface) && surface.length > 1 && surface === surface.toUpperCase()

@@ -109,10 +109,10 @@ describe('a case form to which a word is glued', () => {
 
   it('is found, whatever it looks like besides', () => {
     const lexicon = openLexicon(writeLexicon(NAMES.map((name, i) => entity({ id: `kim-${i}`, kind: 'person', names: { ru: [name] } }))))
-    const found = NAMES.map((name) => {
+    const parted = NAMES.map((name) => {
       const text = `У ворот ${name}австретил ректор.`
       return scan(text, lexicon).map(({ start, end }) => text.slice(start, end))
     })
-    expect(found).toEqual(NAMES.map((name) => [`${name}а`]))
+    expect(parted).toEqual(NAMES.map((name) => [`${name}а`]))
   })
 })
