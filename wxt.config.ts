@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
 import { compilePack } from './data/compile.ts'
-import { patternsOf } from './lib/extension/sites.ts'
+import { patternOf } from './lib/extension/sites.ts'
 import { compileAtOnce } from './scripts/compile-at-once.ts'
 import { highlightsEverywhere } from './scripts/highlights-everywhere.ts'
 import { plainClasses } from './scripts/plain-classes.ts'
@@ -10,7 +10,7 @@ import { preactWithoutHtml } from './scripts/preact-without-html.ts'
 
 /** News sites that are annotated by themselves, in groups: `data/news-sites.json`. */
 const newsSites: Record<string, string[]> = JSON.parse(readFileSync(new URL('data/news-sites.json', import.meta.url), 'utf8'))
-const matches = [...new Set(Object.values(newsSites).flat())].flatMap(patternsOf)
+const matches = [...new Set(Object.values(newsSites).flat())].map(patternOf)
 
 export default defineConfig({
   manifestVersion: 3,

@@ -3,19 +3,18 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { constants, gzipSync, zstdCompressSync } from 'node:zlib'
-import type { PackEntity } from '../lib/core/card-content.ts'
 import { isPacked, lexiconFile, type LexiconFiles } from '../lib/core/lexicon/format.ts'
 import { writeLexicon } from '../lib/core/lexicon/write-lexicon.ts'
 import type { Entity } from '../lib/core/model.ts'
-import { readPackFile, toPackFile } from '../lib/core/pack-entities.ts'
+import { readPackFile, toPackFile, type Pack } from '../lib/core/pack-entities.ts'
 import { readEntities } from './entities.ts'
 import { simplifiedCharacters } from './han-characters.ts'
 
 const PACK = join(dirname(fileURLToPath(import.meta.url)), '../public/pack')
 
-/** The entities as the extension knows them once it has loaded the pack. */
-export function toPackEntities(entities: readonly Entity[]): PackEntity[] {
-  return readPackFile(toPackFile(entities))
+/** The pack as the extension knows it once it has loaded the file. */
+export function toPack(entities: readonly Entity[]): Pack {
+  return readPackFile(toPackFile(entities, simplifiedCharacters()))
 }
 
 /** 8 MB, twice the text's length: what is alike is told once wherever it stands. Decoders hold no more than the text. */
@@ -44,7 +43,7 @@ export function packFiles(entities: readonly Entity[]): Record<string, Uint8Arra
   const parts = Object.keys(lexicon) as (keyof LexiconFiles)[]
   return {
     ...Object.fromEntries(parts.map((part) => toLexiconFile(part, lexicon[part]))),
-    'entities.json.zst': pack(JSON.stringify(toPackFile(entities))),
+    'entities.json.zst': pack(JSON.stringify(toPackFile(entities, simplifiedCharacters()))),
   }
 }
 

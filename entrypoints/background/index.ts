@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill'
 import { defineBackground } from 'wxt/utils/define-background'
 import { answerMessages, askPage } from '../../lib/extension/messages.ts'
-import { loadEntities } from '../../lib/extension/pack.ts'
+import { loadPack } from '../../lib/extension/pack.ts'
 import { allowedOrigins, annotateTab, listedPatterns, registerAllowedSites } from '../../lib/extension/permissions.ts'
 import { changeSettings, loadSettings, watchSettings } from '../../lib/extension/settings.ts'
 import { covers, EVERYWHERE } from '../../lib/extension/sites.ts'
@@ -11,7 +11,7 @@ import { showGlobalState, showTabState } from '../../lib/extension/toolbar.ts'
 export default defineBackground(() => {
   answerMessages('background', {
     async 'entities/get'({ ids }) {
-      const entities = await loadEntities()
+      const { entities } = await loadPack()
       return Object.fromEntries(ids.flatMap((id) => { const entity = entities.get(id); return entity ? [[id, entity]] : [] }))
     },
     async 'page/changed'(state, { tab }) {

@@ -5,7 +5,7 @@ import { buildCard } from '../../lib/core/build-card.ts'
 import type { PackEntity } from '../../lib/core/card-content.ts'
 import type { Search } from '../../lib/core/search.ts'
 import { askPage, type PageState } from '../../lib/extension/messages.ts'
-import { loadEntities } from '../../lib/extension/pack.ts'
+import { loadPack } from '../../lib/extension/pack.ts'
 import * as access from '../../lib/extension/permissions.ts'
 import { changeSettings, loadSettings, watchSettings, type Settings } from '../../lib/extension/settings.ts'
 import { activeTab, watchPages, type ActiveTab } from '../../lib/extension/tabs.ts'
@@ -53,8 +53,8 @@ function usePack(onError: (sentence: string) => void): Pack | undefined {
   const [pack, setPack] = useState<Pack>()
   useEffect(() => {
     // The popup is there before the search is: nobody types that fast.
-    Promise.all([loadEntities(), import('../../lib/core/search.ts')])
-      .then(([entities, { createSearch }]) => setPack({ entities, search: createSearch([...entities.values()]) }))
+    Promise.all([loadPack(), import('../../lib/core/search.ts')])
+      .then(([{ entities, simplified }, { createSearch }]) => setPack({ entities, search: createSearch([...entities.values()], simplified) }))
       .catch(() => onError('The dataset could not be loaded. Installing Backgrounder again mends that.'))
   }, [])
   return pack

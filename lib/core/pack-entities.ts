@@ -3,11 +3,21 @@ import type { FiledEntity, IncomingStatement, PackEntity, RelatedEntity } from '
 import { fromColumn, toColumn, type Column } from './columns.ts'
 import { createUnlike } from './like-names.ts'
 import type { Entity, Language, NamesByLanguage, Source, Statement } from './model.ts'
+import { simplify, type SimplifiedForms } from './text/simplified.ts'
 
 /** The pack's file: entities, and the sources that they name by their positions, each once. */
 export interface PackFile {
   entities: Column
   sources: Column
+  /** Chinese characters of the names: the traditional ones, and the simplified form of each. */
+  simplified: [traditional: string, simplified: string]
+}
+
+/** The pack as the extension knows it once it has loaded the file. */
+export interface Pack {
+  entities: PackEntity[]
+  /** Names are in simplified characters: what is searched for is to be, too. */
+  simplified: SimplifiedForms
 }
 
 /** An entity as its column has it; a statement names its sources by their positions among the entity's. */
@@ -53,26 +63,36 @@ const urlOf = ({ url, title, publisher, date = '' }: Source) => [url, title, pub
 
 /**
  * An entity's names for the search, which asks them all alike: each stands under the first language and class that has it,
- * and one that is nearly another is left out.
+ * in simplified characters, and one that is nearly another is left out.
  */
-function namesOnce({ names, short, common }: Entity): Pick<FiledEntity, 'names' | 'short' | 'common'> {
+function namesOnce({ names, short, common }: Entity, simplified: SimplifiedForms): Pick<FiledEntity, 'names' | 'short' | 'common'> {
   const isUnlike = createUnlike()
   const once = (byLanguage: NamesByLanguage) => Object.fromEntries(Object.entries(byLanguage).flatMap(([language, list]) => {
-    const left = list.filter(isUnlike)
+    const left = list.map((name) => simplify(name, simplified)).filter(isUnlike)
     return left.length > 0 ? [[language, left]] : []
   }))
   return { names: once(names), ...(short && { short: once(short) }), ...(common && { common: once(common) }) }
 }
 
-/** Leaves out what the lexicon alone needs: it has its own copy. What one page says of several entities has one source. */
-export function toPackFile(entities: readonly Entity[]): PackFile {
+/** Those of the forms whose simplified character a name has. */
+function simplifiedOf(rows: readonly FiledRow[], forms: SimplifiedForms): PackFile['simplified'] {
+  const written = new Set(JSON.stringify(rows.map(({ names, short, common }) => [names, short, common])))
+  const told = [...forms].filter(([, simplified]) => written.has(simplified))
+  return [told.map(([traditional]) => traditional).join(''), told.map(([, simplified]) => simplified).join('')]
+}
+
+/**
+ * Leaves out what the lexicon alone needs: it has its own copy. What one page says of several entities has one source.
+ * @param simplified the traditional Chinese characters with the simplified form of each
+ */
+export function toPackFile(entities: readonly Entity[], simplified: SimplifiedForms = new Map()): PackFile {
   const distinct = new Map(entities.flatMap(({ sources }) => Object.values(sources)).map((source) => [urlOf(source), source]))
   const inOrder = [...distinct].toSorted(([a], [b]) => (a < b ? -1 : 1))
   const positions = new Map(inOrder.map(([key], i) => [key, i]))
   const rows = entities.map((entity): FiledRow => {
     const { descriptions: _d, adjectives: _a, context: _c, id, native, ...filed } = entity
     const keys = Object.keys(filed.sources)
-    const searched = namesOnce(entity)
+    const searched = namesOnce(entity, simplified)
     return {
       ...(id !== slugOf(filed.label) && { id }),
       ...filed,
@@ -82,15 +102,15 @@ export function toPackFile(entities: readonly Entity[]): PackFile {
       statements: filed.statements.map((statement) => ({ ...statement, source: statement.source.map((key) => keys.indexOf(key)) })),
     }
   })
-  return { entities: toColumn(rows), sources: toColumn(inOrder.map(([, source]) => packAddress(source))) }
+  return { entities: toColumn(rows), sources: toColumn(inOrder.map(([, source]) => packAddress(source))), simplified: simplifiedOf(rows, simplified) }
 }
 
-/** The entities of the pack's file, joined. */
-export function readPackFile(file: PackFile): PackEntity[] {
+/** What the pack's file holds, its entities joined. */
+export function readPackFile(file: PackFile): Pack {
   // The compiler made the columns of these.
   const sources = (fromColumn(file.sources) as Source[]).map(unpackAddress)
   const rows = fromColumn(file.entities) as FiledRow[]
-  return joinEntities(
+  const entities = joinEntities(
     rows.map(({ id, native, sources: own, statements, ...rest }) => ({
       ...rest,
       id: id ?? slugOf(rest.label),
@@ -99,6 +119,8 @@ export function readPackFile(file: PackFile): PackEntity[] {
       statements: statements.map((statement) => ({ ...statement, source: statement.source.map(String) })),
     })),
   )
+  const [traditional, simplified] = file.simplified.map((chars) => Array.from(chars))
+  return { entities, simplified: new Map(traditional?.map((char, i) => [char, simplified?.[i] ?? char])) }
 }
 
 function toIncoming(subject: FiledEntity, statement: Statement): IncomingStatement {

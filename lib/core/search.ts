@@ -2,6 +2,7 @@ import Fuse from 'fuse.js'
 import type { Entity, Kind } from './model.ts'
 import { createSearchIndex, type IndexedField, type SearchIndex } from './search-index.ts'
 import { BEGINS, countWords, foldForSearch, normOf, withoutHyphens } from './search-texts.ts'
+import { simplify, type SimplifiedForms } from './text/simplified.ts'
 
 export interface SearchResult {
   id: string
@@ -66,12 +67,13 @@ function toSearchRecord(entity: Entity): SearchRecord {
  * Makes a search over a dataset. It answers as fuse.js alone would over all texts (`rankByBestText`), which ranks only the
  * entities that the index finds like the query, by those of their texts that are. The index is built at the first query.
  * Why so: docs/adr/0005.
+ * @param simplified the characters that the names have in their simplified form alone, however they are searched for
  */
-export function createSearch(entities: readonly SearchedEntity[]): Search {
+export function createSearch(entities: readonly SearchedEntity[], simplified: SimplifiedForms = new Map()): Search {
   let built: { records: SearchRecord[]; index: SearchIndex } | undefined
   return {
     find(query, limit) {
-      const text = withoutHyphens(query).trim().slice(0, QUERY_LIMIT)
+      const text = simplify(withoutHyphens(query).trim().slice(0, QUERY_LIMIT), simplified)
       if (!text) return []
       built ??= build(entities)
       const { records, index } = built

@@ -3,22 +3,30 @@ import { decompress } from 'fzstd'
 import browser from 'webextension-polyfill'
 import type { PackEntity } from '../core/card-content.ts'
 import { readPackFile, type PackFile } from '../core/pack-entities.ts'
+import type { SimplifiedForms } from '../core/text/simplified.ts'
 import { fromUtf8 } from '../core/text/utf8.ts'
 
-let entities: Promise<ReadonlyMap<string, PackEntity>> | undefined
-
-/**
- * Loads every entity once per context, by id; extension pages and the background only.
- * Rejects where the file is missing or damaged.
- */
-export function loadEntities(): Promise<ReadonlyMap<string, PackEntity>> {
-  entities ??= readEntities()
-  return entities
+/** The bundled pack, its entities by id. */
+export interface LoadedPack {
+  entities: ReadonlyMap<string, PackEntity>
+  simplified: SimplifiedForms
 }
 
-async function readEntities(): Promise<ReadonlyMap<string, PackEntity>> {
+let pack: Promise<LoadedPack> | undefined
+
+/**
+ * Loads the pack once per context; extension pages and the background only.
+ * Rejects where the file is missing or damaged.
+ */
+export function loadPack(): Promise<LoadedPack> {
+  pack ??= readPack()
+  return pack
+}
+
+async function readPack(): Promise<LoadedPack> {
   const response = await fetch(browser.runtime.getURL('/pack/entities.json.zst'))
   const text = fromUtf8(decompress(new Uint8Array(await response.arrayBuffer())))
   // The compiler wrote the file, and it is part of the package.
-  return new Map(readPackFile(JSON.parse(text) as PackFile).map((entity) => [entity.id, entity]))
+  const { entities, simplified } = readPackFile(JSON.parse(text) as PackFile)
+  return { entities: new Map(entities.map((entity) => [entity.id, entity])), simplified }
 }

@@ -1,6 +1,6 @@
 /** Access to pages beyond the bundled sites: asked for at a click, given back when switched off. */
 import browser from 'webextension-polyfill'
-import { covers, EVERYWHERE, patternsOf } from './sites.ts'
+import { covers, EVERYWHERE, patternOf } from './sites.ts'
 
 /** The content script as the manifest has it; files by their path in the package (Firefox tells whole addresses). */
 function contentScript(): { matches: string[]; js: string[]; css: string[] } {
@@ -19,9 +19,9 @@ export function isListed(host: string): boolean {
   return listedPatterns().some((pattern) => covers(pattern, host))
 }
 
-/** How many news sites are bundled. Each has two patterns: its host and the hosts below it. */
+/** How many news sites are bundled. */
 export function listedSiteCount(): number {
-  return listedPatterns().length / patternsOf('').length
+  return listedPatterns().length
 }
 
 /** Origins that the user allowed beyond the bundled sites. */
@@ -38,7 +38,7 @@ export async function isAllowedEverywhere(): Promise<boolean> {
 
 /** Asks for one site; must be called in the click. */
 export function requestSite(host: string): Promise<boolean> {
-  return browser.permissions.request({ origins: patternsOf(host) })
+  return browser.permissions.request({ origins: [patternOf(host)] })
 }
 
 /** Gives one site back. */

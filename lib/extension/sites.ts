@@ -14,15 +14,15 @@ export function isWanted(site: string, settings: Settings): boolean {
   return settings.enabled && !settings.offSites.includes(site)
 }
 
-/** The match patterns for a host and its subdomains. */
-export function patternsOf(host: string): string[] {
-  return [`*://${host}/*`, `*://*.${host}/*`]
+/** The match pattern for a host and those below it: `*.` stands for none, too. */
+export function patternOf(host: string): string {
+  return `*://*.${host}/*`
 }
 
 /** The pattern for every web page. */
 export const EVERYWHERE = '*://*/*'
 
-/** Whether a match pattern of the two forms above covers a host. */
+/** Whether a match pattern of these forms covers a host. */
 export function covers(pattern: string, host: string): boolean {
   const match = /^(?:\*|https?):\/\/([^/]+)\//.exec(pattern)
   const patternHost = pattern === '<all_urls>' ? '*' : match?.[1]

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { toPackEntities } from '../../data/compile.ts'
+import { toPack } from '../../data/compile.ts'
 import { readEntities } from '../../data/entities.ts'
 import { buildCard, type CardOptions } from '../../lib/core/build-card.ts'
 import type { PackEntity } from '../../lib/core/card-content.ts'
@@ -10,7 +10,7 @@ const TODAY = '2026-11-23'
 const NOWHERE: ReadonlySet<string> = new Set()
 
 function packOf(...entities: Entity[]): (id: string) => PackEntity {
-  const pack = new Map(toPackEntities(entities).map((e) => [e.id, e]))
+  const pack = new Map(toPack(entities).entities.map((e) => [e.id, e]))
   return (id) => {
     const found = pack.get(id)
     if (!found) throw new Error(`The test has no ${id}.`)

@@ -1,6 +1,6 @@
 import { zstdDecompressSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { packFiles, toPackEntities } from '../../data/compile.ts'
+import { packFiles, toPack } from '../../data/compile.ts'
 import { readEntities } from '../../data/entities.ts'
 import type { Entity } from '../../lib/core/model.ts'
 import { readPackFile } from '../../lib/core/pack-entities.ts'
@@ -8,7 +8,8 @@ import { createSearch } from '../../lib/core/search.ts'
 
 const entities = await readEntities()
 const files = packFiles(entities)
-const packed = toPackEntities(entities)
+const pack = toPack(entities)
+const packed = pack.entities
 
 describe('the pack’s files', () => {
   it('are the same bytes for the same entries', { timeout: 60_000 }, () => {
@@ -16,7 +17,7 @@ describe('the pack’s files', () => {
   })
 
   it('have the entities that cards and the search know, joined when they are loaded', () => {
-    expect(readPackFile(JSON.parse(zstdDecompressSync(files['entities.json.zst'] ?? '').toString()))).toEqual(packed)
+    expect(readPackFile(JSON.parse(zstdDecompressSync(files['entities.json.zst'] ?? '').toString()))).toEqual(pack)
   })
 
   it('have every statement with its sources', () => {
@@ -38,10 +39,19 @@ describe('the pack’s files', () => {
       return [...new Set(named(entity))].filter((name) => !kept.has(name)).map((name) => ({ id: entity.id, name }))
     })
     const sample = leftOut.filter((_, i) => i % Math.ceil(leftOut.length / 200) === 0)
-    const search = createSearch(packed)
+    const search = createSearch(packed, pack.simplified)
     const lost = sample.filter(({ id, name }) => !search.find(name, 20).some((result) => result.id === id))
     expect(sample.length).toBeGreaterThan(100)
     expect(lost).toEqual([])
+  })
+
+  it.each([
+    ['Taiwan’s characters', '烏克蘭', 'ukraine'],
+    ['Hong Kong’s', '烏克蘭國防部', 'ministry-of-defence-of-ukraine'],
+    ['China’s', '乌克兰', 'ukraine'],
+    ['Japan’s', '北朝鮮', 'north-korea'],
+  ])('have names that are found in %s', (_, query, id) => {
+    expect(createSearch(packed, pack.simplified).find(query, 1)).toMatchObject([{ id }])
   })
 
   it('keep what only the lexicon needs out of the cards’ file', () => {

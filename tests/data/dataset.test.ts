@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { checkEntities } from '../../data/check.ts'
-import { toPackEntities } from '../../data/compile.ts'
+import { toPack } from '../../data/compile.ts'
 import { parseFiled, readEntities, readEntityFiles, type EntityFile } from '../../data/entities.ts'
 import { formatEntity } from '../../data/format.ts'
 import type { Entity } from '../../lib/core/model.ts'
@@ -42,14 +42,14 @@ describe('the dataset', () => {
 
 describe('the pack', () => {
   it('knows a label for every entity that a statement names, at both ends', () => {
-    for (const { id, statements, incoming, related } of toPackEntities(entities)) {
+    for (const { id, statements, incoming, related } of toPack(entities).entities) {
       const named = [...statements.map((s) => s.entity), ...incoming.map((s) => s.subject)].filter((other) => other !== undefined)
       expect([id, named.filter((other) => !related[other])]).toEqual([id, []])
     }
   })
 
   it('gives incoming statements their sources', () => {
-    const withoutSource = toPackEntities(entities).flatMap(({ id, incoming }) =>
+    const withoutSource = toPack(entities).entities.flatMap(({ id, incoming }) =>
       incoming.filter(({ sources }) => sources.length === 0).map(({ subject }) => `${subject} → ${id}`),
     )
     expect(withoutSource).toEqual([])

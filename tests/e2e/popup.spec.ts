@@ -125,6 +125,16 @@ inEveryBrowser('the popup', (driven) => {
     await page.close()
   })
 
+  it('finds an entry by its name in Taiwan’s characters', async () => {
+    const page = await driven().open(SAMPLE_URL)
+    const popup = await driven().popup(page)
+    await popup.click('input[type=search]')
+    await popup.type('烏克蘭國防部')
+    await says(popup, 'Ministry of Defence of Ukraine')
+    await popup.close()
+    await page.close()
+  })
+
   it('shows the number of names on the toolbar, and nothing where it is off', async () => {
     const page = await driven().open(SAMPLE_URL)
     await waitForHighlights(page)

@@ -6,7 +6,7 @@ import { entity } from '../core/fixture.ts'
 vi.mock('webextension-polyfill', () => ({ default: { runtime: { getURL: (path: string) => `extension:${path}` } } }))
 
 const answerWith = (body: BodyInit) => vi.stubGlobal('fetch', vi.fn(async () => new Response(body)))
-const load = async () => (await import('../../lib/extension/pack.ts')).loadEntities()
+const load = async () => (await import('../../lib/extension/pack.ts')).loadPack()
 
 beforeEach(() => vi.resetModules())
 afterEach(() => vi.unstubAllGlobals())
@@ -25,7 +25,7 @@ const packed = JSON.stringify(toPackFile([moscow, russia]))
 
 it('unpacks the entities, each with what the others say of it', async () => {
   answerWith(new Blob([pack(packed)]))
-  const entities = await load()
+  const { entities } = await load()
   expect([...entities.keys()]).toEqual(['moscow', 'russia'])
   expect(entities.get('russia')?.incoming).toEqual([{ property: 'located-in', subject: 'moscow', sources: [source] }])
   expect(entities.get('moscow')?.related).toEqual({ russia: { label: 'Russia', kind: 'country' } })

@@ -1,4 +1,6 @@
 /** Whose ministry an article means that is about somebody who served there: "the former deputy defence minister … the defence ministry". */
+import { compareDates } from '../dates.ts'
+import type { PartialDate } from '../model.ts'
 import { remembered } from '../remembered.ts'
 import { countryOf, type Decision, type Reading } from './reading.ts'
 import { countryCounts } from './shared-names.ts'
@@ -10,11 +12,12 @@ const SHARE = 2
 /** The bodies at which people whom the article names serve or served, by their ids, with the first of those names. */
 const bodiesOfPeople = remembered((reading: Reading): ReadonlyMap<string, Spot> => {
   const bodies = new Map<string, Spot>()
-  const { published = '' } = reading.article
+  const { published } = reading.article
+  const hasBegun = (from: PartialDate | undefined) => !from || (published !== undefined && compareDates(from, published) <= 0)
   for (const spot of reading.spots) {
     const person = reading.decided.get(spot)?.entity
-    for (const { of, from = '' } of person === undefined ? [] : (reading.record(person).posts ?? [])) {
-      if (of !== undefined && from <= published && !bodies.has(of)) bodies.set(of, spot)
+    for (const { of, from } of person === undefined ? [] : (reading.record(person).posts ?? [])) {
+      if (of !== undefined && hasBegun(from) && !bodies.has(of)) bodies.set(of, spot)
     }
   }
   return bodies

@@ -127,7 +127,10 @@ export function decideCommon(spot: Spot, reading: Reading): Decision | undefined
   // "38 North": a number makes it another name.
   if (/\d\s$/.test(spot.text.slice(0, spot.start)) || isOneOfPair(spot) || isHalfOf(spot) || DIRECTION_OF.test(spot.text.slice(0, spot.start)) || owesCapitalToPlace(spot, reading) || isAdjectiveOfNoun(spot) || isBareSyllables(spot) || isWordOfQuotedName(spot, reading) || isPartOfLongerName(spot, reading) !== 'no') return undefined
   const isSpokenOf = (e: number) => (needsMoreThanCountry(e, spot, reading) ? isToldAsThing(e, spot, reading) : isSubjectBefore(e, spot, reading)) && !isOfOtherSort(e, spot, reading)
-  const [entity, another] = spot.entities.filter(isSpokenOf)
+  const spokenOf = spot.entities.filter(isSpokenOf)
+  // Kangwon and Gangwon of two Koreas that the article names: what its sentence says of one decides.
+  const told = spokenOf.length > 1 ? spokenOf.filter((e) => contextOf(e, spot, reading)) : []
+  const [entity, another] = told.length === 1 ? told : spokenOf
   const below = entity === undefined ? toldBelow(spot, reading) : undefined
   if (below !== undefined) return { entity: below, certainty: 'likely', because: 'the article says so further below', plain: false, leansOnWhole: true }
   if (entity === undefined || another !== undefined) return undefined
@@ -201,12 +204,12 @@ function isCalledOtherwise(entity: number, spot: Spot, { record }: Reading): boo
   return callingsBesideSpot(spot).some((field) => !callings.includes(field))
 }
 
-const CONFUSED_WITH = /(?:confused with|confuse him with|mistaken for|verwechsel\p{L}*|confondre avec|confundir\p{L}* con|confonder\p{L}* con|(?:с)?путать с|плутати з)[^.,;()]{0,40}$/iu
+const CONFUSED_WITH = /(?:confused with|confuse him with|mistaken for|verwechsel\p{L}*|confondre avec|confundir\p{L}* con|confonder\p{L}* con|(?:с)?путать с|плутати з)[^.,;()]{0,40}$/u
 const CONFUSED_BEHIND = /^[^.,;()]{0,15}(?:혼동|混同|混淆|verwechsel)/u
 
 /** "not to be confused with Alexander Kozlov": another one, who takes no name away, since the text goes on with the first. */
 export const isNotToBeConfusedWith = remembered(({ text, start, end }: Spot): boolean => {
-  return CONFUSED_WITH.test(text.slice(Math.max(0, start - 70), start)) || CONFUSED_BEHIND.test(text.slice(end, end + 30))
+  return CONFUSED_WITH.test(text.slice(Math.max(0, start - 70), start).toLowerCase()) || CONFUSED_BEHIND.test(text.slice(end, end + 30))
 })
 
 /** The first place of a person's name where nothing that is written on to it may belong to it, by the person. */

@@ -45,3 +45,17 @@ export function toldByContext(spot: Spot, reading: Reading): { entity: number; w
   })
   return told.length === 1 ? told[0] : undefined
 }
+
+/**
+ * Whose a name is that one entity has in full and others only among their `short` or `common` ones: theirs where their
+ * word stands in the sentence, or where the article has named them and not the first; undefined where it is the first's.
+ */
+export function rivalTold(entity: number, spot: Spot, reading: Reading): number | undefined {
+  const { claims } = spot.candidate
+  if (claims.length < 2) return undefined
+  const rivals = claims.flatMap((claim) => (claim.entity !== entity && /^(?:common|short)$/.test(claim.nameClass) ? [claim.entity] : []))
+  if (rivals.length === 0 || contextOf(entity, spot, reading) || reading.decided.lastBefore(entity, spot.order)) return undefined
+  const told = rivals.filter((rival) => contextOf(rival, spot, reading))
+  const [rival, another] = told.length > 0 ? told : rivals.filter((each) => reading.decided.lastBefore(each, spot.order))
+  return another === undefined ? rival : undefined
+}

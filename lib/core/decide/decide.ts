@@ -14,6 +14,7 @@ import { inSteps, type Steps } from '../steps.ts'
 import { decideAgreement } from './agreements.ts'
 import { decideBody, decideDescription } from './bodies.ts'
 import { decideCommon, decideNamesake, goingOn, isNotToBeConfusedWith } from './common-names.ts'
+import { rivalTold } from './context.ts'
 import { decideEvent } from './events.ts'
 import { goesOnInSyllable, mayGoOn } from './goes-on.ts'
 import { isPartOfLongerName } from './longer-names.ts'
@@ -32,6 +33,8 @@ const STEP = 32
 
 /** A name that stands alone, or may be a stranger's longer one with its particle. */
 function inFull(entity: number, spot: Spot, reading: Reading): Decision | undefined {
+  const rival = rivalTold(entity, spot, reading)
+  if (rival !== undefined) return { entity: rival, certainty: 'likely', because: 'the article speaks of its subject', plain: false }
   const going = goingOn(entity, spot, reading)
   if (going === 'no') return { ...(spot.misspelt ? MISSPELT : IN_FULL), entity }
   if (going === 'stranger') return undefined

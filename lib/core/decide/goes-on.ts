@@ -8,9 +8,9 @@ import { neighbourAfter, type Setting, type Spot } from './spots.ts'
 import { isCapitalised } from './surroundings.ts'
 
 /** One syllable of a Korean name, as any romanisation writes it: Song, Chol, Hyok. */
-export const KOREAN_SYLLABLE = /^(?:ch|[bcdghjklmnprstwy])?[wy]?(?:ae|eo|eu|oe|ui|ee|oo|ou|[aeiou])(?:ng|ck|[klmnprt])?$/iu
+const KOREAN_SYLLABLE = /^(?:ch|[bcdghjklmnprstwy])?[wy]?(?:ae|eo|eu|oe|ui|ee|oo|ou|[aeiou])(?:ng|ck|[klmnprt])?$/u
 /** The same in Russian and Ukrainian, with an ending of case. */
-const CYRILLIC_SYLLABLE = /^(?:[бвгджзклмнпрстхцчш]{1,3}ь?)?[йь]?[аеёиоуыэюяєії](?:[еиэ]|нъ|нг|ль|[йклмнпртъ])?(?:а|у|ом|е)?$/iu
+const CYRILLIC_SYLLABLE = /^(?:[бвгджзклмнпрстхцчш]{1,3}ь?)?[йь]?[аеёиоуыэюяєії](?:[еиэ]|нъ|нг|ль|[йклмнпртъ])?(?:а|у|ом|е)?$/u
 
 /** What English, Russian … join to a name with a hyphen and no Korean is called: "Kim Song-run", "Kim Song-to-Putin", "Ким Сон-то". */
 const JOINED_WORD = /^(?:run|to|met|hit|ран|то|ка)$/iu
@@ -18,7 +18,9 @@ const JOINED_WORD = /^(?:run|to|met|hit|ран|то|ка)$/iu
 /** Who has a person's name: people, and what is named after them. */
 const BEARS_PERSONS_NAME: ReadonlySet<Kind> = new Set<Kind>(['person', 'vessel', 'weapon'])
 
-const isSyllable = (word: string) => KOREAN_SYLLABLE.test(word) || CYRILLIC_SYLLABLE.test(word)
+export const isKoreanSyllable = (word: string) => KOREAN_SYLLABLE.test(word.toLowerCase())
+
+const isSyllable = (word: string) => isKoreanSyllable(word) || CYRILLIC_SYLLABLE.test(word.toLowerCase())
 
 /** English words that look like syllables and have a capital in headlines alone: "Kim Song To Leave". */
 const HEADLINE_WORD = /^(?:to|in|on|at|an|or|so|no|do|we|he|me|up|not|per|set|let|get|put|met|hit)$/

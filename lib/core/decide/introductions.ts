@@ -29,14 +29,14 @@ export interface Namesakes {
   isIntroduced(entity: number, order: number): boolean
 }
 
-const ASIDE = /^(?:of|by|with|to|from|for|than|under|against|about|über|von|mit|zu|de|du|avec|con|с|к|от|о)$/iu
+const ASIDE = /^(?:of|by|with|to|from|for|than|under|against|about|über|von|mit|zu|de|du|avec|con|с|к|от|о)$/u
 
 /** "with his daughter Kim Ju Ae": a relative who comes along. Asked of small letters. */
 const COMES_ALONG =
   /(?:with|and|by|mit|und|von|avec|et|con|y|e|с|и|з|та|і)\s+(?:his|her|their|seine[rmn]?|ihre[rmn]?|sa|son|su|sua|suo|своей|своєю|его|його)\s+(?:(?:\p{Ll}|-)+\s+){1,3}$/u
 
 const isAside = remembered((spot: Spot): boolean => {
-  return ASIDE.test(leadIn(spot).before) || COMES_ALONG.test(spot.text.slice(Math.max(0, spot.start - 60), spot.start).toLowerCase())
+  return ASIDE.test(leadIn(spot).before.toLowerCase()) || COMES_ALONG.test(spot.text.slice(Math.max(0, spot.start - 60), spot.start).toLowerCase())
 })
 
 export function toIntroduction(spot: Spot, entity: number | undefined): Introduction {

@@ -18,7 +18,7 @@ const AND = '(?:and|und|et|y|e|и|та|й|і)'
 const NOUNS_APPOSED = '(?:regions|oblasts|provinces|области|областях|областей|областям|областями|регион(?:ы|ах|ов|ам|ами)|області|регіон(?:и|ах|ів))'
 
 /** What a list begins with that tells for sure that it is one. */
-const INCLUDING = '(?:including|among them|darunter|dont|incluid[ao]s|incluyendo|tra cui|включая|в том числе|среди них|зокрема|у тому числі|серед них)'
+const INCLUDING = '(?:including|namely|among them|nämlich|à savoir|а именно|а саме|darunter|dont|incluid[ao]s|incluyendo|tra cui|включая|в том числе|среди них|зокрема|у тому числі|серед них)'
 
 /** Made where an article has a region's name without its noun. */
 const patterns = lazily(() => ({
@@ -32,6 +32,9 @@ const patterns = lazily(() => ({
   joinedAhead: new RegExp(`${ITEM},? ${AND} $`, 'u'),
 }))
 
+/** What every such list has, in any language: a look that is cheap, and mostly enough. */
+const NOUN = /r[eé]gi[oó]n|[oó]blast|provin|krai|gebiet|област|обл\.|кра[йяюеїєё]|рег[иі]он/
+
 /** Longest stretch on either side that is read for the noun, in UTF-16 units. */
 const REACH = 200
 
@@ -44,6 +47,7 @@ interface Stretch {
 export function isInListOfRegions(text: string, { start, end }: Stretch): boolean {
   const behind = text.slice(end, end + REACH)
   const ahead = text.slice(Math.max(0, start - REACH), start)
+  if (!NOUN.test(`${ahead} ${behind}`.toLowerCase())) return false
   const { apposed, included, joined, joinedAhead, behindLatin, behindCyrillic, ahead: nounAhead } = patterns()
   if (included.test(ahead)) return true
   if (apposed.test(ahead) && (joined.test(behind) || joinedAhead.test(ahead))) return true

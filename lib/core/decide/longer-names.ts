@@ -5,12 +5,13 @@
  */
 import { remembered } from '../remembered.ts'
 import { isInsideCjkWord } from './cjk-words.ts'
+import { hasForeignGivenBefore } from './dotted-names.ts'
 import { isInListOfRegions } from './lists-of-regions.ts'
 import { isCyrillicOwner, isHeadOfGenitive, isInflectedWhole, isThingOfPlace } from './genitives.ts'
-import { goesOn, KOREAN_SYLLABLE } from './goes-on.ts'
+import { goesOn, isKoreanSyllable } from './goes-on.ts'
 import { isNamesakeTown } from './namesake-towns.ts'
 import { isAdjectiveOfThing, isForOrAgainst } from './nobodys.ts'
-import { isOfQuotedThing, isOfThing } from './named-after.ts'
+import { isOfClub, isOfQuotedThing, isOfThing } from './named-after.ts'
 import { CALENDAR, HEADLINE_VERBS, isGermanRole, LABELS, NAMED_THINGS, NAME_OPENERS, OFFICES, OPENERS, THINGS_BEFORE_NAMES, TITLES } from './ordinary-words.ts'
 import type { Reading } from './reading.ts'
 import { HOUSES_BEFORE_PLACES, isSortBefore } from './sort-nouns.ts'
@@ -19,17 +20,6 @@ import { isCapitalised, opensSentence, wordAfter, wordBefore, type Neighbour } f
 
 /** `maybe`: capitals tell nothing there (a headline, a German noun). */
 export type Belonging = 'yes' | 'no' | 'maybe'
-
-/** "首都・平壌": what a place is, parted from its name. */
-const SORT_BEFORE_DOT = /(?:首都|都市|港|基地|地域|地方|中心部|州|国)[・·]$/u
-
-/** "伊万卡·特朗普": an unknown given name, parted as Chinese and Japanese part foreign ones. */
-export function hasForeignGivenBefore({ text, start, previous, kind }: Spot): boolean {
-  if (kind === 'place' && SORT_BEFORE_DOT.test(text.slice(Math.max(0, start - 4), start))) return false
-  if (!/[\p{Script=Han}\p{Script=Katakana}ー][·・･‧•∙＝]$/u.test(text.slice(Math.max(0, start - 2), start))) return false
-  // "莫斯科·平壤": a list of known names.
-  return previous?.end !== start - 1
-}
 
 const isOneWord = (surface: string) => !/[\s-]/u.test(surface)
 const isAcronym = (surface: string) => isOneWord(surface) && surface.length > 1 && surface === surface.toUpperCase()
@@ -156,7 +146,7 @@ export function nameBefore(spot: Spot, reading: Reading): Neighbour | undefined 
 
 /** German writes every noun with a capital: after a name, only what looks like a Korean given name is part of it. */
 function looksLikeGivenName(word: string, spot: Spot, end: number): boolean {
-  if (/^\p{Lu}\p{L}{0,5}[-‐‑]\p{L}{1,6}$/u.test(word) || KOREAN_SYLLABLE.test(word)) return true
+  if (/^\p{Lu}\p{L}{0,5}[-‐‑]\p{L}{1,6}$/u.test(word) || isKoreanSyllable(word)) return true
   const next = wordAfter(spot.text, end)
   return word.length <= 6 && next !== undefined && next.word.length <= 6 && isCapitalised(next.word)
 }
@@ -248,13 +238,13 @@ function isPartOfThing(spot: Spot): boolean {
 
 /** A region's noun beside a town's name. */
 const REGION_BEHIND = /^(?: (?:region(?:al)?|oblast|province)\b|州)/iu
-const REGION_AHEAD = /(?<![\wÀ-ÿ])(?:region|gebiet|oblast|provinz|(?:région|oblast|province|región|óblast|provincia) d(?:e |['’])|(?:regione|oblast|provincia) di) ?$/iu
+const REGION_AHEAD = /(?<![\wÀ-ÿ])(?:region|gebiet|oblast|provinz|(?:région|oblast|province|región|óblast|provincia) d(?:e |['’])|(?:regione|oblast|provincia) di) ?$/u
 
 /** "the Kyiv region", "Gebiet Kiew", "the Chernihiv and Kyiv regions": what is called after a town and has no entry is not the town. */
 function isRegionAroundTown(spot: Spot, { record }: Setting): boolean {
   const { text, start, end, entities } = spot
   if (!entities.every((entity) => record(entity).town)) return false
-  return REGION_BEHIND.test(text.slice(end, end + 12)) || REGION_AHEAD.test(text.slice(Math.max(0, start - 15), start)) || isInListOfRegions(text, spot)
+  return REGION_BEHIND.test(text.slice(end, end + 12)) || REGION_AHEAD.test(text.slice(Math.max(0, start - 15), start).toLowerCase()) || isInListOfRegions(text, spot)
 }
 
 /** In capitals, where neighbours tell nothing: a country, or a person whose name a line or a part of it opens with. */
@@ -276,7 +266,7 @@ const isDepartmentOf = ({ surface, text, end }: Spot) => /\bdepartment$/i.test(s
 /** What a spot's own text and neighbours that are no part of it make of it; undefined where the words beside it decide. */
 const ownBelonging = remembered((spot: Spot, setting: Setting): Belonging | undefined => {
   const { surface, inCapitals } = spot
-  if (isInsideCjkWord(spot) || isOfQuotedThing(spot, setting) || isRegionAroundTown(spot, setting) || isNamesakeTown(spot, setting) || hasForeignGivenBefore(spot) || goesOn(spot, setting) || isAdjectiveOfThing(spot) || isForOrAgainst(spot) || isDepartmentOf(spot)) return 'yes'
+  if (isInsideCjkWord(spot) || isOfQuotedThing(spot, setting) || isOfClub(spot) || isRegionAroundTown(spot, setting) || isNamesakeTown(spot, setting) || hasForeignGivenBefore(spot) || goesOn(spot, setting) || isAdjectiveOfThing(spot) || isForOrAgainst(spot) || isDepartmentOf(spot)) return 'yes'
   if (inCapitals && isPlainInCapitals(spot, setting)) return isPartOfThing(spot) ? 'yes' : 'no'
   if (!isCapitalised(surface)) return 'no'
   // "COME WITH US": in capitals an acronym and a word look alike.

@@ -13,6 +13,14 @@ const OF_THING_OF_PLACE =
 const OF_THING_OF_COUNTRY =
   /(?:(?:Banque|Banco|Banca|Stade|Tour|Coupe|Copa|Coppa|Église|Iglesia|Chiesa|Radio) d(?:[ei] |['’])|(?<![а-яё])(?:Кубо?к[ае]?|Суперкуб(?:ок|ка|ке)|Геро[йяєеюї]|Радио|Радіо|Почт[аыеу]|Пошт[аиу]|Голос[ау]?) )$/
 
+/** "전북 현대", "경남FC": a football club of a place. */
+const CLUB_BEHIND = /^\s?(?:FC|유나이티드|시티즌|하나시티즌|모터스|스틸러스|드래곤즈|이글스|현대(?!\s?(?:중공업|제철|미포|자동차|차|건설|로템)))/
+
+/** Whether a place has its football club behind it, in Korean. */
+export function isOfClub({ text, end, kind, surface }: Spot): boolean {
+  return kind === 'place' && /\p{Script=Hangul}$/u.test(surface) && CLUB_BEHIND.test(text.slice(end, end + 12))
+}
+
 /** Whether the words before a name make it that of what they say. */
 export function isOfThing({ text, start, kind }: Spot): boolean {
   const before = text.slice(Math.max(0, start - 60), start)
@@ -38,7 +46,14 @@ function isInQuotedTitle({ text, start, end, kind, inflected }: Spot): boolean {
 /** «Россия 24», "France 24": a channel. */
 const isQuotedWithNumber = ({ text, end, kind }: Spot) => kind === 'country' && /^\s\d{1,2}[»”"]/u.test(text.slice(end, end + 5))
 
+const MEDIUM_AHEAD = /(?:журнал|газет|издани|портал|сайт|канал|программ|передач|виданн|програм|[Mm]agazine|[Zz]eitschrift|[Zz]eitung|[Ss]endung|revue|revista|rivista)[a-zа-яёіїє]{0,3} [«“„"]$/u
+
+/** журнал «Россия в глобальной политике»: a country that a paper's name begins with. */
+function opensTitle({ text, start, end, kind }: Spot): boolean {
+  return (kind === 'country' || kind === 'place') && MEDIUM_AHEAD.test(text.slice(Math.max(0, start - 20), start)) && /^ [\p{Ll}\d]/u.test(text.slice(end, end + 2))
+}
+
 /** Whether quotation marks around a place make it part of what is called so. */
 export function isOfQuotedThing(spot: Spot, setting: Setting): boolean {
-  return isQuotedTown(spot, setting) || isInQuotedTitle(spot) || isQuotedWithNumber(spot)
+  return isQuotedTown(spot, setting) || isInQuotedTitle(spot) || isQuotedWithNumber(spot) || opensTitle(spot)
 }

@@ -1,9 +1,11 @@
 /**
  * Towns of America that are called after others: "Paris, Texas", "London, Ont.", "MOSCOW, Idaho (AP)". Names of states that
  * stand in lists of capitals and countries too ("Kyiv, Georgia and Moldova", "London, New York and Tokyo") tell none.
+ * And villages that bear a town's name: "село Рівне".
  */
 import { lazily } from '../lazily.ts'
 import { isCapital } from '../text/letters.ts'
+import { CALENDAR } from './ordinary-words.ts'
 import type { Setting, Spot } from './spots.ts'
 
 /** In English; most other languages write most of them the same way. */
@@ -37,12 +39,37 @@ const HAVE_STATES: ReadonlySet<string | undefined> = new Set(['united-states', '
 /** How far a state reaches behind a name, in UTF-16 units. */
 const REACH = 60
 
-/** Whether the state behind a place's name makes it another place, far from the known one. */
-export function isNamesakeTown({ text, end, kind, entities }: Spot, { record }: Setting): boolean {
+/** "New York State", "Washington state", and no "state media". */
+const CALLED_STATE = /^ [Ss]tate(?!-| (?:media|[Dd]epartment)|[A-Za-z])/
+/** "in Albany, New York": behind a town that nobody knows here. */
+const BEHIND_TOWN = /\p{Ll} (\p{Lu}\p{Ll}+), $/u
+
+/** Whether a town's name is a state's here, which bears it too. */
+function isState({ text, start, end, previous, surface }: Spot): boolean {
+  if (surface !== 'New York' && surface !== 'Washington') return false
+  const [, town] = BEHIND_TOWN.exec(text.slice(Math.max(0, start - REACH), start)) ?? []
+  const isBehindTown = town !== undefined && !CALENDAR.has(town) && previous?.end !== start - 2
+  return isBehindTown || CALLED_STATE.test(text.slice(end, end + 20))
+}
+
+/** "the villages of Svitle and Rivne", "сёла Светлое и Ровное", "das Dorf Nowosibirsk". */
+const VILLAGE_AHEAD =
+  /(?<![\p{L}])(?:[Vv]illages? (?:of|de)|[Hh]amlets? of|aldeas? de|villaggi[oi]? di|Dorf|Dorfes|Dörfer|Dörfern|[Сс](?:ело|ела|елу|елом|еле|елі|ёла|ёл|іл|елах|елам)|[Дд]еревн(?:я|и|е|ю|ей|ях)|[Хх]утор[а-яі]{0,2}) (?:\p{Lu}[\p{L}'’-]+(?:, | and | und | et | y | e | и | та | і ))*$/u
+
+/** Whether a village is spoken of: none is a town. */
+function isVillage({ text, start, entities }: Spot, { record }: Setting): boolean {
+  return entities.every((entity) => record(entity).town) && VILLAGE_AHEAD.test(text.slice(Math.max(0, start - REACH), start))
+}
+
+/** Whether what stands beside a place's name makes it another place: a state behind it, a village before it; or the name is a state's itself. */
+export function isNamesakeTown(spot: Spot, setting: Setting): boolean {
+  const { record } = setting
+  const { text, end, kind, entities } = spot
   if (kind !== 'place' && kind !== 'country') return false
+  if (isVillage(spot, setting)) return true
+  if (entities.some((entity) => HAVE_STATES.has(record(entity).country) || HAVE_STATES.has(record(entity).id))) return isState(spot)
   const behind = text.slice(end, end + REACH)
   if (!/^,? [(A-Zdein\u0432]/.test(behind)) return false
-  if (entities.some((entity) => HAVE_STATES.has(record(entity).country) || HAVE_STATES.has(record(entity).id))) return false
   // Countries and states stand in one list: "Mexico, Texas and …".
   return (kind === 'place' && isStateBehind(behind)) || inStateInShort().test(behind) || IN_STATE_OF.test(behind)
 }

@@ -10,9 +10,9 @@ const ORDINALS =
   "\\d+(?:st|nd|rd|th|\\.?(?:e|º|ª))|[ivx]{2,}|(?:second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf)th)|[a-z]+ièmes?|(?:segund|tercer|cuart|quint|sext|séptim|octav|noven|décim|settim|ottav|non)[oa]?|(?:zwei|drit|vier|fünf|sechs|sieb|ach|neun|zehn)te[rsnm]?|(?:втор|трет|четв[её]рт|пят|шест|седьм|восьм|девят|десят|друг|п['’]ят|шост|сьом|дев['’ʼ]ят)(?:ый|ой|ого|ому|ым|ом|ий|им|ій)"
 
 const LETTER = '[a-zà-ÿа-яёіїєґ]'
-const numbered = lazily(() => new RegExp(`${NUMBERS}|(?<!${LETTER})(?:${ORDINALS})(?!${LETTER})`, 'iu'))
+const numbered = lazily(() => new RegExp(`${NUMBERS}|(?<!${LETTER})(?:${ORDINALS})(?!${LETTER})`, 'u'))
 
 /** Whether a name says by a number which of its kind it is: "Ninth Congress", "제9차 당대회", "2026 election". A day does not: "parade of 3 September". */
 export function isNumbered(name: string): boolean {
-  return numbered().test(name)
+  return numbered().test(name.toLowerCase())
 }

@@ -24,11 +24,11 @@ export const leadIn = remembered((spot: Spot): { titles: readonly string[]; befo
 })
 
 const toOffice = (word: string) => word.toLowerCase().replace(/^gen$/, 'general').replace(/['’]s?$/, '')
-const APPOSITION = /^,\s+(?:(?:the|a|an|its|their|der|die|le|la|el)\s+)?([^,.;:()]{3,50})/iu
+const APPOSITION = /^,\s+(?:(?:the|a|an|its|their|der|die|le|la|el)\s+)?([^,.;:()]{3,50})/u
 
 /** Offices that the text itself gives a person: "leader Kim Jong Un", "Kim Kum Chol, president of …". */
 export const officesBeside = remembered((spot: Spot): ReadonlySet<string> => {
-  const apposition = APPOSITION.exec(spot.text.slice(spot.end, spot.end + 70))?.[1]?.split(/\s+/) ?? []
+  const apposition = APPOSITION.exec(spot.text.slice(spot.end, spot.end + 70).toLowerCase())?.[1]?.split(/\s+/) ?? []
   return new Set([...leadIn(spot).titles, ...apposition].map(toOffice).filter((word) => OFFICES.has(word)))
 })
 

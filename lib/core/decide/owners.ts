@@ -67,8 +67,12 @@ export function byQualifier(spot: Spot, reading: Reading): Qualified | 'foreign'
 
 const NATIONAL_AFTER = /^\s(?:national|nacional|nazional)/iu
 
+/** "главы МИД стран ЕС": those of several countries. */
+const OF_COUNTRIES = /^ (?:стран|країн|государств|держав|(?:of (?:the )?|der |des |de los |dei )(?:countries|states|nations|Staaten|Länder|pays|países|[Pp]aesi))(?!\p{L})/u
+
 /** The unknown body or country that a possessive or a capital before a spot speaks of: "Japan's", "National". */
 export function hasUnknownOwner(spot: Spot, reading: Reading): boolean {
+  if (OF_COUNTRIES.test(spot.text.slice(spot.end, spot.end + 30))) return true
   // "le Conseil de sécurité nationale", "el Consejo de Seguridad Nacional": another body.
   if (NATIONAL_AFTER.test(spot.text.slice(spot.end, spot.end + 10))) return true
   const before = neighbourBefore(spot)

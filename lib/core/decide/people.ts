@@ -9,7 +9,8 @@ import { qualifierOf } from './owners.ts'
 import { isOfficeInSentence, LIST_GAP } from './common-names.ts'
 import { bearersOf, distinct, type Introduction, type Namesakes } from './introductions.ts'
 import { isStyledLeader, leaderAmong, leaderInSentence, leaderJoined, topOfficeOf } from './leaders.ts'
-import { hasForeignGivenBefore, nameAfter, nameBefore } from './longer-names.ts'
+import { hasForeignGivenBefore } from './dotted-names.ts'
+import { nameAfter, nameBefore } from './longer-names.ts'
 import { ministerOfName } from './ministers.ts'
 import { officesBeside } from './offices.ts'
 import { OPENERS } from './ordinary-words.ts'
@@ -20,13 +21,20 @@ import { decideTitled, isOneCharacter } from './titled-people.ts'
 
 /** "the Kim family" is nobody in particular; "the younger Kim" is for a reader of the whole text. */
 const NO_PERSON_AFTER = /^(?:dynasty|family|regime|clan|era|familie|dynastie|famille|familia)$/i
-const NO_PERSON_BEFORE = /^(?:younger|elder|older|junior|senior|called|named|another|both|two|three|many|several|dos|deux|due|zwei|beiden|два|двух|двоє|familie|famille|familia|famiglia|dynastie|семья|семьи|династи\p{L}|родина|який|какой|который)$/iu
+const NO_PERSON_BEFORE = /^(?:younger|elder|older|junior|senior|called|named|another|both|two|three|many|several|dos|deux|due|zwei|beiden|два|двух|двоє|familie|famille|familia|famiglia|dynastie|семья|семьи|династи\p{L}|родина|який|какой|который)$/u
 
 /** "this Kim", "the present Kim": the one who leads the country now. */
-const PRESENT_ONE = /^(?:this|present|current|actual|actuel|jetzige|нынешн\p{L}+)$/iu
+const PRESENT_ONE = /^(?:this|present|current|actual|actuel|jetzige|нынешн\p{L}+)$/u
+/** "dans le district de Borissov", "the city of Medvedev": a place that bears a person's name. */
+const PLACE_BEFORE =
+  /(?<!\p{L})(?:districts?|city|town|village|settlement|county|raion|region|province|ville|commune|quartier|arrondissement|région|ciudad|distrito|pueblo|localidad|provincia|región|città|distretto|villaggio|comune|regione) (?:of |de |d['’]|di )$|(?<!\p{L})(?:Bezirk|Kreis|Landkreis|Rajon) $/u
+
+/** The word before a spot, in small letters. */
+const smallWordBefore = (spot: Spot) => neighbourBefore(spot)?.word.toLowerCase() ?? ''
+
 /** "Kim's sister", "la hermana de Kim": relatives are news because of the one who leads the country. */
-const RELATIVE_AFTER = /^(?:['’]s?|s)?\s+(?:(?:powerful|influential|younger|mächtige|jüngere)\s+)*(?:sister|daughter|wife|schwester|tochter|frau)(?!\p{L})/iu
-const RELATIVE_BEFORE = /(?:sister|daughter|wife|hermana|hija|sœur|fille|sorella|figlia|schwester|tochter|сестр\p{L}|доч\p{L}+)\s+(?:(?:of|de|di|von)\s+)?$/iu
+const RELATIVE_AFTER = /^(?:['’]s?|s)?\s+(?:(?:powerful|influential|younger|mächtige|jüngere)\s+)*(?:sister|daughter|wife|schwester|tochter|frau)(?!\p{L})/u
+const RELATIVE_BEFORE = /(?:sister|daughter|wife|hermana|hija|sœur|fille|sorella|figlia|schwester|tochter|сестр\p{L}|доч\p{L}+)\s+(?:(?:of|de|di|von)\s+)?$/u
 
 const isBareName = (spot: Spot | undefined) => spot !== undefined && spot.nameClass === 'short' && isCapitalised(spot.surface)
 
@@ -105,7 +113,8 @@ export function decidePerson(spot: Spot, namesakes: Namesakes, reading: Reading)
   const joined = leader === undefined ? undefined : leaderJoined(spot, leader, reading)
   if (standing(spot, reading) !== 'alone') return undefined
   if (NO_PERSON_AFTER.test(neighbourAfter(spot)?.word ?? '')) return undefined
-  if (NO_PERSON_BEFORE.test(neighbourBefore(spot)?.word ?? '')) return undefined
+  if (PLACE_BEFORE.test(spot.text.slice(Math.max(0, spot.start - 25), spot.start))) return undefined
+  if (NO_PERSON_BEFORE.test(smallWordBefore(spot))) return undefined
   const holder = byOffice(spot, namesakes)
   if (holder) return decisionFor(holder, spot, reading, true)
   const last = namesakes.lastSentence(spot.order)
@@ -114,12 +123,12 @@ export function decidePerson(spot: Spot, namesakes: Namesakes, reading: Reading)
   if (leader !== undefined && isStyledLeader(spot) && main?.entity !== leader && main?.entity !== undefined) return byTopOffice(leader, reading)
   if (leader !== undefined && last.every((i) => isDead(i, reading)) && namesakes.isIntroduced(leader, spot.order)) {
     // An article whose first bearer is a stranger may be back with him.
-    const isStrangers = namesakes.all[0]?.entity === undefined && !PRESENT_ONE.test(neighbourBefore(spot)?.word ?? '')
+    const isStrangers = namesakes.all[0]?.entity === undefined && !PRESENT_ONE.test(smallWordBefore(spot))
     return isStrangers ? undefined : byTopOffice(leader, reading)
   }
   if (leader !== undefined && main?.entity !== leader && namesakes.isIntroduced(leader, spot.order)) {
     // "the present Kim"; "Putin met Kim"; and "Putin gave Kim a car", where the other Kim is a paragraph away.
-    if (PRESENT_ONE.test(neighbourBefore(spot)?.word ?? '')) return byTopOffice(leader, reading)
+    if (PRESENT_ONE.test(smallWordBefore(spot))) return byTopOffice(leader, reading)
     const isFar = last.every((i) => i.spot.block !== spot.block)
     const other = joined ?? (isFar && main?.entity !== undefined ? leaderInSentence(spot, leader, reading) : undefined)
     if (other) return besideLeader(leader, other)
@@ -128,7 +137,7 @@ export function decidePerson(spot: Spot, namesakes: Namesakes, reading: Reading)
   if (leader !== undefined && main && isOvershadowed(main, leader, spot, reading)) return byTopOffice(leader, reading)
   const same = namedJustBefore(spot, last, reading)
   if (same && same.entity !== main?.entity) return { ...same, certainty: 'likely', because: 'read as the same name just before' }
-  if (PRESENT_ONE.test(neighbourBefore(spot)?.word ?? '')) return undefined
+  if (PRESENT_ONE.test(smallWordBefore(spot))) return undefined
   return main && decisionFor(main, spot, reading, distinct(last).length === 1)
 }
 
@@ -165,7 +174,7 @@ function isListedOnly({ entity, spot: there }: Introduction, leader: number, nam
 }
 
 function isRelativeBeside({ text, start, end }: Spot): boolean {
-  return RELATIVE_AFTER.test(text.slice(end, end + 40)) || RELATIVE_BEFORE.test(text.slice(Math.max(0, start - 40), start))
+  return RELATIVE_AFTER.test(text.slice(end, end + 40).toLowerCase()) || RELATIVE_BEFORE.test(text.slice(Math.max(0, start - 40), start).toLowerCase())
 }
 
 function byTopOffice(leader: number, reading: Reading): Decision {

@@ -25,7 +25,7 @@ export function partOfNamed(spot: Spot, reading: Reading): Decision | undefined 
 
 /** Ships and battles bear places' names: "the submarine Kursk", "the Battle of Kursk". */
 const NAMED_AFTER_PLACES =
-  /hotel|hôtel|sottomarino|battaglia|човен|naufrage|naufragio|submarine|frigate|cruiser|battle of|salient|u-boot|unterseeboot|schlacht (?:bei|um|von)|sous-marin|(?<!champ de )bataille|submarino|batalla|подлод|подводн|битв|дуг|潜水艦|潜艇|잠수함/iu
+  /hotel|hôtel|sottomarino|battaglia|човен|naufrage|naufragio|submarine|frigate|cruiser|battle of|salient|u-boot|unterseeboot|schlacht (?:bei|um|von)|sous-marin|(?<!champ de )bataille|submarino|batalla|подлод|подводн|битв|дуг|潜水艦|潜艇|잠수함/u
 
 /** The place that the other bearers of a name lie in. */
 function regionAmong({ entities }: Spot, { record }: Reading): number | undefined {
@@ -47,7 +47,7 @@ export function townOrRegion(spot: Spot, reading: Reading): Decision | undefined
   if (region === undefined || town === undefined) return undefined
   const { start, end } = sentenceOf(spot)
   const owner = neighbourBefore(spot)?.word ?? ''
-  if (NAMED_AFTER_PLACES.test(spot.text.slice(start, end)) || /['’]s?$/.test(owner)) return undefined
+  if (NAMED_AFTER_PLACES.test(spot.text.slice(start, end).toLowerCase()) || /['’]s?$/.test(owner)) return undefined
   // "the Kursk", "du Koursk" are a ship, "the Kursk front" is not.
   if (/^(?:the|le|du|au|el|del|al|il|dal)$/i.test(owner) && !/^\p{Ll}/u.test(neighbourAfter(spot)?.word ?? '')) return undefined
   if (/\p{Script=Cyrillic}/u.test(spot.surface)) return likely(town, 'the town of that name')

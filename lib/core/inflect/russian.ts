@@ -14,8 +14,11 @@ const RULES: readonly Rule[] = [
   // Ordinals in figures: 92-я бригада, 225-й полк.
   { ending: /(?<=^\d+-)я$/, paradigms: [['й', 'й', 'ю', 'й', 'й']], adjective: true },
   { ending: /(?<=^\d+-)[йе]$/, paradigms: [['го', 'му', 'го', 'м', 'м']], adjective: true },
+  // Given names that look like adjectives or family names.
+  { ending: /ий$/, paradigms: [NOUN_IN_IY], given: true },
+  { ending: /(?<=[иы]н)а$/, paradigms: [FEMININE], given: true },
   // Adjectives, and family names like them (-ский).
-  { ending: /(?<=[гкх])(?:ий|ой)$/, paradigms: [['ого', 'ому', 'ого', 'им', 'ом']], adjective: true },
+  { ending: /(?<=(?<!^Джан)[гкх])(?:ий|ой)$/, paradigms: [['ого', 'ому', 'ого', 'им', 'ом']], adjective: true },
   { ending: /(?<=[Тт]рет|[Кк]азач)ий$/, paradigms: [['ьего', 'ьему', 'ьего', 'ьим', 'ьем']], adjective: true },
   { ending: /(?<=[Тт]рет|[Кк]азач)ья$/, paradigms: [['ьей', 'ьей', 'ью', 'ьей', 'ьей']], adjective: true },
   { ending: /(?<=[Тт]рет|[Кк]азач)ье$/, paradigms: [['ьего', 'ьему', 'ье', 'ьим', 'ьем']], adjective: true },
@@ -23,14 +26,14 @@ const RULES: readonly Rule[] = [
   { ending: /(?<=[еа])ний$/, paradigms: [['ния', 'нию', 'ния', 'нием', 'нии']] },
   { ending: /(?<=н)ий$/, paradigms: [['его', 'ему', 'его', 'им', 'ем']], adjective: true },
   { ending: /ий$/, paradigms: [NOUN_IN_IY] },
-  { ending: /(?:ый|(?<=н|ст|втор|седьм|восьм|миров|боев|передов|грузов|штурмов|стрелков|танков|торгов|портов|газов)ой)$/i, paradigms: [['ого', 'ому', 'ого', 'ым', 'ом']], adjective: true },
+  { ending: /(?:ый|(?<=(?<!^Ха)н|ст|втор|седьм|восьм|[ое]в|крив|голуб|свят)ой)$/i, paradigms: [['ого', 'ому', 'ого', 'ым', 'ом']], adjective: true },
   { ending: /ая$/, paradigms: [['ой', 'ой', 'ую', 'ой', 'ой']], adjective: true },
   { ending: /яя$/, paradigms: [['ей', 'ей', 'юю', 'ей', 'ей']], adjective: true },
   { ending: /(?<=[гкх])ое$/, paradigms: [['ого', 'ому', 'ое', 'им', 'ом']], adjective: true },
   { ending: /ое$/, paradigms: [['ого', 'ому', 'ое', 'ым', 'ом']], adjective: true },
   { ending: /(?<=н)ее$/, paradigms: [['его', 'ему', 'ее', 'им', 'ем']], adjective: true },
   // Nouns in -ие have other letters before it, but for "зимние" and its like.
-  { ending: /(?<=[гкхшщ]|рабоч|(?:зим|лет|послед|внеш|внутрен|ближ|даль|сосед|край|верх|ниж|сред)н)ие$/i, paradigms: [['их', 'им', 'ие', 'ими', 'их']], adjective: true },
+  { ending: /(?<=[гкхшщ]|рабоч|(?:зим|лет|послед|внеш|внутрен|ближ|даль|сосед|край|верх|ниж|сред|сторон)н)ие$/i, paradigms: [['их', 'им', 'ие', 'ими', 'их']], adjective: true },
   { ending: /ые$/, paradigms: [['ых', 'ым', 'ые', 'ыми', 'ых']], adjective: true },
   { ending: /(?<=^[Оо]стров)а$/, paradigms: [['ов', 'ам', 'а', 'ами', 'ах']], people: false },
   // Family names.
@@ -50,13 +53,16 @@ const RULES: readonly Rule[] = [
   { ending: /ие$/, paradigms: [['ия', 'ию', 'ие', 'ием', 'ии']] },
   { ending: /ии$/, paradigms: [['ий', 'иям', 'ии', 'иями', 'иях']], people: false },
   { ending: /(?<=сил|игр|солдат|стрельб|^гор|ракет|бомб|систем|групп|структур|мер|школ|шахт|войн|бригад)ы$/i, paradigms: [['', 'ам', 'ы', 'ами', 'ах']], people: false },
+  { ending: /(?<=^(?:Сум|Филиппин|Афин|Мальдив|Черкасс|Балкан|Карпат))ы$/, paradigms: [['', 'ам', 'ы', 'ами', 'ах']], people: false },
+  { ending: /(?<=^(?:Нидерланд|Бровар))ы$/, paradigms: [['ов', 'ам', 'ы', 'ами', 'ах']], people: false },
   { ending: /(?<=ц)ы$/, paradigms: [['ев', 'ам', 'ы', 'ами', 'ах']], people: false },
-  { ending: /(?<=[а-яё]{2}(?:ник|[чщ]ик))и$/, paradigms: [['ов', 'ам', 'и', 'ами', 'ах']], people: false },
+  { ending: /(?<=[а-яё]{2}(?:ник|[чщ]ик)|пуск)и$/, paradigms: [['ов', 'ам', 'и', 'ами', 'ах']], people: false },
   { ending: /вки$/, paradigms: [['вок', 'вкам', 'вки', 'вками', 'вках']], people: false },
   { ending: /(?<=ост)и$/, paradigms: [['ей', 'ям', 'и', 'ями', 'ях']], people: false },
-  { ending: /(?<=^дет)и$/, paradigms: [['ей', 'ям', 'ей', 'ьми', 'ях']], people: false },
+  { ending: /(?<=^(?:дет|люд))и$/, paradigms: [['ей', 'ям', 'и', 'ьми', 'ях']], people: false },
   { ending: /(?<=ател|ител|корабл)и$/, paradigms: [['ей', 'ям', 'и', 'ями', 'ях']], people: false },
   { ending: /(?<=^(?!мин)[а-яё]+[бвдзлмнпрс])ы$/, paradigms: [['ов', 'ам', 'ы', 'ами', 'ах']], people: false },
+  { ending: /(?<=ач)и$/, paradigms: [['ей', 'ам', 'и', 'ами', 'ах']], people: false },
   { ending: /(?<=т)ы$/, paradigms: [['ов', 'ам', 'ы', 'ами', 'ах']], people: false },
   { ending: /(?<=^[Мм]ор)е$/, paradigms: [['я', 'ю', 'е', 'ем', 'е']], people: false },
   // Other nouns in -о mostly stay: бюро, НАТО, Токио, Внуково.
@@ -64,6 +70,7 @@ const RULES: readonly Rule[] = [
   { ending: /й$/, paradigms: [MASCULINE_SOFT] },
   { ending: /(?<=[цЦ]ерк)овь$/, paradigms: [['ви', 'ви', 'овь', 'овью', 'ви']], people: false },
   { ending: /(?<=лищ)е$/, paradigms: [['а', 'у', 'е', 'ем', 'е']], people: false },
+  { ending: /(?<!юбов)ь$/, paradigms: [MASCULINE_SOFT], people: true },
   { ending: /(?<=ст|д|в|зн|[жшчщ])ь$/, paradigms: [FEMININE_SOFT_SIGN] },
   { ending: /(?<=л)ь$/, paradigms: [MASCULINE_SOFT, ['я', 'ю', 'я', 'ём', 'е']] },
   { ending: /ь$/, paradigms: [FEMININE_SOFT_SIGN, MASCULINE_SOFT] },
@@ -86,8 +93,10 @@ const RUSSIAN: Grammar = {
   koreanFamily:
     /^(?:Хан|Хон|Хван|Хён|Хо|Пак|Пан|Пэк|Пэ|Пён|Кан|Ким|Квон|Квак|Киль|Ко|Ку|Кук|Кым|Ли|Ри|Лю|Рю|Лим|Рим|Лян|Рян|Рём|Ро|Но|Нам|Ю|Юн|Ян|Ём|Ён|Ё|Ан|Им|О|Ом|У|Вон|Со|Сок|Сон|Соль|Син|Сим|Мун|Мин|Мён|Чан|Чо|Чой|Цой|Чон|Чжон|Чжан|Чжо|Чу|Чжу|Чи|Чин|Чхве|Чхвэ|Чха|Чхэ|Чхон|Чхан|Тхэ|Тхак|То|Тэ)$/,
   // Given names in -ий (Дмитрий, Евгений) have none of these endings.
-  adjective: /(?:[ая]я|ое|ее|ые|[гкхшщ]ие|ый|ой|[гкхжшчщ]ий|[^еа]ний)$/,
+  doubleFamily: /^([А-ЯЁ][а-яё]+(?:ов|ев|ёв|ин)а?)-([А-ЯЁ][а-яё]+)$/,
+  adjective: /(?:[ая]я|ое|ее|ые|[гкхшщ]ие|ый|ой|(?<!^Геор|^Сер)[гкхжшчщ]ий|[^еа]ний)$/,
   thing: /^(?:Республика|Область|Корпус|Фонд|Совет|Площадь|Дворец)$/,
+  dignity: /^(?:патриарх|митрополит|архиепископ|епископ|папа|король|принц)$/,
   eitherWay: /[иы]н$/,
   womansName: /(?<!^(?:Никит|Иль|Лук|Фом|Кузьм|Савв))[ая]$/,
   staysForWomen: /[бвгджзклмнпрстфхцчшщ]$/,

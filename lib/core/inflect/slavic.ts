@@ -23,6 +23,8 @@ export interface Rule {
   adjective?: true
   /** Only in names of people, or never there. */
   people?: boolean
+  /** Only for given names: Валентина, Георгий. */
+  given?: true
 }
 
 export interface Grammar {
@@ -34,10 +36,14 @@ export interface Grammar {
   patronymic: RegExp
   /** Family names that stay before a Korean given name, of one word or two, whose last part declines. */
   koreanFamily: RegExp
+  /** Two family names with a hyphen that both decline. */
+  doubleFamily: RegExp
   /** Tells an adjective that opens a phrase from a given name. */
   adjective: RegExp
   /** Nouns that open a name of two capitalised words and are no given names: "Республика Корея". */
   thing: RegExp
+  /** Dignities that decline with the name behind them: "патриарх Кирилл". */
+  dignity: RegExp
   /** Family names that decline like family names (Путин) or like nouns (Цзиньпин). */
   eitherWay: RegExp
   /** Women's given names; after one, a family name of the next pattern stays: "Ірина Верещук", "Олена Шевченко". */
@@ -56,10 +62,16 @@ interface Declined {
   adjective: boolean
 }
 
+/** What a word is a name of. */
+type Role = 'thing' | 'given' | 'family'
+
 /** The forms of one word in each case, or undefined where it does not decline. */
-function declineWord(word: string, isPerson: boolean, grammar: Grammar): Declined | undefined {
+function declineWord(word: string, role: Role, grammar: Grammar): Declined | undefined {
   if (!grammar.word.test(word) || grammar.acronym.test(word)) return undefined
-  const rule = grammar.rules.find(({ ending, people }) => (people === undefined || people === isPerson) && ending.test(word))
+  const isPerson = role !== 'thing'
+  const parts = role === 'family' ? grammar.doubleFamily.exec(word)?.slice(1) : undefined
+  if (parts) return joinDeclined(parts.map((part) => declineWord(part, role, grammar)))
+  const rule = grammar.rules.find(({ ending, people, given }) => (people === undefined || people === isPerson) && (!given || role === 'given') && ending.test(word))
   if (!rule) return undefined
   const stem = word.replace(rule.ending, '')
   const paradigms = isPerson && !grammar.eitherWay.test(word) ? rule.paradigms.slice(0, 1) : rule.paradigms
@@ -70,10 +82,17 @@ function declineWord(word: string, isPerson: boolean, grammar: Grammar): Decline
   return { cases, adjective: rule.adjective === true }
 }
 
-/** A phrase with a patronymic, or two capitalised words, the first of them no adjective. */
-function isPersonLike(words: readonly string[], { patronymic, adjective, thing }: Grammar): boolean {
+/** Both halves of a family name in each case: Львовой-Беловой. */
+function joinDeclined([first, second]: readonly (Declined | undefined)[]): Declined | undefined {
+  if (!first || !second) return undefined
+  return { cases: first.cases.map((forms, i) => forms.flatMap((form) => (second.cases[i] ?? []).map((other) => `${form}-${other}`))), adjective: false }
+}
+
+/** A phrase with a patronymic, a dignity and a name, or two capitalised words, the first of them no adjective. */
+function isPersonLike(words: readonly string[], { patronymic, adjective, thing, dignity }: Grammar): boolean {
   if (words.some((w) => patronymic.test(w))) return true
-  const [first = ''] = words
+  const [first = '', second = ''] = words
+  if (words.length === 2 && dignity.test(first) && isCapital(second)) return true
   return words.length === 2 && words.every(isCapital) && !adjective.test(first) && !thing.test(first)
 }
 
@@ -94,7 +113,8 @@ function decliningWords(words: readonly string[], isPerson: boolean, grammar: Gr
   return words.map((word) => {
     headSeen ||= PREPOSITION.test(word)
     if (headSeen) return false
-    headSeen = !(declineWord(word, false, grammar)?.adjective ?? false)
+    // "93 окрема бригада"
+    headSeen = !/^\d+$/.test(word) && !(declineWord(word, 'thing', grammar)?.adjective ?? false)
     return true
   })
 }
@@ -120,7 +140,8 @@ export function inflectSlavic(name: string, grammar: Grammar, { everyGender = fa
   const words = name.split(/\s+/)
   const isPerson = isPersonLike(words, grammar)
   const declines = decliningWords(words, isPerson, grammar)
-  const declined = words.map((word, i) => (declines[i] ? declineWord(word, isPerson, grammar) : undefined))
+  const roleOf = (i: number): Role => (!isPerson ? 'thing' : i === 0 && words.length > 1 ? 'given' : 'family')
+  const declined = words.map((word, i) => (declines[i] ? declineWord(word, roleOf(i), grammar) : undefined))
   if (declined.every((d) => d === undefined)) return []
   const forms = new Set<string>()
   for (const grammaticalCase of [0, 1, 2, 3, 4]) {

@@ -50,17 +50,20 @@ function findPhrase({ hash1, hash2 }: Hashes, phrase: Hashes, names: Names): Fou
   return toFound(mixHash1(hash1, phrase.hash1), mixHash2(hash2, phrase.hash2), names)
 }
 
-/** The known phrase that a word goes on with behind another, as it stands or as a case form. */
-function findWord(word: string, phrase: Hashes, names: Names): Found | undefined {
+const isName = ({ value }: Found) => value >> POSTING_SHIFT > 0
+
+/** The known phrases that a word goes on with behind another: as it stands, then as a case form. */
+function findWords(word: string, phrase: Hashes, names: Names): Found[] {
   const hashes = hashUnits(foldWord(word))
   const found = findPhrase(hashes, phrase, names)
-  if (found) return found
-  for (const base of basesOf(names.wordForms, hashes.hash1, hashes.hash2, word)) {
+  const forms = basesOf(names.wordForms, hashes.hash1, hashes.hash2, word).flatMap((base): Found[] => {
     const form = findPhrase(base, phrase, names)
-    if (form) return { ...form, isForm: true }
-  }
-  return undefined
+    return form ? [{ ...form, isForm: true }] : []
+  })
+  return found ? [found, ...forms] : forms
 }
+
+const findWord = (word: string, phrase: Hashes, names: Names): Found | undefined => findWords(word, phrase, names)[0]
 
 const CAPITALS_INSIDE = SHAPE_HAS_LOWER | SHAPE_HAS_UPPER_LATER
 
@@ -143,8 +146,9 @@ export function findGluedEnd(tokens: Tokens, { first, last, cut }: GluedTokens, 
       const rest = word.slice(length)
       const opensWord = isCapital(rest.charAt(0)) && isSmall(rest.charAt(1))
       const fits = opensWord ? isBorder(word, length) : count >= GLUED_MIN_TOKENS && mayFollow.test(rest)
-      const found = fits ? findWord(word.slice(0, length), phrase, names) : undefined
-      if (found && found.value >> POSTING_SHIFT > 0) return { ...found, end: (tokens.starts[last] as number) + length }
+      // What looks like a name's beginning by chance (`findValue`) may be a case form of a whole one.
+      const found = fits ? findWords(word.slice(0, length), phrase, names).find(isName) : undefined
+      if (found) return { ...found, end: (tokens.starts[last] as number) + length }
     }
     return undefined
   }

@@ -32,6 +32,8 @@ const SPACES = /[\s\u00b7\u2022\u2027\u30a0\u30fb\uff65]/
 /** The full-width equals sign, written for the double hyphen; the common one, which it folds to, parts nothing. */
 const DOUBLE_HYPHEN = '\uff1d'
 const MARKS = /\p{M}/u
+/** Roman numerals and units of measure that are one character, as Korean and Japanese print them: 천궁-Ⅱ, 240㎜. */
+const SIGNS_OF_LETTERS = /[\u2160-\u217f\u3371-\u337a\u3380-\u33df]/
 
 export interface Folded {
   /** Class of the character. */
@@ -77,7 +79,7 @@ function classOf(char: string): number {
   if (/\p{Script=Hiragana}/u.test(char)) return HIRAGANA
   if (/\p{Script=Han}/u.test(char)) return HAN
   if (/\p{Nd}/u.test(char)) return DIGIT
-  if (/\p{L}/u.test(char)) return LETTER
+  if (/\p{L}/u.test(char) || SIGNS_OF_LETTERS.test(char)) return LETTER
   if (MARKS.test(char)) return MARK
   return OTHER
 }

@@ -19,6 +19,9 @@ const ENDING = new RegExp(`^(?:${TITLES}|${NOUNS}){0,2}(?:${CASES})?(?:${AUXILIA
 const AFTER_CONSONANT = /^(?:은|이|을|의|에|에서|에게|과|으로|도|만|까지|부터|보다)$/
 const AFTER_VOWEL = /^(?:는|가|를|의|에|에서|에게|와|로|도|만|까지|부터|보다)$/
 
+/** After a name whose last syllable stands by itself in the text, nothing but particles: 서울 시장 is a mayor, or a market, and not 서울시. */
+const AFTER_PARTED = new RegExp(`^(?:${CASES})?(?:${AUXILIARIES}|${COPULAS})?$`)
+
 /** Hangul syllables are ordered by their final consonant, in runs of 28 of which the first has none. */
 const endsInVowel = (syllable: string) => (syllable.charCodeAt(0) - 0xac00) % 28 === 0
 
@@ -29,6 +32,7 @@ const AFTER_HAN = /^(?:은|는|이|가|을|를|의|에|에서|에게|과|와|으
 export function isHangulEnding(name: string, rest: string): boolean {
   if (/\p{Script=Han}$/u.test(name)) return name.length > 1 || AFTER_HAN.test(rest)
   if (name.length === 1) return (endsInVowel(name) ? AFTER_VOWEL : AFTER_CONSONANT).test(rest)
+  if (/\s\p{Script=Hangul}$/u.test(name)) return AFTER_PARTED.test(rest)
   // 국정원장: the head of 국정원, not of a place of two syllables (원산장 would be a market).
   return ENDING.test(name.length > 2 ? rest.replace(/^장(?!관|군|교)/, '') : rest)
 }

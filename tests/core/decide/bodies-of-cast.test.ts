@@ -11,7 +11,7 @@ const LEXICON = openLexicon(writeLexicon([
   entity({ id: 'moscow', kind: 'place', country: 'russia', names: { en: ['Moscow'] } }),
   ministry('russian', 'russia'),
   ministry('ukrainian', 'ukraine'),
-  entity({ id: 'timur-ivanov', kind: 'person', country: 'russia', names: { en: ['Timur Ivanov'] }, short: { en: ['Ivanov'] }, statements: [statement({ property: 'position', value: 'Deputy Minister', entity: 'russian', from: '2016', to: '2024-04' })] }),
+  entity({ id: 'timur-ivanov', kind: 'person', country: 'russia', names: { en: ['Timur Ivanov'] }, short: { en: ['Ivanov'] }, statements: [statement({ property: 'position', value: 'Deputy Minister', entity: 'russian', from: '2016-05-23', to: '2024-04' })] }),
 ]))
 const read = createReader(LEXICON)
 
@@ -24,5 +24,15 @@ describe('a ministry without its country, in an article about somebody who serve
     ['nor in a sentence of another', 'A court in [Moscow|moscow], in Russia, jailed [Timur Ivanov|timur-ivanov]. In Ukraine the defence ministry was silent.'],
   ])('%s', (_, marked) => {
     expect(read(marked)).toBe(marked)
+  })
+
+  it.each(['2016', '2016-05', '2016-05-23', '2025-07-01'])('also in an article of %s, when the post may have begun', (published) => {
+    const marked = 'A court in [Moscow|moscow] named [Timur Ivanov|timur-ivanov]. The [defence ministry|russian?] was silent.'
+    expect(read(marked, { published })).toBe(marked)
+  })
+
+  it('but not before it began', () => {
+    const marked = 'A court in [Moscow|moscow] named [Timur Ivanov|timur-ivanov]. The defence ministry was silent.'
+    expect(read(marked, { published: '2016-04' })).toBe(marked)
   })
 })

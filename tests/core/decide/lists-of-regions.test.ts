@@ -33,6 +33,7 @@ describe('a list of regions whose noun stands once', () => {
     ['before one alone', 'In the border region of [Bryansk|bryansk-region] and in Tula.', 'en'],
     ['before one alone, in French', 'Dans la région russe de [Koursk|kursk-region], tout est calme.', 'fr'],
     ['behind “including”', 'В различных областях, включая [Курскую|kursk-region], [Брянскую|bryansk-region], Тамбовскую, а также в Москве.', 'ru'],
+    ['behind “namely”', 'Settlements in two regions, namely [Kursk|kursk-region] and [Bryansk|bryansk-region], were hit.', 'en'],
     ['behind “including” in English', 'In several regions, including [Kursk|kursk-region], Tambov and [Bryansk|bryansk-region].', 'en'],
     ['in German', 'In den Regionen [Kursk|kursk-region], Orjol und [Brjansk|bryansk-region]; Brjansk schwieg.', 'de'],
     ['in French', 'Les régions russes de [Koursk|kursk-region] et de [Briansk|bryansk-region].', 'fr'],

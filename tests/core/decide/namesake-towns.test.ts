@@ -12,9 +12,10 @@ const ENTITIES = [
   town('paris', 'france', 'Paris'),
   town('london', 'united-kingdom', 'London'),
   town('odesa', 'ukraine', 'Odesa', { names: { en: ['Odessa'], de: ['Odessa'] } }),
-  town('kyiv', 'ukraine', 'Kyiv'),
+  town('kyiv', 'ukraine', 'Kyiv', { names: { en: ['Kyiv'], uk: ['Київ'] } }),
   town('st-petersburg', 'russia', 'Saint Petersburg', { short: { en: ['St. Petersburg'] } }),
   town('huntsville', 'united-states', 'Huntsville'),
+  town('new-york-city', 'united-states', 'New York'),
   entity({ id: 'vladimir-putin', kind: 'person', country: 'russia', names: { en: ['Putin'] } }),
 ]
 
@@ -33,6 +34,7 @@ describe('a town of another name’s state', () => {
     ['in brackets', 'In Odessa (Texas) it rained.'],
     ['in words', 'Moscow in the U.S. state of Idaho is small.'],
     ['for a short name', 'Putin was born in Russia. St. Petersburg, Florida, is warm.'],
+    ['a state itself', 'A man from Albany, New York, came to New York State and left New York state.'],
     ['for a country, in short', 'Cuba, Mo., is small.'],
   ])('is another: %s', (_, text) => {
     expect(read(text)).toBe(text.replace('Putin', '[Putin|vladimir-putin]'))
@@ -42,7 +44,7 @@ describe('a town of another name’s state', () => {
     ['its country', '[Kyiv|kyiv], Ukraine, and [Moscow|moscow], Russia.'],
     ['a person called like a state', 'In [Moscow|moscow], Virginia Gamba said so.'],
     ['somebody of a state', 'In [Moscow|moscow], Florida’s governor said so.'],
-    ['other cities', 'They have offices in [London|london], New York and [Moscow|moscow].'],
+    ['other cities', 'They have offices in [London|london], [New York|new-york-city] and [Moscow|moscow].'],
     ['other countries', '[Kyiv|kyiv], Georgia and Moldova agreed.'],
     ['a town of that country', '[Huntsville|huntsville], Alabama, builds rockets.'],
     ['a rifle', 'They brought to [Moscow|moscow], AK-47s and all.'],
@@ -59,5 +61,18 @@ describe('a town of another name’s state', () => {
   it('counts in a list of countries as one of them', () => {
     const marked = '[Mexico|mexico], Texas and Arizona agreed.'
     expect(read(marked, { countries: true })).toBe(marked)
+  })
+})
+
+describe('a village of a town’s name', () => {
+  it.each([
+    ['is no town', 'They took the village of Odessa. Das Dorf Odessa liegt im Norden.'],
+    ['in a list of villages', 'They took the villages of Svitle and Odessa.'],
+    ['in Russian and Ukrainian', 'Росіяни захопили село Київ. Поблизу сіл Світле та Київ.'],
+  ])('%s', (_, text) => expect(read(text)).toBe(text))
+
+  it('a town is one beside a village', () => {
+    const marked = 'They left the village and reached [Odessa|odesa], near the village of Svitle in the [Kyiv|kyiv] direction.'
+    expect(read(marked)).toBe(marked)
   })
 })

@@ -94,6 +94,7 @@ describe('what stands before the introduction', () => {
 
 describe('what is nobody in particular', () => {
   finds([
+    ['a place that bears the name', '[Kim Jong Un|kim-jong-un] left. The city of Kim, le district de Kim, il distretto di Kim.'],
     ['a family', '[Kim Jong Un|kim-jong-un] left. The Kim family stayed.'],
     ['one of several', '[Kim Jong Un|kim-jong-un] left. The younger Kim stayed.'],
     ['a function word at the beginning of a sentence', '[No Kwang Chol|no-kwang-chol] left. No official word came. “No comment.”'],

@@ -87,6 +87,7 @@ describe('a town or a country in quotation marks behind a noun', () => {
   it.each([
     ['ru', 'a ship', 'Крейсер «Москва» затонул.'],
     ['ru', 'a station', 'Закрыли «Эхо Москвы».'],
+    ['ru', 'a paper that begins with it', 'Пишет журнал «Москва в лицах».'],
     ['en', 'a ship', 'The cruiser “Moscow” sank.'],
     ['de', 'a place to eat', 'Das Lokal „Moskau“ ist zu.'],
     ['fr', 'a film', 'Le film « Moscou » sort.'],

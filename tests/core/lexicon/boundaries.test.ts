@@ -19,3 +19,22 @@ describe('a body’s last character that begins another word is not its', () => 
     ['国会情报委员会议员表示', ['国会情报委员会']],
   ])('%s', (text, names) => expect(scan(text, lexicon).map(({ start, end }) => text.slice(start, end))).toEqual(names))
 })
+
+describe('Korean names', () => {
+  const NAMES = [
+    entity({ id: 'seoul', kind: 'place', names: { ko: ['서울', '서울시'] } }),
+    entity({ id: 'hoeryong', kind: 'place', names: { ko: ['회령', '회령시'] } }),
+    entity({ id: 'cheongung', kind: 'weapon', names: { ko: ['천궁-II'] } }),
+    entity({ id: 'launcher', kind: 'weapon', names: { ko: ['240mm 방사포'] } }),
+  ]
+  const lexicon = openLexicon(writeLexicon(NAMES))
+  it.each([
+    ['서울시장은', ['서울시']],
+    ['서울 시장은', ['서울']],
+    ['회령 시내에서', ['회령']],
+    ['회령시에서 서울 시에', ['회령시', '서울 시']],
+    ['천궁-Ⅱ를 수출했다', ['천궁-Ⅱ']],
+    ['천궁Ⅱ와 천궁-III', ['천궁Ⅱ']],
+    ['북한이 240㎜ 방사포를', ['240㎜ 방사포']],
+  ])('%s', (text, names) => expect(scan(text, lexicon).map(({ start, end }) => text.slice(start, end))).toEqual(names))
+})

@@ -101,3 +101,18 @@ describe('one wrong letter in a long name', () => {
     ['Shoigy and Pyongyan', [], 'single words'],
   ])
 })
+
+describe('a case form to which a word is glued', () => {
+  // One word in forty looks like the beginning of a name by chance: so there are many.
+  const SYLLABLES = ['Чен', 'Чон', 'Сун', 'Хён', 'Гван', 'Мун', 'Тхэк', 'Бок', 'Сик', 'Нам', 'Вон', 'Хак', 'Рим', 'Док', 'Ын']
+  const NAMES = SYLLABLES.flatMap((second) => SYLLABLES.map((third) => `Ким ${second} ${third}`))
+
+  it('is found, whatever it looks like besides', () => {
+    const lexicon = openLexicon(writeLexicon(NAMES.map((name, i) => entity({ id: `kim-${i}`, kind: 'person', names: { ru: [name] } }))))
+    const parted = NAMES.map((name) => {
+      const text = `У ворот ${name}австретил ректор.`
+      return scan(text, lexicon).map(({ start, end }) => text.slice(start, end))
+    })
+    expect(parted).toEqual(NAMES.map((name) => [`${name}а`]))
+  })
+})
