@@ -3,6 +3,7 @@ import type { FiledEntity, IncomingStatement, PackEntity, RelatedEntity } from '
 import { fromColumn, toColumn, type Column } from './columns.ts'
 import { createUnlike } from './like-names.ts'
 import type { Entity, Language, NamesByLanguage, Source, Statement } from './model.ts'
+import { packAddress, slugOf, unpackAddress } from './pack-addresses.ts'
 import { simplify, type SimplifiedForms } from './text/simplified.ts'
 
 /** The pack's file: entities, and the sources that they name by their positions, each once. */
@@ -28,25 +29,6 @@ interface FiledRow extends Omit<FiledEntity, 'id' | 'native' | 'sources' | 'stat
   native?: Record<Language, string | 0>
   sources: number[]
   statements: (Omit<Statement, 'source'> & { source: number[] })[]
-}
-
-/** A text as addresses and ids have it: "Zelensky’s talks, day 2" is "zelenskys-talks-day-2". */
-function slugOf(text: string): string {
-  return text.toLowerCase().normalize('NFD').replace(/[\u0300-\u036f'’‘.]/g, '').replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')
-}
-
-/** Stands in a source's address for its title, as many outlets have it there; no address has it. */
-const TITLE = '{}'
-/** A shorter title may be a word of any address. */
-const TITLE_MIN = 8
-
-function packAddress({ url, title, ...rest }: Source): Source {
-  const slug = slugOf(title)
-  return { ...rest, title, url: slug.length < TITLE_MIN ? url : url.replace(slug, TITLE) }
-}
-
-function unpackAddress({ url, title, ...rest }: Source): Source {
-  return { ...rest, title, url: url.replace(TITLE, () => slugOf(title)) }
 }
 
 type Native = NonNullable<FiledEntity['native']>

@@ -38,20 +38,23 @@ interface Phrase extends Hashes {
 
 /** A person's name of so many words is told by its first capital: "Kim il Sung", "Kim Jong un". */
 const ONE_CAPITAL_TOKENS = 3
+/** Of so many words, a thing's name may begin with a small letter: "administration nationale de développement aérospatial". */
+const SMALL_BEGINNING_TOKENS = 4
 
 /**
  * What a name's form asks of the text: a capital where the name has one (of a long name of a person, only at its
- * beginning), capitals throughout for an acronym (a token of two or more capitals and nothing else), and no gap between
- * the characters of a short name without letters.
+ * beginning; of a long name of a thing, only behind that), capitals throughout for an acronym (a token of two or more
+ * capitals and nothing else), and no gap between the characters of a short name without letters.
  */
 function patternOf({ kinds, shapes, gaps, count }: Tokens, kind: Kind): number {
   const oneCapital = kind === 'person' && count >= ONE_CAPITAL_TOKENS
+  const mayBeginSmall = kind !== 'person' && kind !== 'place' && count >= SMALL_BEGINNING_TOKENS
   let pattern = 0
   for (let i = 0; i < Math.min(count, f.PATTERN_TOKENS); i++) {
     if ((kinds[i] as number) > LETTER && i > 0 && count <= f.TIGHT_TOKENS && gaps[i] === GAP_NONE) pattern |= 1 << i
     if (kinds[i] !== LETTER) continue
     const shape = shapes[i] as number
-    if (shape & SHAPE_UPPER_FIRST && !(oneCapital && i > 0)) pattern |= 1 << i
+    if (shape & SHAPE_UPPER_FIRST && !(oneCapital && i > 0) && !(mayBeginSmall && i === 0 && shape & SHAPE_HAS_LOWER)) pattern |= 1 << i
     if (shape & SHAPE_HAS_UPPER_LATER && !(shape & SHAPE_HAS_LOWER)) pattern |= 1 << (i + f.PATTERN_TOKENS)
   }
   return pattern

@@ -38,3 +38,18 @@ describe('Korean names', () => {
     ['북한이 240㎜ 방사포를', ['240㎜ 방사포']],
   ])('%s', (text, names) => expect(scan(text, lexicon).map(({ start, end }) => text.slice(start, end))).toEqual(names))
 })
+
+describe('a thing’s name of four words or more may begin with a small letter', () => {
+  const lexicon = openLexicon(writeLexicon([
+    entity({ id: 'space', kind: 'organisation', names: { fr: ['Administration nationale de développement aérospatial'] } }),
+    entity({ id: 'guards', kind: 'organisation', names: { fr: ['Garde nationale russe'] } }),
+    entity({ id: 'square', kind: 'place', names: { fr: ['Place de la Révolution russe'] } }),
+    entity({ id: 'party', kind: 'organisation', names: { en: ['Workers’ Party of Korea'] } }),
+  ]))
+  it.each([
+    ['l’administration nationale de développement aérospatial', ['administration nationale de développement aérospatial']],
+    ['the workers’ Party of Korea, the workers’ party of Korea', ['workers’ Party of Korea']],
+    ['la garde nationale russe', []],
+    ['la place de la Révolution russe', []],
+  ])('%s', (text, names) => expect(scan(text, lexicon).map(({ start, end }) => text.slice(start, end))).toEqual(names))
+})
