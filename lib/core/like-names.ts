@@ -2,7 +2,7 @@
 import { countErrors, countWords, createPatterns, foldForSearch, signTexts, withoutHyphens, type Pattern, type Texts } from './search-texts.ts'
 
 /** So large a share of a name's letters may be others: less than the search forgives (`THRESHOLD` in `search.ts`). */
-const SHARE = 0.25
+const SHARE = 0.3
 
 interface Kept {
   length: number
