@@ -18,7 +18,7 @@ const CLUB_BEHIND = /^\s?(?:FC|유나이티드|시티즌|하나시티즌|모터�
 
 /** Whether a place has its football club behind it, in Korean. */
 export function isOfClub({ text, end, kind, surface }: Spot): boolean {
-  return kind === 'place' && /\p{Script=Hangul}$/u.test(surface) && CLUB_BEHIND.test(text.slice(end, end + 12))
+  return kind === 'place' && /[가-힣]$/.test(surface) && CLUB_BEHIND.test(text.slice(end, end + 12))
 }
 
 /** Whether the words before a name make it that of what they say. */
@@ -50,7 +50,7 @@ const MEDIUM_AHEAD = /(?:журнал|газет|издани|портал|са�
 
 /** журнал «Россия в глобальной политике»: a country that a paper's name begins with. */
 function opensTitle({ text, start, end, kind }: Spot): boolean {
-  return (kind === 'country' || kind === 'place') && MEDIUM_AHEAD.test(text.slice(Math.max(0, start - 20), start)) && /^ [\p{Ll}\d]/u.test(text.slice(end, end + 2))
+  return (kind === 'country' || kind === 'place') && MEDIUM_AHEAD.test(text.slice(Math.max(0, start - 20), start)) && /^ [a-zà-ÿа-яёіїєґ\d]/.test(text.slice(end, end + 2))
 }
 
 /** Whether quotation marks around a place make it part of what is called so. */

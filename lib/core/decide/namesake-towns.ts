@@ -42,7 +42,7 @@ const REACH = 60
 /** "New York State", "Washington state", and no "state media". */
 const CALLED_STATE = /^ [Ss]tate(?!-| (?:media|[Dd]epartment)|[A-Za-z])/
 /** "in Albany, New York": behind a town that nobody knows here. */
-const BEHIND_TOWN = /\p{Ll} (\p{Lu}\p{Ll}+), $/u
+const BEHIND_TOWN = /[a-z] ([A-Z][a-z]+), $/
 
 /** Whether a town's name is a state's here, which bears it too. */
 function isState({ text, start, end, previous, surface }: Spot): boolean {
@@ -54,7 +54,7 @@ function isState({ text, start, end, previous, surface }: Spot): boolean {
 
 /** "the villages of Svitle and Rivne", "сёла Светлое и Ровное", "das Dorf Nowosibirsk". */
 const VILLAGE_AHEAD =
-  /(?<![\p{L}])(?:[Vv]illages? (?:of|de)|[Hh]amlets? of|aldeas? de|villaggi[oi]? di|Dorf|Dorfes|Dörfer|Dörfern|[Сс](?:ело|ела|елу|елом|еле|елі|ёла|ёл|іл|елах|елам)|[Дд]еревн(?:я|и|е|ю|ей|ях)|[Хх]утор[а-яі]{0,2}) (?:\p{Lu}[\p{L}'’-]+(?:, | and | und | et | y | e | и | та | і ))*$/u
+  /(?<![\wÀ-ÿа-яёіїєґ])(?:[Vv]illages? (?:of|de)|[Hh]amlets? of|aldeas? de|villaggi[oi]? di|Dorf|Dorfes|Dörfer|Dörfern|[Сс](?:ело|ела|елу|елом|еле|елі|ёла|ёл|іл|елах|елам)|[Дд]еревн(?:я|и|е|ю|ей|ях)|[Хх]утор[а-яі]{0,2}) (?:[A-ZÀ-ÞЀ-ЯҐ][\wÀ-ÿа-яёіїєґ'’-]+(?:, | and | und | et | y | e | и | та | і ))*$/u
 
 /** Whether a village is spoken of: none is a town. */
 function isVillage({ text, start, entities }: Spot, { record }: Setting): boolean {

@@ -68,7 +68,7 @@ export function byQualifier(spot: Spot, reading: Reading): Qualified | 'foreign'
 const NATIONAL_AFTER = /^\s(?:national|nacional|nazional)/iu
 
 /** "главы МИД стран ЕС": those of several countries. */
-const OF_COUNTRIES = /^ (?:стран|країн|государств|держав|(?:of (?:the )?|der |des |de los |dei )(?:countries|states|nations|Staaten|Länder|pays|países|[Pp]aesi))(?!\p{L})/u
+const OF_COUNTRIES = /^ (?:стран|країн|государств|держав|(?:of (?:the )?|der |des |de los |dei )(?:countries|states|nations|Staaten|Länder|pays|países|[Pp]aesi))(?![a-zà-ÿа-яіїєґ])/
 
 /** The unknown body or country that a possessive or a capital before a spot speaks of: "Japan's", "National". */
 export function hasUnknownOwner(spot: Spot, reading: Reading): boolean {

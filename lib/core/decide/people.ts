@@ -27,7 +27,7 @@ const NO_PERSON_BEFORE = /^(?:younger|elder|older|junior|senior|called|named|ano
 const PRESENT_ONE = /^(?:this|present|current|actual|actuel|jetzige|нынешн\p{L}+)$/u
 /** "dans le district de Borissov", "the city of Medvedev": a place that bears a person's name. */
 const PLACE_BEFORE =
-  /(?<!\p{L})(?:districts?|city|town|village|settlement|county|raion|region|province|ville|commune|quartier|arrondissement|région|ciudad|distrito|pueblo|localidad|provincia|región|città|distretto|villaggio|comune|regione) (?:of |de |d['’]|di )$|(?<!\p{L})(?:Bezirk|Kreis|Landkreis|Rajon) $/u
+  /(?<![\wÀ-ÿ])(?:districts?|city|town|village|settlement|county|raion|region|province|ville|commune|quartier|arrondissement|région|ciudad|distrito|pueblo|localidad|provincia|región|città|distretto|villaggio|comune|regione) (?:of |de |d['’]|di )$|(?<![\wÀ-ÿ])(?:Bezirk|(?:Land)?[Kk]reis|Rajon) $/
 
 /** The word before a spot, in small letters. */
 const smallWordBefore = (spot: Spot) => neighbourBefore(spot)?.word.toLowerCase() ?? ''
