@@ -69,5 +69,5 @@ export async function readEntities(): Promise<Entity[]> {
     else problems.push(...parsed.problems.map((problem) => `${file.path}: ${problem}`))
   }
   if (problems.length > 0) throw new Error(`The dataset has entries that cannot be read:\n${problems.join('\n')}`)
-  return entities.map((entity) => ({ entity, order: orderOf(entity) })).toSorted((a, b) => (a.order < b.order ? -1 : 1)).map(({ entity }) => entity)
+  return entities.toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))
 }

@@ -40,15 +40,23 @@ function withoutTitle(url: string, title: string): string {
   return url
 }
 
-/** How addresses write a day, and by which letter each way is told; the first that fits is taken. */
-const DAYS: readonly (readonly [letter: string, write: (year: string, month: string, day: string) => string])[] = [
-  ['/', (year, month, day) => `${year}/${month}/${day}`],
-  ['-', (year, month, day) => `${year}-${month}-${day}`],
-  ['_', (year, month, day) => `${year}${month}${day}`],
+/** A way to write a date, and the letter by which it is told. */
+type Way = readonly [letter: string, write: (year: string, month: string, day: string) => string]
+
+/** How addresses write a month, or its year; the first that fits is taken. */
+const MONTHS: readonly Way[] = [
   ['m', (year, month) => `${year}/${month}`],
   ['n', (year, month) => `${year}-${month}`],
   ['p', (year, month) => `${year}${month}`],
   ['y', (year) => year],
+]
+
+/** The same with days. */
+const DAYS: readonly Way[] = [
+  ['/', (year, month, day) => `${year}/${month}/${day}`],
+  ['-', (year, month, day) => `${year}-${month}-${day}`],
+  ['_', (year, month, day) => `${year}${month}${day}`],
+  ...MONTHS,
 ]
 
 function dayIn(letter: string, date: string): string {
@@ -58,7 +66,7 @@ function dayIn(letter: string, date: string): string {
 
 function withoutDay(url: string, date: string): string {
   if (!/^\d{4}-\d\d/.test(date)) return url
-  for (const [letter] of date.length === 7 ? DAYS.slice(3) : DAYS) {
+  for (const [letter] of date.length === 'YYYY-MM'.length ? MONTHS : DAYS) {
     const text = dayIn(letter, date)
     if (url.includes(text)) return url.replace(text, `{d${letter}}`)
   }

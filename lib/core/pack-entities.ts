@@ -4,13 +4,13 @@ import { fromColumn, toColumn, type Column } from './columns.ts'
 import { createUnlike } from './like-names.ts'
 import type { Entity, Language, NamesByLanguage, Source, Statement } from './model.ts'
 import { packAddress, slugOf, unpackAddress } from './pack-addresses.ts'
-import { simplify, type SimplifiedForms } from './text/simplified.ts'
+import { formsIn, simplify, type SimplifiedForms } from './text/simplified.ts'
 
 /** The pack's file: entities, and the sources that they name by their positions, each once. */
 export interface PackFile {
   entities: Column
   sources: Column
-  /** Chinese characters of the names: the traditional ones, and the simplified form of each. */
+  /** Chinese characters of the names, of one unit each: the traditional ones, and the simplified form of each. */
   simplified: [traditional: string, simplified: string]
 }
 
@@ -56,13 +56,6 @@ function namesOnce({ names, short, common }: Entity, simplified: SimplifiedForms
   return { names: once(names), ...(short && { short: once(short) }), ...(common && { common: once(common) }) }
 }
 
-/** Those of the forms whose simplified character a name has. */
-function simplifiedOf(rows: readonly FiledRow[], forms: SimplifiedForms): PackFile['simplified'] {
-  const written = new Set(JSON.stringify(rows.map(({ names, short, common }) => [names, short, common])))
-  const told = [...forms].filter(([, simplified]) => written.has(simplified))
-  return [told.map(([traditional]) => traditional).join(''), told.map(([, simplified]) => simplified).join('')]
-}
-
 /**
  * Leaves out what the lexicon alone needs: it has its own copy. What one page says of several entities has one source.
  * @param simplified the traditional Chinese characters with the simplified form of each
@@ -84,7 +77,12 @@ export function toPackFile(entities: readonly Entity[], simplified: SimplifiedFo
       statements: filed.statements.map((statement) => ({ ...statement, source: statement.source.map((key) => keys.indexOf(key)) })),
     }
   })
-  return { entities: toColumn(rows), sources: toColumn(inOrder.map(([, source]) => packAddress(source))), simplified: simplifiedOf(rows, simplified) }
+  const ofNames = formsIn(JSON.stringify(rows.map(({ names, short, common }) => [names, short, common])), simplified)
+  return {
+    entities: toColumn(rows),
+    sources: toColumn(inOrder.map(([, source]) => packAddress(source))),
+    simplified: [[...ofNames.keys()].join(''), [...ofNames.values()].join('')],
+  }
 }
 
 /** What the pack's file holds, its entities joined. */
@@ -101,8 +99,8 @@ export function readPackFile(file: PackFile): Pack {
       statements: statements.map((statement) => ({ ...statement, source: statement.source.map(String) })),
     })),
   )
-  const [traditional, simplified] = file.simplified.map((chars) => Array.from(chars))
-  return { entities, simplified: new Map(traditional?.map((char, i) => [char, simplified?.[i] ?? char])) }
+  const [traditional, simplified] = file.simplified
+  return { entities, simplified: new Map(Array.from(traditional, (char, i) => [char, simplified.charAt(i)])) }
 }
 
 function toIncoming(subject: FiledEntity, statement: Statement): IncomingStatement {

@@ -25,6 +25,7 @@ const NO_PERSON_BEFORE = /^(?:younger|elder|older|junior|senior|called|named|ano
 
 /** "this Kim", "the present Kim": the one who leads the country now. */
 const PRESENT_ONE = /^(?:this|present|current|actual|actuel|jetzige|нынешн\p{L}+)$/u
+
 /** "dans le district de Borissov", "the city of Medvedev": a place that bears a person's name. */
 const PLACE_BEFORE =
   /(?<![\wÀ-ÿ])(?:districts?|city|town|village|settlement|county|raion|region|province|ville|commune|quartier|arrondissement|région|ciudad|distrito|pueblo|localidad|provincia|región|città|distretto|villaggio|comune|regione) (?:of |de |d['’]|di )$|(?<![\wÀ-ÿ])(?:Bezirk|(?:Land)?[Kk]reis|Rajon) $/

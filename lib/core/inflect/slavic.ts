@@ -92,8 +92,8 @@ function joinDeclined([first, second]: readonly (Declined | undefined)[]): Decli
 function isPersonLike(words: readonly string[], { patronymic, adjective, thing, dignity }: Grammar): boolean {
   if (words.some((w) => patronymic.test(w))) return true
   const [first = '', second = ''] = words
-  if (words.length === 2 && dignity.test(first) && isCapital(second)) return true
-  return words.length === 2 && words.every(isCapital) && !adjective.test(first) && !thing.test(first)
+  if (words.length !== 2 || !isCapital(second)) return false
+  return dignity.test(first) || (isCapital(first) && !adjective.test(first) && !thing.test(first))
 }
 
 /** Behind an adjective that stands for a noun ("военные в России"), nothing declines from here on. */

@@ -16,6 +16,9 @@ const FEMININE_SOFT: Paradigm = ['і', 'і', 'ю', 'ею', 'і']
 const FAMILY: Paradigm = ['а', 'у ові', 'а', 'им', 'і ові']
 const CONSONANT = '[бвгґджзклмнпрстфхцчшщ]'
 
+/** Stems of adjectives that names of towns begin with, and whose feminine looks like a woman's name: Біла Церква. */
+const OF_TOWNS = 'Велик|Мал|Біл|Нов|Стар|Чорн|Зелен|Червон|Золот'
+
 /** Of ordinals in figures, of which writers keep one letter or two: 92-га, 92-ї. */
 function ordinal(ending: string): Rule {
   const accusative = `у ${ending.slice(0, -1)}${ending.endsWith('я') ? 'ю' : 'у'}`
@@ -35,7 +38,7 @@ const RULES: readonly Rule[] = [
   { ending: /(?<=[Тт]рет)є$/, paradigms: [['ього', 'ьому', 'є', 'ім', 'ьому']], adjective: true },
   { ending: /(?<=[сцз]ьк)а$/, paradigms: [ADJECTIVE_FEMININE], adjective: true },
   { ending: /(?<=ован|єднан)а$/, paradigms: [ADJECTIVE_FEMININE], people: false, adjective: true },
-  { ending: /(?<=^(?:[Оо]крем|Велик|Мал|Біл|Нов|Стар|Чорн|Зелен|Червон|Золот))а$/, paradigms: [ADJECTIVE_FEMININE], adjective: true },
+  { ending: new RegExp(`(?<=^(?:[Оо]крем|${OF_TOWNS}))а$`), paradigms: [ADJECTIVE_FEMININE], adjective: true },
   { ending: /(?<=[оєе]в)а$/, paradigms: [ADJECTIVE_FEMININE], adjective: true },
   { ending: /(?<=(?:[бвгґджзйклмнпрстфхцчшщь]|^Єди)н)а$/, paradigms: [ADJECTIVE_FEMININE], people: false, adjective: true },
   { ending: /(?<=[^аеиоуіяюєї][оє]в|[сцз]ьк|[бвгґджзйклмнпрстфхцчшщь]н|ован|єднан)е$/, paradigms: [['ого', 'ому', 'е', 'им', 'ому']], people: false, adjective: true },
@@ -99,6 +102,9 @@ const RULES: readonly Rule[] = [
   { ending: /(?<=[бвдзлмнпрстф])$/, paradigms: [MASCULINE, MASCULINE_IN_U] },
 ]
 
+const ADJECTIVE_ENDS =
+  /(?:ий|^Часів|[ждртх]ній|(?:ован|єднан)[ае]|[сцз]ька|[оєе]ва|(?<!^(?:Ан|Ган|Жан|Ін|Сюзан))(?<=[бвгґджзйклмнпрстфхцчшщь])на|[сцз]ьке|[бвгґджзйклмнпрстфхцчшщь]н[еі]|[оє]ві|[еая]ні)$/
+
 const UKRAINIAN: Grammar = {
   rules: [
     // Nouns that look like adjectives.
@@ -112,7 +118,7 @@ const UKRAINIAN: Grammar = {
   koreanFamily:
     /^(?:Хан|Хон|Хван|Хьон|Хо|Пак|Пан|Пек|Пе|Пьон|Кан|Кім|Квон|Квак|Кіль|Ко|Ку|Кук|Ким|Лі|Рі|Лю|Рю|Лім|Рім|Лян|Рян|Рьом|Ро|Но|Нам|Ю|Юн|Ян|Йом|Йон|Йо|Ан|Ім|О|Ом|У|Вон|Со|Сок|Сон|Соль|Сін|Сім|Мун|Мін|Мьон|Чан|Чо|Чой|Цой|Чон|Чжон|Чжан|Чжо|Чу|Чжу|Чі|Чін|Чхве|Чве|Чха|Чхе|Чхон|Чхан|Тхе|Тхак|То|Те)$/,
   doubleFamily: /^([А-ЯЄІЇҐ][а-яєіїґ]+(?:ов|ев|єв|ін|їн)а?)-([А-ЯЄІЇҐ][а-яєіїґ]+)$/,
-  adjective: /(?:ий|^(?:Велик|Мал|Біл|Нов|Стар|Чорн|Зелен|Червон|Золот)[аеі]|^Часів|[ждртх]ній|(?:ован|єднан)[ае]|[сцз]ька|[оєе]ва|(?<!^(?:Ан|Ган|Жан|Ін|Сюзан))(?<=[бвгґджзйклмнпрстфхцчшщь])на|[сцз]ьке|[бвгґджзйклмнпрстфхцчшщь]н[еі]|[оє]ві|[еая]ні)$/,
+  adjective: new RegExp(`^(?:${OF_TOWNS})[аеі]$|${ADJECTIVE_ENDS.source}`),
   thing: /^(?:Республіка|Область|Корпус|Фонд|Рада|Площа|Палац)$/,
   dignity: /^(?:патріарх|митрополит|архієпископ|єпископ|папа|король|принц)$/,
   eitherWay: /[иії]н$/,

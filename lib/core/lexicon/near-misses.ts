@@ -51,19 +51,19 @@ function findPhrase({ hash1, hash2 }: Hashes, phrase: Hashes, names: Names): Fou
 }
 
 const isName = ({ value }: Found) => value >> POSTING_SHIFT > 0
+const isAny = () => true
 
-/** The known phrases that a word goes on with behind another: as it stands, then as a case form. */
-function findWords(word: string, phrase: Hashes, names: Names): Found[] {
+/** The known phrase that a word goes on with behind another, as it stands or as a case form: the first that is wanted. */
+function findWord(word: string, phrase: Hashes, names: Names, isWanted: (found: Found) => boolean = isAny): Found | undefined {
   const hashes = hashUnits(foldWord(word))
   const found = findPhrase(hashes, phrase, names)
-  const forms = basesOf(names.wordForms, hashes.hash1, hashes.hash2, word).flatMap((base): Found[] => {
+  if (found && isWanted(found)) return found
+  for (const base of basesOf(names.wordForms, hashes.hash1, hashes.hash2, word)) {
     const form = findPhrase(base, phrase, names)
-    return form ? [{ ...form, isForm: true }] : []
-  })
-  return found ? [found, ...forms] : forms
+    if (form && isWanted(form)) return { ...form, isForm: true }
+  }
+  return undefined
 }
-
-const findWord = (word: string, phrase: Hashes, names: Names): Found | undefined => findWords(word, phrase, names)[0]
 
 const CAPITALS_INSIDE = SHAPE_HAS_LOWER | SHAPE_HAS_UPPER_LATER
 
@@ -147,7 +147,7 @@ export function findGluedEnd(tokens: Tokens, { first, last, cut }: GluedTokens, 
       const opensWord = isCapital(rest.charAt(0)) && isSmall(rest.charAt(1))
       const fits = opensWord ? isBorder(word, length) : count >= GLUED_MIN_TOKENS && mayFollow.test(rest)
       // What looks like a name's beginning by chance (`findValue`) may be a case form of a whole one.
-      const found = fits ? findWords(word.slice(0, length), phrase, names).find(isName) : undefined
+      const found = fits ? findWord(word.slice(0, length), phrase, names, isName) : undefined
       if (found) return { ...found, end: (tokens.starts[last] as number) + length }
     }
     return undefined

@@ -16,7 +16,7 @@ import {
   type Tokens,
 } from '../text/tokens.ts'
 import { SCRIPTS, scriptOf, type Script } from '../text/scripts.ts'
-import { simplify, type SimplifiedForms } from '../text/simplified.ts'
+import { formsIn, simplify, type SimplifiedForms } from '../text/simplified.ts'
 import * as f from './format.ts'
 import { writeFilter } from './key-filter.ts'
 import { collectRecords } from './lexicon-record.ts'
@@ -215,17 +215,11 @@ function writePostings(names: readonly Phrase[], traits: readonly number[]): Wri
 export function writeLexicon(entities: readonly Entity[], simplified: SimplifiedForms = new Map()): f.LexiconFiles {
   const records = collectRecords(entities)
   const traits = records.map(traitsOf)
-  const ofNames = simplifiedOf(entities, simplified)
+  const ofNames = formsIn(entities.flatMap((entity) => Array.from(surfaceForms(entity), ({ text }) => text)).join(''), simplified)
   const simplifiedIn = (script: Script) => (script === 'east-asian' ? ofNames : new Map())
   const names = collectPhrases(entities, ofNames).map(([script, phrases]) => [script, writeNames(phrases, traits, simplifiedIn(script))] as const)
   // One for each script.
   return { records: writeRecords(records), ...(Object.fromEntries(names) as Record<Script, ArrayBuffer>) }
-}
-
-/** Those of the forms that some name has a character of, in either way. */
-function simplifiedOf(entities: readonly Entity[], simplified: SimplifiedForms): SimplifiedForms {
-  const written = new Set(entities.flatMap((entity) => Array.from(surfaceForms(entity), ({ text }) => text)).join(''))
-  return new Map([...simplified].filter((pair) => pair.some((char) => written.has(char))))
 }
 
 /** Two bytes, or four where they do not hold all numbers. */

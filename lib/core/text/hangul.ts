@@ -13,14 +13,15 @@ const NOUNS = '측|발|제|방문|것|상공|들|급|간|내|쪽|행|시|도|주
 const CASES = '은|는|이|가|을|를|의|에|에로|에서|서|에게|에게서|께|께서|와|과|로|으로|로서|으로서|로써|으로써|로부터|으로부터|보다|처럼|같이|이나|나'
 const AUXILIARIES = '은|는|도|만|만이|만은|만을|의|까지|까지도|까지는|부터|부터는|마다|마저|조차|밖에|이라도|라도|선'
 const COPULAS = '이다|였다|이었다|입니다|이며|며|이고|고|이지만|지만|이자|자|이라고|라고|이라는|라는|이란|란|이라|라'
-const ENDING = new RegExp(`^(?:${TITLES}|${NOUNS}){0,2}(?:${CASES})?(?:${AUXILIARIES}|${COPULAS})?$`)
+const PARTICLES = `(?:${CASES})?(?:${AUXILIARIES}|${COPULAS})?$`
+const ENDING = new RegExp(`^(?:${TITLES}|${NOUNS}){0,2}${PARTICLES}`)
 
 /** Of a name of one syllable (북, 러) only plain particles are sure, in the form that its last sound asks for. */
 const AFTER_CONSONANT = /^(?:은|이|을|의|에|에서|에게|과|으로|도|만|까지|부터|보다)$/
 const AFTER_VOWEL = /^(?:는|가|를|의|에|에서|에게|와|로|도|만|까지|부터|보다)$/
 
 /** After a name whose last syllable stands by itself in the text, nothing but particles: 서울 시장 is a mayor, or a market, and not 서울시. */
-const AFTER_PARTED = new RegExp(`^(?:${CASES})?(?:${AUXILIARIES}|${COPULAS})?$`)
+const AFTER_PARTED = new RegExp(`^${PARTICLES}`)
 
 /** Hangul syllables are ordered by their final consonant, in runs of 28 of which the first has none. */
 const endsInVowel = (syllable: string) => (syllable.charCodeAt(0) - 0xac00) % 28 === 0

@@ -220,6 +220,7 @@ describe('what stands before a name without being part of it', () => {
   finds([
     ['Chief of Staff [Shoigu|sergei-shoigu] spoke.', 'an office of several words'],
     ['首都・[平壌|pyongyang]から見た。', 'what a place is, parted by a dot'],
+    ['首都·[平壤|pyongyang]。', 'in Chinese too'],
     ['妹・[金正恩|kim-jong-un]氏は、機関紙・[平壌|pyongyang]を見た。', 'and any word in Japanese that is no given name'],
     ['イワンカ・キム・ジョンウンを見た。', 'but no foreign given name'],
     ['평양FC와 평양 현대가 [평양|pyongyang]에서 이겼다.', 'nor the clubs of a place'],
