@@ -74,3 +74,15 @@ describe('the same names in Korean and Russian', () => {
     )
   })
 })
+
+describe('New York', () => {
+  it('is the city, whatever part of Ukraine is spoken of there', () => {
+    expectRead('In [New York|new-york-city], [Zelensky|volodymyr-zelensky] said that Russia must leave the [Donbas|donbas] and all of the [Donetsk region|donetsk-region]; the front line holds.')
+    expectRead('У [Нью-Йорку|new-york-city] [Зеленський|volodymyr-zelensky] говорив про [Донецьк|donetsk?] і [Донбас|donbas].', { language: 'uk' })
+  })
+
+  it('is the town beside its neighbours, or where the text says in which region', () => {
+    expectRead('Troops entered [New York|niu-york?] near [Toretsk|toretsk].')
+    expectRead('Росіяни обстріляли [Нью-Йорк на Донеччині|niu-york].', { language: 'uk' })
+  })
+})
