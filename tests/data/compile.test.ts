@@ -7,13 +7,13 @@ import { readPackFile } from '../../lib/core/pack-entities.ts'
 import { createSearch } from '../../lib/core/search.ts'
 
 const entities = await readEntities()
-const files = packFiles(entities)
+const files = await packFiles(entities)
 const pack = toPack(entities)
 const packed = pack.entities
 
 describe('the pack’s files', () => {
-  it('are the same bytes for the same entries', { timeout: 60_000 }, () => {
-    expect(packFiles(entities)).toEqual(files)
+  it('are the same bytes for the same entries', { timeout: 60_000 }, async () => {
+    expect(await packFiles(entities)).toEqual(files)
   })
 
   it('have the entities that cards and the search know, joined when they are loaded', () => {
