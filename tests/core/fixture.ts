@@ -52,6 +52,9 @@ const COUNTRIES: Entity[] = [
   }),
   entity({ id: 'united-states', kind: 'country', names: { en: ['United States', 'US', 'U.S.'] } }),
   entity({ id: 'china', kind: 'country', names: { en: ['China'] }, adjectives: { en: ['Chinese'] } }),
+  entity({ id: 'germany', kind: 'country', names: { ja: ['ドイツ'], zh: ['德國'] } }),
+  entity({ id: 'germanys', kind: 'organisation', country: 'germany', names: { ja: ['ドイツ政府'] } }),
+  entity({ id: 'us-forces', kind: 'organisation', country: 'united-states', names: { en: ['American forces', 'American troops'] } }),
   entity({ id: 'england', kind: 'country', names: { en: ['England'] } }),
 ]
 

@@ -8,8 +8,17 @@ const CJK_THING_AFTER =
 /** "元山裕子さん", "元山という名字": a place's characters are a family name too. */
 const FAMILY_NAME_AFTER = /^(?:[一-鿿]{1,3}(?<!市民|住民|特派員)(?:さん|氏(?!族))|さん(?![一-鿿])|(?:という|の)(?:名字|姓|苗字))/u
 
+/** "東ドイツ政府", "白俄罗斯": what stands before the characters of one country and makes another of it. */
+function isOtherCountry(before: string, surface: string): boolean {
+  return (/(?:白|统一|統一)$/u.test(before) && surface.startsWith('俄')) || (/[東西]$/u.test(before) && surface.startsWith('ドイツ'))
+}
+
+/** "波蘭丘克": a name that begins with a country's characters and ends as Slavic ones do. */
+const SLAVIC_NAME_AFTER = /^(?:丘克|楚克|斯基|斯卡娅|科夫|諾夫|诺夫|琴科|連科|连科)/u
+
 export function isInsideCjkWord({ text, start, end, surface, kind }: Spot): boolean {
   if (!/^[\p{Script=Han}\p{Script=Katakana}]/u.test(surface)) return false
-  if (kind === 'place' && FAMILY_NAME_AFTER.test(text.slice(end, end + 8))) return true
-  return CJK_THING_AFTER.test(text.slice(end, end + 6)) || /(?:白|统一|統一)$/u.test(text.slice(Math.max(0, start - 2), start)) && surface.startsWith('俄')
+  const behind = text.slice(end, end + 8)
+  if ((kind === 'place' && FAMILY_NAME_AFTER.test(behind)) || (kind === 'country' && SLAVIC_NAME_AFTER.test(behind))) return true
+  return CJK_THING_AFTER.test(behind) || isOtherCountry(text.slice(Math.max(0, start - 2), start), surface)
 }

@@ -29,6 +29,9 @@ export function isOfThing({ text, start, kind }: Spot): boolean {
   return (kind === 'place' || kind === 'country') && OF_THING_OF_COUNTRY.test(before)
 }
 
+/** "Покровська церква": what looks like a town's genitive is an adjective of a feast. */
+export const isOfChurch = ({ surface, text, end }: Spot) => /ськ[аоі][їй]?$/.test(surface) && /^ (?:церк|собор|храм|монаст|каплиц|парафі|лавр)/.test(text.slice(end, end + 8))
+
 const OPENING_QUOTE = /[^\s«“„"‘([—–-][ \u00a0][«“„"](?:[ \u00a0])?$/u
 
 /** "крейсер «Москва»", "das Hotel „Ukraine“": a town or a country that is quoted behind a noun lends its name to what the noun says. */

@@ -41,6 +41,8 @@ const REACH = 60
 
 /** "New York State", "Washington state", and no "state media". */
 const CALLED_STATE = /^ [Ss]tate(?!-| (?:media|[Dd]epartment)|[A-Za-z])/
+/** "New York Attorney General", "New York lawmakers": officers of the state. */
+const OFFICER_OF_STATE = /^ (?:Attorney General|AG |Gov(?:ernor|\.)|Sen(?:ator|\.)|(?:[Ss]tate )?(?:[Ll]awmakers?|[Ll]egislat|Assembly|Senate))/
 /** "in Albany, New York": behind a town that nobody knows here. */
 const BEHIND_TOWN = /[a-z] ([A-Z][a-z]+), $/
 
@@ -49,12 +51,13 @@ function isState({ text, start, end, previous, surface }: Spot): boolean {
   if (surface !== 'New York' && surface !== 'Washington') return false
   const [, town] = BEHIND_TOWN.exec(text.slice(Math.max(0, start - REACH), start)) ?? []
   const isBehindTown = town !== undefined && !CALENDAR.has(town) && previous?.end !== start - 2
-  return isBehindTown || CALLED_STATE.test(text.slice(end, end + 20))
+  const behind = text.slice(end, end + 20)
+  return isBehindTown || CALLED_STATE.test(behind) || OFFICER_OF_STATE.test(behind)
 }
 
 /** "the villages of Svitle and Rivne", "сёла Светлое и Ровное", "das Dorf Nowosibirsk". */
 const VILLAGE_AHEAD =
-  /(?<![\wÀ-ÿа-яёіїєґ])(?:[Vv]illages? (?:of|de)|[Hh]amlets? of|aldeas? de|villaggi[oi]? di|Dorf|Dorfes|Dörfer|Dörfern|[Сс](?:ело|ела|елу|елом|еле|елі|ёла|ёл|іл|елах|елам)|[Дд]еревн(?:я|и|е|ю|ей|ях)|[Хх]утор[а-яі]{0,2}) (?:[A-ZÀ-ÞЀ-ЯҐ][\wÀ-ÿа-яёіїєґ'’-]+(?:, | and | und | et | y | e | и | та | і ))*$/u
+  /(?<![\wÀ-ÿа-яёіїєґ])(?:[Vv]illages? (?:of|de)|[Hh]amlets? of|aldeas? de|villaggi[oi]? di|Dorf|Dorfes|Dörfer|Dörfern|[Сс](?:ело|ела|елу|елом|еле|елі|ёла|ёл|іл|елах|елам)|[Дд]еревн(?:я|и|е|ю|ей|ях)|[Пп]ос[её]л(?:ок|к[аеу]|ком|ках)|[Хх]утор[а-яі]{0,2}) (?:[A-ZÀ-ÞЀ-ЯҐ][\wÀ-ÿа-яёіїєґ'’-]+(?:, | and | und | et | y | e | и | та | і ))*$/u
 
 /** Whether a village is spoken of: none is a town. */
 function isVillage({ text, start, entities }: Spot, { record }: Setting): boolean {

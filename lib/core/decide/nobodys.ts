@@ -27,6 +27,10 @@ const FOR_OR_AGAINST = /(?:(?:^|[^a-zA-Zа-яА-Я0-9])(?:[Pp]ro|[Aa]nti|[Пп]�
 export const isForOrAgainst = ({ kind, surface, text, start }: Spot): boolean =>
   kind === 'organisation' && /\s|^[\u4e00-\u9fff]/.test(surface) && FOR_OR_AGAINST.test(text.slice(Math.max(0, start - 6), start))
 
+/** "South American forces", "Latin American troops": of a continent, or of some of its people. */
+export const isOfContinent = ({ kind, surface, text, start }: Spot): boolean =>
+  kind === 'organisation' && surface.startsWith('American ') && /(?:North|South|Central|Latin|Native|African|Asian|Pan|Inter)[ -]$/.test(text.slice(Math.max(0, start - 9), start))
+
 /** An adjective in the superlative, with up to three words to its noun: "сильнейшей в мире армией", "die größte Armee". */
 const SUPERLATIVE_BEFORE =
   /(?<![а-ї])(?:[а-ї]{3,}[еа]йш|лучш|сам(?=[аоуы])|най[а-ї]{4,})[а-ї]{2,3} (?:[а-ї-]+ ){0,3}$|(?<![a-zäöüß])(?:größ|bes|[a-zäöüß]{4,}s)te[nrs]? (?:der Welt )?$/i

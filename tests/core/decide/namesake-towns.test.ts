@@ -13,6 +13,7 @@ const ENTITIES = [
   town('london', 'united-kingdom', 'London'),
   town('odesa', 'ukraine', 'Odesa', { names: { en: ['Odessa'], de: ['Odessa'] } }),
   town('kyiv', 'ukraine', 'Kyiv', { names: { en: ['Kyiv'], uk: ['Київ'] } }),
+  town('pokrovsk', 'ukraine', 'Pokrovsk', { names: { uk: ['Покровськ'] } }),
   town('st-petersburg', 'russia', 'Saint Petersburg', { short: { en: ['St. Petersburg'] } }),
   town('huntsville', 'united-states', 'Huntsville'),
   town('new-york-city', 'united-states', 'New York'),
@@ -35,6 +36,7 @@ describe('a town of another name’s state', () => {
     ['in words', 'Moscow in the U.S. state of Idaho is small.'],
     ['for a short name', 'Putin was born in Russia. St. Petersburg, Florida, is warm.'],
     ['a state itself', 'A man from Albany, New York, came to New York State and left New York state.'],
+    ['a state that has officers', 'New York Attorney General Letitia James sued, and so did New York Gov. Kathy Hochul.'],
     ['for a country, in short', 'Cuba, Mo., is small.'],
   ])('is another: %s', (_, text) => {
     expect(read(text)).toBe(text.replace('Putin', '[Putin|vladimir-putin]'))
@@ -69,10 +71,18 @@ describe('a village of a town’s name', () => {
     ['is no town', 'They took the village of Odessa. Das Dorf Odessa liegt im Norden.'],
     ['in a list of villages', 'They took the villages of Svitle and Odessa.'],
     ['in Russian and Ukrainian', 'Росіяни захопили село Київ. Поблизу сіл Світле та Київ.'],
+    ['a settlement', 'В посёлке Київ прошёл праздник, из поселка Київ уехали.'],
   ])('%s', (_, text) => expect(read(text)).toBe(text))
 
   it('a town is one beside a village', () => {
     const marked = 'They left the village and reached [Odessa|odesa], near the village of Svitle in the [Kyiv|kyiv] direction.'
     expect(read(marked)).toBe(marked)
+  })
+})
+
+describe('a church', () => {
+  it('is not the town whose genitive its adjective looks like', () => {
+    const marked = 'Покровська церква згоріла. Громада [Покровська|pokrovsk] і [Покровська|pokrovsk] адміністрація.'
+    expect(read(marked, { language: 'uk' })).toBe(marked)
   })
 })
