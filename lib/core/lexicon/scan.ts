@@ -26,7 +26,7 @@ export interface Candidate {
   end: number
   /** At least one; sorted as the lexicon holds them. */
   claims: NameClaim[]
-  /** Names inside a description or a dated name ("Pyongyang summit"), which are meant where that is nobody's, or began later. */
+  /** Names inside a description, a common name of no person or a dated name ("Pyongyang summit"), which are meant where that is nobody's, or began later. */
   inner?: Candidate[]
 }
 
@@ -234,6 +234,10 @@ function namesInside(tokens: Tokens, from: number, last: number, text: string, l
 
 const isDescription = ({ claims }: Candidate) => claims.every(({ nameClass }) => nameClass === 'description')
 
+/** Whether it may be nobody's, and the names inside it are no person's: "Vladivostok summit", "North Korean workers". */
+const mayBeNobodys = ({ claims }: Candidate) =>
+  claims.every(({ nameClass, traits }) => nameClass === 'description' || (nameClass === 'common' && !(traits & f.TRAITS.person)))
+
 /** Whether all that a name may mean began on some day: a page from before it does not mean them. */
 const isDated = ({ claims }: Candidate) => claims.every(({ traits }) => traits & f.TRAITS.dated)
 
@@ -253,7 +257,7 @@ export function scan(text: string, lexicon: LexiconNames): Candidate[] {
     const name = nameAt(walk, path) ?? nameNearly(walk)
     if (!name) continue
     const { last, ...candidate } = name
-    const inner = last > first && (isDescription(name) || isDated(name)) ? namesInside(tokens, first, last, text, lexicon) : []
+    const inner = last > first && (mayBeNobodys(name) || isDated(name)) ? namesInside(tokens, first, last, text, lexicon) : []
     candidates.push(inner.length > 0 ? { ...candidate, inner } : candidate)
     first = last
   }

@@ -5,7 +5,9 @@ import { writeLexicon } from '../../../lib/core/lexicon/write-lexicon.ts'
 import { createReader, entity, read, statement, toBlocks } from '../fixture.ts'
 
 const LEXICON = openLexicon(writeLexicon([
-  entity({ id: 'north-korea', kind: 'country', names: { en: ['North Korea'], ko: ['북한'] }, common: { ja: ['北'] } }),
+  entity({ id: 'north-korea', kind: 'country', names: { en: ['North Korea'], ko: ['북한'], zh: ['北韩'] }, common: { ja: ['北'] } }),
+  entity({ id: 'workers', kind: 'term', country: 'north-korea', names: { en: ['North Korean workers abroad'] }, common: { zh: ['北韩工人'] }, context: { zh: ['阿拉布加'] } }),
+  entity({ id: 'alabuga', kind: 'place', country: 'russia', names: { zh: ['阿拉布加'] } }),
   entity({ id: 'russia', kind: 'country', names: { en: ['Russia'], ru: ['Россия'], uk: ['Росія'], ko: ['러시아'] }, adjectives: { en: ['Russian'] } }),
   entity({ id: 'ukrainian-staff', kind: 'organisation', country: 'ukraine', names: { uk: ['Генштаб ЗСУ'] }, short: { uk: ['Генштаб'] } }),
   entity({ id: 'russian-staff', kind: 'organisation', country: 'russia', names: { uk: ['Генштаб РФ'] }, short: { uk: ['Генштаб'] } }),
@@ -41,6 +43,12 @@ describe('a longer name of what began later', () => {
     ['leaves the names inside it', 'A summit at the [Vostochny Cosmodrome|spaceport] is possible.'],
   ])('%s', (_, marked) => {
     expect(readHere(marked, { published: '2023-08-20' })).toBe(marked)
+  })
+  it('and so does a common name that the article gives no reason for', () => {
+    const marked = '[北韩|north-korea]工人来自[北韩|north-korea]。'
+    expect(readHere(marked, { countries: true })).toBe(marked)
+    const explained = '[北韩工人|workers]在[阿拉布加|alabuga]工作。'
+    expect(readHere(explained, { countries: true })).toBe(explained.replace('|workers]', '|workers?]'))
   })
   it('is meant from then on', () => {
     const marked = 'The [summit at the Vostochny Cosmodrome|spaceport-summit] began.'
