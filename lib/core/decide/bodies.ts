@@ -16,7 +16,7 @@ import { bodyOfPersonBefore, bodyOfPersonBeside, bodyOfTitledPerson } from './pe
 import { countryOf, countrySpokenOf, type Decision, type Reading } from './reading.ts'
 import { parliamentOfActors } from './parliaments.ts'
 import { bySeat } from './seats.ts'
-import { neighbourBefore, othersInSentence, sentenceOf, type Spot } from './spots.ts'
+import { othersInSentence, sentenceOf, type Spot } from './spots.ts'
 import { bodyByArticle, isTownOrRegion, listedTown, partOfNamed, siteCalled, siteNamedBefore, townOrRegion } from './shared-names.ts'
 import { byCountryAndSort, isOfOtherSort, isToldAsThing, needsMoreThanCountry } from './things.ts'
 
@@ -38,9 +38,19 @@ function lastMentioned(spot: Spot, reading: Reading): Mentioned | undefined {
   return mentioned.length === 1 ? mentioned[0] : undefined
 }
 
-/** A name in small letters is one only as "the …": "the panel of experts". */
-function isIndefinite(spot: Spot): boolean {
-  return /^[a-z]/.test(spot.surface) && !/^(?:the|this|that|its)$/i.test(neighbourBefore(spot)?.word ?? '')
+/** "the", "this" and "its", and what joins them to a preposition, in languages that write such names in small letters. */
+const DEFINITE = {
+  en: /(?:^|[\s("“])(?:the|this|that|its)\s$/i,
+  romance: /(?:(?:^|[\s("“«])(?:l[ae]s?|du|des|aux?|ce|cette|cet|son|sa|leur|el|los|del|al|est[ea]|es[ea]|su|il|lo|gli|i|dei|degli|(?:de|ne|da|a|su)l(?:l[ao])?|quest[oa]|su[oa]) |l['’])$/i,
+}
+/** The longest of these, with what stands before it, in UTF-16 units. */
+const DETERMINER_UNITS = 8
+const ROMANCE: ReadonlySet<string | undefined> = new Set(['fr', 'es', 'it'])
+
+/** A name in small letters is one only as "the …": "the panel of experts", "le comité d’experts". */
+function isIndefinite({ surface, text, start }: Spot, { article: { language } }: Reading): boolean {
+  if (!/^[a-z]/.test(surface)) return false
+  return !DEFINITE[ROMANCE.has(language) ? 'romance' : 'en'].test(text.slice(Math.max(0, start - DETERMINER_UNITS), start))
 }
 
 /** What a ship is named after, in words right before: "named after the guerrilla Choe Hyon", "nach dem Kämpfer Choe Hyon". */
@@ -75,7 +85,7 @@ export function decideBody(spot: Spot, reading: Reading): Decision | undefined {
   if (isNamesake(spot, reading)) return undefined
   const thing = byCountryAndSort(spot, reading)
   if (thing) return thing
-  if (hasUnknownOwner(spot, reading) || isIndefinite(spot)) return undefined
+  if (hasUnknownOwner(spot, reading) || isIndefinite(spot, reading)) return undefined
   const seated = bySeat(spot, reading)
   if (seated) return seated === 'foreign' ? undefined : seated
   const site = siteCalled(spot)
@@ -114,7 +124,7 @@ export function decideDescription(spot: Spot, reading: Reading): Decision | unde
   }
   if (hasUnknownOwner(spot, reading) || isOfNamedPlace(spot, reading)) return undefined
   const parliament = parliamentOfActors(spot, reading)
-  if (parliament || isIndefinite(spot)) return parliament
+  if (parliament || isIndefinite(spot, reading)) return parliament
   const seated = bySeat(spot, reading)
   if (seated) return seated === 'foreign' ? undefined : seated
   if (MASS_NOUN.test(spot.surface)) return undefined

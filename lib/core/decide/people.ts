@@ -15,7 +15,7 @@ import { ministerOfName } from './ministers.ts'
 import { officesBeside } from './offices.ts'
 import { OPENERS } from './ordinary-words.ts'
 import type { Decision, Reading } from './reading.ts'
-import { neighbourAfter, neighbourBefore, othersInSentence, type Spot } from './spots.ts'
+import { neighbourAfter, neighbourBefore, othersInSentence, sentenceOf, type Spot } from './spots.ts'
 import { isCapitalised, opensSentence } from './surroundings.ts'
 import { decideTitled, isOneCharacter } from './titled-people.ts'
 
@@ -136,6 +136,7 @@ export function decidePerson(spot: Spot, namesakes: Namesakes, reading: Reading)
   }
   if (leader !== undefined && main && isListedOnly(main, leader, namesakes, reading)) return byTopOffice(leader, reading)
   if (leader !== undefined && main && isOvershadowed(main, leader, spot, reading)) return byTopOffice(leader, reading)
+  if (leader !== undefined && main && isNamedInPassing(main, leader, spot, namesakes, reading)) return byTopOffice(leader, reading)
   const same = namedJustBefore(spot, last, reading)
   if (same && same.entity !== main?.entity) return { ...same, certainty: 'likely', because: 'read as the same name just before' }
   if (PRESENT_ONE.test(smallWordBefore(spot))) return undefined
@@ -172,6 +173,16 @@ function isListedOnly({ entity, spot: there }: Introduction, leader: number, nam
   }
   const { text, previous, next } = there
   return isBesidePerson(previous, text.slice(previous?.end ?? 0, there.start)) || isBesidePerson(next, text.slice(there.end, next?.start ?? there.end))
+}
+
+/** So far into a sentence, in UTF-16 units, its subject has stood. */
+const SUBJECT_UNITS = 60
+
+/** Whether another bearer was named but once, in a paragraph above and behind others in his sentence, after the leader of his country was. */
+function isNamedInPassing({ entity, spot: there }: Introduction, leader: number, spot: Spot, namesakes: Namesakes, reading: Reading): boolean {
+  if (entity === undefined || entity === leader || spot.block === there.block || !namesakes.isIntroduced(leader, there.order)) return false
+  if (reading.roles[there.block] === 'heading' || reading.decided.countBefore(entity, spot.order) > 1) return false
+  return there.start - sentenceOf(there).start > SUBJECT_UNITS && reading.decided.countBefore(leader, spot.order) > 0
 }
 
 function isRelativeBeside({ text, start, end }: Spot): boolean {

@@ -244,3 +244,20 @@ describe('a description of nobody in particular', () => {
     'de',
   )
 })
+
+describe('a name in small letters in French, Spanish and Italian', () => {
+  const panel = entity({
+    id: 'panel', kind: 'organisation', names: { fr: ['groupe d’experts de l’ONU'], es: ['grupo de expertos de la ONU'], it: ['gruppo di esperti dell’ONU'] },
+    short: { fr: ["comité d'experts"], es: ['panel de expertos'], it: ['gruppo di esperti'] }, context: { fr: ['sanctions'], es: ['sanciones'], it: ['sanzioni'] },
+  })
+  const agency = entity({ id: 'agency', kind: 'organisation', country: 'north-korea', names: { fr: ['agence nationale'] }, short: { fr: ['agence centrale'] } })
+  const readPanel = createReader(openLexicon(writeLexicon([...ENTITIES, panel, agency])))
+  it.each<readonly [Language, string]>([
+    ['fr', "Le mandat du [comité d'experts|panel?] surveille les sanctions. Un comité d'experts les surveille."],
+    ['fr', 'L’agence nationale parle. Pour l’[agence centrale|agency], c’est l’agence nationale.'.replace(/agence nationale/g, '[agence nationale|agency]')],
+    ['es', 'El mandato del [panel de expertos|panel?] y las sanciones. Hay sanciones de este [panel de expertos|panel], y un panel de expertos.'],
+    ['it', 'Le sanzioni e il [gruppo di esperti|panel?]. Le sanzioni nel [gruppo di esperti|panel] e di un gruppo di esperti.'],
+  ])('is one behind its article: %s', (language, marked) => {
+    expect(readPanel(marked, { language })).toBe(marked)
+  })
+})
