@@ -4,6 +4,7 @@ import { remembered } from '../remembered.ts'
 import { contextOf } from './context.ts'
 import { mayGoOn } from './goes-on.ts'
 import { isHalfOfWord, isOppositeSpokenOf, sharesNoun } from './halves.ts'
+import { isOfTheDead } from './lent-names.ts'
 import { isPartOfLongerName } from './longer-names.ts'
 import { isTitledBeside } from './titled-people.ts'
 import { isHalfOf, isNameAgain, isQuotedByItself, strangersSurnames } from './names-again.ts'
@@ -251,7 +252,7 @@ function noteStranger(entity: number, { order }: Spot, reading: Reading): void {
  */
 export function decideNamesake(spot: Spot, reading: Reading): Decision | undefined {
   if (isNotToBeConfusedWith(spot) || isPartOfLongerName(spot, reading) !== 'no') return undefined
-  const strangers = spot.entities.filter((e) => isCalledOtherwise(e, spot, reading))
+  const strangers = spot.entities.filter((e) => isCalledOtherwise(e, spot, reading) || isOfTheDead(spot, reading))
   for (const entity of strangers) noteStranger(entity, spot, reading)
   const [entity, another] = spot.entities.filter((e) => !strangers.includes(e)).filter(
     (e) =>

@@ -19,6 +19,7 @@ import { decideEvent } from './events.ts'
 import { goesOnInSyllable, mayGoOn } from './goes-on.ts'
 import { isPartOfLongerName } from './longer-names.ts'
 import { createNamesakeIndex, toIntroduction, type Introduction, type Namesakes } from './introductions.ts'
+import { lentNamesOf, type LentNames } from './lent-names.ts'
 import { officeHolderAt, type OfficeMention } from './office-holders.ts'
 import { decidePerson, standing } from './people.ts'
 import { createMemory, createReading, type Decision, type Reading } from './reading.ts'
@@ -41,19 +42,23 @@ function inFull(entity: number, spot: Spot, reading: Reading): Decision | undefi
   return { entity, certainty: 'likely', because: 'its name stands in the article by itself', plain: false, ...(going === 'below' && { leansOnWhole: true as const }) }
 }
 
+/** Whether a person's name needs more than to stand there. */
+const isNamesake = (spot: Spot, lent: LentNames) =>
+  spot.kind === 'person' && (spot.nameClass === 'common' || (spot.nameClass === 'full' && spot.entities.some((entity) => lent.isLent(entity, spot))))
+
 /**
  * Takes the names that stand alone; those in headlines whose capitals tell nothing wait for the text to confirm them.
- * @returns people's names that many bear, which were not taken
+ * @returns people's names that many bear, or somebody else in the article, which were not taken
  */
-function* takeFullNames(reading: Reading): Steps<Spot[]> {
+function* takeFullNames(lent: LentNames, reading: Reading): Steps<Spot[]> {
   const waiting: Spot[] = []
   const namesakes: Spot[] = []
   yield* inSteps(reading.spots, STEP, (spot) => {
     const [entity] = spot.entities
     const whole = spot.kind === 'person' ? wholeNameAt(spot, reading) : undefined
     if (whole) reading.decided.set(spot, { ...IN_FULL, ...whole })
-    else if (spot.nameClass === 'common' && spot.kind === 'person') namesakes.push(spot)
-    if (whole || spot.nameClass !== 'full' || entity === undefined) return
+    else if (isNamesake(spot, lent)) namesakes.push(spot)
+    if (whole || spot.nameClass !== 'full' || entity === undefined || lent.isLent(entity, spot)) return
     const inLonger = isPartOfLongerName(spot, reading)
     if (inLonger === 'no') {
       const decision = inFull(entity, spot, reading)
@@ -78,7 +83,7 @@ function* takeNamesakes(namesakes: readonly Spot[], reading: Reading): Steps {
 }
 
 /** Everybody whom the article names in full, in order, the known ones and the strangers; and the spots that are still open. */
-function* introductionsOf(reading: Reading): Steps<{ introductions: Introduction[]; open: Spot[] }> {
+function* introductionsOf(lent: LentNames, reading: Reading): Steps<{ introductions: Introduction[]; open: Spot[] }> {
   const introductions: Introduction[] = []
   const open: Spot[] = []
   yield* inSteps(reading.spots, STEP, (spot) => {
@@ -93,14 +98,15 @@ function* introductionsOf(reading: Reading): Steps<{ introductions: Introduction
       if (reading.record(decision.entity).kind === 'person') introductions.push(toIntroduction(spot, decision.entity))
     } else if (isNotToBeConfusedWith(spot)) {
       return
-    } else if (spot.nameClass === 'common' || (spot.nameClass === 'short' && standing(spot, reading) === 'stranger')) {
+    } else if (isNamesake(spot, lent) || (spot.nameClass === 'short' && standing(spot, reading) === 'stranger')) {
       introductions.push(toIntroduction(spot, undefined))
     }
   })
   return { introductions, open }
 }
 
-function decideSpot(spot: Spot, namesakesOf: (spot: Spot) => Namesakes, reading: Reading): Decision | undefined {
+function decideSpot(spot: Spot, namesakesOf: (spot: Spot) => Namesakes, lent: LentNames, reading: Reading): Decision | undefined {
+  if (spot.kind !== 'person' && spot.entities.some((entity) => lent.isLent(entity, spot))) return undefined
   switch (spot.nameClass) {
     case 'short':
       return spot.kind === 'person' ? decidePerson(spot, namesakesOf(spot), reading) : decideBody(spot, reading)
@@ -147,11 +153,12 @@ function withoutContained(mentions: readonly Mention[]): Mention[] {
 
 /** Decides every spot that can be decided. */
 function* decideAll(reading: Reading): Steps {
-  yield* takeNamesakes(yield* takeFullNames(reading), reading)
-  const { introductions, open } = yield* introductionsOf(reading)
+  const lent = yield* lentNamesOf(reading)
+  yield* takeNamesakes(yield* takeFullNames(lent, reading), reading)
+  const { introductions, open } = yield* introductionsOf(lent, reading)
   const namesakesOf = createNamesakeIndex(introductions, reading)
   yield* inSteps(open, STEP, (spot) => {
-    const decision = decideSpot(spot, namesakesOf, reading)
+    const decision = decideSpot(spot, namesakesOf, lent, reading)
     if (decision) reading.decided.set(spot, decision)
   })
 }

@@ -7,18 +7,24 @@ const OF_THING =
 
 /** The same with places: "Traité de Moscou", "the Treaty of Paris", "Vertrag von Paris", "Dinamo de Kiev". */
 const OF_THING_OF_PLACE =
-  /(?:(?:Treaty|Accords?|Charter|Church|Convention) of|(?:Vertrag|Vertrags|Charta|Konvention|Abkommen|Protokoll) von|(?:Conven(?:tion|ción|zione)|Traité|Tratado|Trattato|Accords?|Acuerdos?|Accord[oi]|Charte|Carta|Universit(?:é|à|at)|Universidad|[Mm]uro?|D[iy]namo|Spartak) d[ei]) $/
+  /(?:(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Qq]uai|Place|Pont|[Cc]ommune|[Cc]alle|[Aa]venida|[Rr]onda|[Pp]aseo|Plaza) d[ei]|(?:[Pp]iazza|[Vv]iale)|(?:Treaty|Accords?|Charter|Church|Convention) of|(?:Vertrag|Vertrags|Charta|Konvention|Abkommen|Protokoll) von|(?:Conven(?:tion|ción|zione)|Traité|Tratado|Trattato|Accords?|Acuerdos?|Accord[oi]|Charte|Carta|Universit(?:é|à|at)|Universidad|[Mm]uro?|D[iy]namo|Spartak) d[ei]) $/
 
 /** The same with countries too, where other nouns are their own: "Banque de France", "Stade de France", "Кубок России". */
 const OF_THING_OF_COUNTRY =
   /(?:(?:Banque|Banco|Banca|Stade|Tour|Coupe|Copa|Coppa|Église|Iglesia|Chiesa|Radio) d(?:[ei] |['’])|(?<![а-яё])(?:Кубо?к[ае]?|Суперкуб(?:ок|ка|ке)|Геро[йяєеюї]|Радио|Радіо|Почт[аыеу]|Пошт[аиу]|Голос[ау]?) )$/
 
-/** "전북 현대", "경남FC": a football club of a place. */
-const CLUB_BEHIND = /^\s?(?:FC|유나이티드|시티즌|하나시티즌|모터스|스틸러스|드래곤즈|이글스|현대(?!\s?(?:중공업|제철|미포|자동차|차|건설|로템)))/
+/** "전북 현대", "경남FC", "한화 이글스": a club of a place or a firm. */
+const CLUB_BEHIND = /^\s?(?:FC|HD|유나이티드|시티즌|하나시티즌|모터스|스틸러스|드래곤즈|아이파크|이랜드|블루윙즈|이글스|베어스|타이거즈|라이온즈|자이언츠|트윈스|랜더스|다이노스|히어로즈|위즈|현대(?!\s?(?:중공업|제철|미포|자동차|차|건설|로템)))/
+/** Firms have these alone: 현대 모터스 is a firm. */
+const TEAM_BEHIND = /^\s(?:이글스|베어스|타이거즈|라이온즈|자이언츠|트윈스|랜더스|다이노스|히어로즈|위즈)/
+/** "ФК «Сочи»", "FC Sochi", "хоккейный клуб «Сочи»". */
+const CLUB_BEFORE = /(?:^|[\s(«“„"])(?:[FHB]C|FK|ФК|ХК|БК|МФК|[Кк]луб[аеуі]?|клубом) ?[«“„"]?$/
 
-/** Whether a place has its football club behind it, in Korean. */
-export function isOfClub({ text, end, kind, surface }: Spot): boolean {
-  return kind === 'place' && /[가-힣]$/.test(surface) && CLUB_BEHIND.test(text.slice(end, end + 12))
+/** Whether a place or a firm has its club beside it. */
+export function isOfClub({ text, start, end, kind, surface }: Spot): boolean {
+  if (kind !== 'place' && kind !== 'organisation') return false
+  if (/[가-힣]$/.test(surface)) return (kind === 'place' ? CLUB_BEHIND : TEAM_BEHIND).test(text.slice(end, end + 12))
+  return kind === 'place' && CLUB_BEFORE.test(text.slice(Math.max(0, start - 12), start))
 }
 
 /** Whether the words before a name make it that of what they say. */
@@ -32,7 +38,7 @@ export function isOfThing({ text, start, kind }: Spot): boolean {
 /** "Покровська церква": what looks like a town's genitive is an adjective of a feast. */
 export const isOfChurch = ({ surface, text, end }: Spot) => /ськ[аоі][їй]?$/.test(surface) && /^ (?:церк|собор|храм|монаст|каплиц|парафі|лавр)/.test(text.slice(end, end + 8))
 
-const OPENING_QUOTE = /[^\s«“„"‘([—–-][ \u00a0][«“„"](?:[ \u00a0])?$/u
+const OPENING_QUOTE = /(?:^|[^\s«“„"‘([—–-][ \u00a0])[«“„"](?:[ \u00a0])?$/u
 
 /** "крейсер «Москва»", "das Hotel „Ukraine“": a town or a country that is quoted behind a noun lends its name to what the noun says. */
 function isQuotedTown({ text, start, end, kind, entities }: Spot, { record }: Setting): boolean {
@@ -56,7 +62,14 @@ function opensTitle({ text, start, end, kind }: Spot): boolean {
   return (kind === 'country' || kind === 'place') && MEDIUM_AHEAD.test(text.slice(Math.max(0, start - 20), start)) && /^ [a-zà-ÿа-яёіїєґ\d]/.test(text.slice(end, end + 2))
 }
 
+/** "영화 ‹황해>", "映画『黄海』", "фильм «Херсон»": a work between its sort and the end of its quotation. */
+const WORK_BEFORE = /(?:영화|드라마|소설|예능|뮤지컬|연극|映画|ドラマ|小説|电影|電影|电视剧|電視劇|小说|фильм[аеуо]?м?|сериал[аеуо]?м?|фільм[аіуо]?м?|серіал[аіуо]?м?|[Ff]ilm|movie|novel|sitcom|[Rr]oman|[Pp]elícula|[Ss]erie)\s?[«“„"'‘‹<《『「〈]$/u
+const CLOSING_BEHIND = /^[»”“"'’›>》』」〉]/u
+
+/** Whether a work is called by a place's name. */
+export const isOfWork = ({ text, start, end }: Spot) => CLOSING_BEHIND.test(text.charAt(end)) && WORK_BEFORE.test(text.slice(Math.max(0, start - 12), start))
+
 /** Whether quotation marks around a place make it part of what is called so. */
 export function isOfQuotedThing(spot: Spot, setting: Setting): boolean {
-  return isQuotedTown(spot, setting) || isInQuotedTitle(spot) || isQuotedWithNumber(spot) || opensTitle(spot)
+  return isQuotedTown(spot, setting) || isOfWork(spot) || isInQuotedTitle(spot) || isQuotedWithNumber(spot) || opensTitle(spot)
 }

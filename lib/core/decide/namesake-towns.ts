@@ -64,15 +64,20 @@ function isVillage({ text, start, entities }: Spot, { record }: Setting): boolea
   return entities.every((entity) => record(entity).town) && VILLAGE_AHEAD.test(text.slice(Math.max(0, start - REACH), start))
 }
 
-/** Whether what stands beside a place's name makes it another place: a state behind it, a village before it; or the name is a state's itself. */
-export function isNamesakeTown(spot: Spot, setting: Setting): boolean {
-  const { record } = setting
-  const { text, end, kind, entities } = spot
-  if (kind !== 'place' && kind !== 'country') return false
-  if (isVillage(spot, setting)) return true
-  if (entities.some((entity) => HAVE_STATES.has(record(entity).country) || HAVE_STATES.has(record(entity).id))) return isState(spot)
+const isOfAmerica = ({ entities }: Spot, { record }: Setting) => entities.some((entity) => HAVE_STATES.has(record(entity).country) || HAVE_STATES.has(record(entity).id))
+
+/** "Moscow, Idaho": whether a state of America stands behind a name that is nobody's there. */
+export function isOfState(spot: Spot, setting: Setting): boolean {
+  const { text, end, kind } = spot
+  if (isOfAmerica(spot, setting)) return false
   const behind = text.slice(end, end + REACH)
   if (!/^,? [(A-Zdein\u0432]/.test(behind)) return false
   // Countries and states stand in one list: "Mexico, Texas and …".
   return (kind === 'place' && isStateBehind(behind)) || inStateInShort().test(behind) || IN_STATE_OF.test(behind)
+}
+
+/** Whether what stands beside a place's name makes it another place: a state behind it, a village before it; or the name is a state's itself. */
+export function isNamesakeTown(spot: Spot, setting: Setting): boolean {
+  if (spot.kind !== 'place' && spot.kind !== 'country') return false
+  return isVillage(spot, setting) || (isOfAmerica(spot, setting) ? isState(spot) : isOfState(spot, setting))
 }

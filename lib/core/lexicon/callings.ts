@@ -86,9 +86,49 @@ export function callingsBeside(text: string, start: number, end: number): string
   return beside().flatMap((b) => (b.before.test(before) || b.behind.test(behind) ? [b.field] : []))
 }
 
-/** The fields that a person's entry speaks of. */
-export function callingsOf({ description, statements, context }: Entity): string[] {
+/** Fields whose people no official is taken for: one of them beside a name that stands alone tells a stranger, too. */
+type PublicField = 'sport' | 'stage'
+
+/** Words of these fields that are said of nobody else: no "author", "forward", "player". German ones may end a compound. */
+const PLAIN: Readonly<Record<PublicField, { latin: string; german: string; cyrillic: string; other: string }>> = {
+  sport: {
+    latin: 'footballer|midfielder|striker|goalkeeper|winger|full-?back|fly-half|scrum-half|prop|quarterback|linebacker|wide receiver|point guard|pitcher|gymnast|boxer|judoka|weightlifter|figure skater|swimmer|sprinter|golfer|snooker player|tennis player|football player|basketball player|rugby player|footballeur|footballeuse|boxeur|nageur|futbolista|boxeador|calciatore|calciatrice|pugile',
+    german: 'fußballer|torwart|stürmer|nationalspieler|mittelfeldspieler|eishockeyspieler',
+    cyrillic: 'футболист|футболіст|хоккеист|хокеїст|баскетболист|баскетболіст|волейболист|волейболіст|биатлонист|біатлоніст|полузащитник|півзахисник|вратар|воротар|теннисист|тенісист|гимнаст|гімнаст|фигурист|фігурист|тяжелоатлет',
+    other: '(?:농구|축구|야구|배구|골프|탁구|국가대표|유도|수영) ?선수(?!단)|미드필더|공격수|수비수|골키퍼|바둑|サッカー選手|野球選手|バスケットボール選手|囲碁棋士|足球运动员|足球運動員|篮球运动员|乒乓球运动员|棋手|棋士',
+  },
+  stage: {
+    latin: 'singer|songwriter|actor|actress|comedian|dancer|pianist|violinist|cellist|rapper|film director|movie director|chanteur|chanteuse|acteur|actrice|danseur|danseuse|pianiste|cantante|actriz|bailar[ií]n|pianista|attore|attrice|ballerino',
+    german: 'sänger|schauspieler|komiker|tänzer|geiger|regisseur',
+    cyrillic: 'певец|певц|певиц|співак|співачк|акт[её]р|актор|актрис|пианист|піаніст|скрипач|кинорежисс[её]р|кінорежисер',
+    other: '가수|배우(?!자|는|고)|탤런트|개그맨|코미디언|영화감독|피아니스트|래퍼|주인공|歌手|俳優|女優|声優|ピアニスト|主人公|演[员員]|[钢鋼]琴家|书法家|書法家|[画畫]家',
+  },
+}
+
+/** "Kim Song, a South Korean actor", "김영철(배우", "キム・ヨンチョル選手". */
+const PLAIN_APPOSITION = `^[”"»’]?(?:(?:,| \\()\\s?(?:(?:an?|the|eine?|der|die|une?|una|l[ae]|el|il)\\s)?(?:${SMALL}+\\s){0,2}|[ （(]?(?=[\\u3041-\\ud7a3]))`
+
+const plainBeside = lazily(() => Object.entries(PLAIN).map(([field, { latin, german, cyrillic, other }]) => {
+  const words = `(?:(?<!${SMALL})(?:${latin}|(?:${cyrillic})${SMALL}{0,4})(?!${SMALL})|(?:${german})(?:in)?(?!${SMALL})|${other})`
+  return { field, before: new RegExp(`${words}(?:(?:인|이자|の)?\\s?["“«「『‘]?|(?: [가-힣]{2,4},)+ )$`, 'u'), behind: new RegExp(`${PLAIN_APPOSITION}${words}`, 'u') }
+}))
+
+/** The fields of those callings that stand right beside a name at `start` to `end` and are said of no official: sport and stage. */
+export function plainCallingsBeside(text: string, start: number, end: number): string[] {
+  const before = text.slice(Math.max(0, start - PLAIN_REACH), start).toLowerCase()
+  const behind = text.slice(end, end + PLAIN_REACH).toLowerCase()
+  return plainBeside().flatMap((b) => (b.before.test(before) || b.behind.test(behind) ? [b.field] : []))
+}
+
+/** How far one of these reaches, in UTF-16 units. */
+const PLAIN_REACH = 40
+
+const PUBLIC_FIELDS = Object.keys(PLAIN)
+
+/** The fields that a person's entry speaks of; of sport and stage its summary may, too ("before that he was a comedian"). */
+export function callingsOf({ description, summary, statements, context }: Entity): string[] {
   const posts = statements.flatMap(({ property, value }) => (/^(?:leads|position|rank|type)$/.test(property) ? (value ?? []) : []))
   const text = [description, ...posts, ...Object.values(context ?? {}).flat()].join('\n').toLowerCase()
-  return patterns().flatMap(({ field, pattern }) => (new RegExp(pattern, 'u').test(text) ? [field] : []))
+  const told = `${text}\n${summary.toLowerCase()}`
+  return patterns().flatMap(({ field, pattern }) => (new RegExp(pattern, 'u').test(PUBLIC_FIELDS.includes(field) ? told : text) ? [field] : []))
 }

@@ -232,7 +232,7 @@ export interface LexiconRecord {
   posts?: { title: string; of?: string; from?: string; to?: string }[]
   /** People: their given names in any language, folded ("kimjongun" without the family name: "jongun"). */
   given?: string[]
-  /** People whose name others bear: the fields of their callings, see `callings.ts`. */
+  /** People: the fields of their callings, see `callings.ts`. */
   callings?: string[]
   /** Ships and weapons with short or common names: the sorts of thing that they are, see `sorts.ts`. */
   sorts?: string[]

@@ -10,7 +10,7 @@ import { isThing, sortsOf } from './sorts.ts'
 const BEGINNINGS: ReadonlySet<Property> = new Set<Property>(['concluded', 'adopted', 'took-place'])
 
 /** How the data describes a town: "Capital of Ukraine", "North Korean port city", and no "Street in the capital". */
-const TOWN = /^(?:(?!in |of |near |at |on |with )[\w-]+ ){0,3}(?:capital|city|town)\b(?! centre)/i
+const TOWN = /^(?:(?!in |of |near |at |on |with )[\w-]+ ){0,3}(?:capital|city|town|resort|port(?= in))\b(?! centre)/i
 
 const CAPITAL = /^Capital of (?!.*\b(?:province|region)\b)/
 
@@ -48,7 +48,7 @@ export function toLexiconRecord(entity: Entity): LexiconRecord {
     }))
   }
   if (entity.kind === 'person') record.given = givenNames(entity)
-  const callings = entity.kind === 'person' && entity.common ? callingsOf(entity) : []
+  const callings = entity.kind === 'person' ? callingsOf(entity) : []
   if (callings.length > 0) record.callings = callings
   const sorts = isThing(entity.kind) && (entity.short || entity.common) ? sortsOf(entity) : []
   if (sorts.length > 0) record.sorts = sorts

@@ -1,0 +1,119 @@
+/**
+ * Names that an article lends to somebody or something else: to an actor Kim Jong Un, to Judd Trump, to FC Sochi, to Moscow,
+ * Idaho. Where it does, the name by itself is theirs, in the headline too, unless something says otherwise.
+ */
+import { plainCallingsBeside } from '../lexicon/callings.ts'
+import { remembered } from '../remembered.ts'
+import { inSteps, type Steps } from '../steps.ts'
+import { contextOf } from './context.ts'
+import { hasForeignGivenBefore } from './dotted-names.ts'
+import { nameBefore } from './longer-names.ts'
+import { isOfClub, isOfWork } from './named-after.ts'
+import { isOfState } from './namesake-towns.ts'
+import { COMMON_GIVEN_NAMES } from './ordinary-words.ts'
+import type { Reading } from './reading.ts'
+import { neighbourBefore, othersInSentence, type Setting, type Spot } from './spots.ts'
+import { isCapitalised } from './surroundings.ts'
+import { wholeNameAt } from './whole-names.ts'
+
+/** What an article lends and owns, by the entity. */
+export interface LentNames {
+  /** Whether a name is somebody else's here, whom the article has of that name. */
+  isLent(entity: number, spot: Spot): boolean
+}
+
+/** A person's name of a family and a given name; of Han, Hangul and kana, any but a single character. */
+const isWhole = ({ surface }: Spot) => /[\s·・]|^\p{Lo}[\p{Lo}ー]/u.test(surface)
+
+/** "(1893–1964)", "(12 грудня 1890 – 1 листопада 1964)", "(geb. 6. Juni 1909". */
+const DIED = /^ ?[(（][^()（）]{0,30}?1\d{3}[^()（）]{0,8}[–—-][^()（）]{0,30}?(?:1\d{3}|20\d\d)/
+const BORN_LONG_AGO = /^,? ?[(（]?(?:born|geb(?:oren|\.)|née?|nacid[oa]|nat[oa]|род(?:ился|илась|\.)|нар(?:одився|одилася|\.)|\*)[^()]{0,30}?1[0-8]\d\d/
+
+/** Whether the years of somebody who died long ago stand behind a name whose bearer the data does not know to be dead. */
+export function isOfTheDead({ text, end, entities }: Spot, { record }: Setting): boolean {
+  const behind = text.slice(end, end + 90)
+  return /^.{0,12}\d|^,? ?[(（*a-zа-я]/.test(behind) && (DIED.test(behind) || BORN_LONG_AGO.test(behind)) && entities.every((entity) => record(entity).died === undefined)
+}
+
+/** Whether an actor or a player is named, who is none of a name's bearers. */
+function isOfPlayer({ text, start, end, entities }: Spot, { record }: Setting): boolean {
+  const fields = plainCallingsBeside(text, start, end)
+  return fields.length > 0 && entities.every((entity) => !fields.some((field) => record(entity).callings?.includes(field)))
+}
+
+/** "Spartak 1:2 Sochi", "Sochi – Ufa 2:0": a match's result beside a town. */
+const RESULT_BEHIND = /^(?: ?[–—-] ?\p{Lu}[\p{L}. ]{1,24})? \d{1,2} ?[:–-] ?\d{1,2}(?![\d:])/u
+const RESULT_BEFORE = /(?:^|[\s(])\d{1,2} ?[:–-] ?\d{1,2} (?:(?:FC|ФК) )?$|\p{L} ?[–—-] $/u
+const isInResult = ({ text, start, end }: Spot) => {
+  const behind = text.slice(end, end + 36)
+  return /\d/.test(behind) && RESULT_BEHIND.test(behind) && (/^ ?[–—-] ?\p{Lu}/u.test(behind) || RESULT_BEFORE.test(text.slice(Math.max(0, start - 12), start)))
+}
+
+/** "Jack London", "Irving Berlin": behind a given name that everybody knows, a place is a family name. */
+function isFamilyName(spot: Spot): boolean {
+  const before = neighbourBefore(spot)
+  return before !== undefined && !before.hyphenated && isCapitalised(before.word) && COMMON_GIVEN_NAMES.has(before.word.toLowerCase())
+}
+
+/** Whether a spot's own text lends its name: as it stands, or as that of a town `abroad`. */
+const lendingOf = remembered((spot: Spot, setting: Setting): 'whole' | 'abroad' | undefined => {
+  const { kind, nameClass } = spot
+  if (nameClass === 'description' || nameClass === 'adjective') return undefined
+  if (kind === 'person') return nameClass === 'full' && isWhole(spot) && (isOfPlayer(spot, setting) || isOfTheDead(spot, setting)) ? 'whole' : undefined
+  if (kind === 'organisation') return isOfClub(spot) ? 'whole' : undefined
+  if (kind !== 'place') return undefined
+  if (isOfState(spot, setting)) return 'abroad'
+  return isOfClub(spot) || isOfWork(spot) || isInResult(spot) || isFamilyName(spot) ? 'whole' : undefined
+})
+
+/** "Judd Trump": behind an unknown given name a family name is a stranger's. */
+function lendsFamily(spot: Spot, reading: Reading): boolean {
+  if (spot.kind !== 'person' || spot.nameClass !== 'full' || isWhole(spot) || spot.inTitleCase || reading.nounsCapitalised || wholeNameAt(spot, reading)) return false
+  const before = nameBefore(spot, reading)
+  return before !== undefined && !before.hyphenated && !hasForeignGivenBefore(spot) && /^\p{Lu}[\p{Ll}’']{2,}$/u.test(before.word)
+}
+
+/** Where something is or happens: "in Sochi", "à Londres", "в Сочи", 광주에서. */
+const IN_PLACE_BEFORE = /(?:^|[\s(«“"])(?:in|near|bei|nahe|en|à|ad?|nel|nella|[вуВУ]о?|під|под|біля|возле|[Ii]m|города|городе|міста|місті|city of) $/u
+const IN_PLACE_BEHIND = /^(?:에서|시(?!즌)|시민|광역시|지역|(?:市|で|に(?!勝))|[ -](?:city|region|Region)\b)/u
+
+/** Whether somebody or something of a place's country stands in its sentence. */
+function isBesideCompatriot(entity: number, spot: Spot, { record }: Reading): boolean {
+  const { country } = record(entity)
+  const isOf = (other: number) => record(other).kind !== 'place' && (record(other).country === country || record(other).id === country)
+  return country !== undefined && othersInSentence(spot).some(({ entities }) => entities.some((e) => e !== entity && isOf(e)))
+}
+
+const isLocated = ({ text, start, end }: Spot) => IN_PLACE_BEFORE.test(text.slice(Math.max(0, start - 10), start)) || IN_PLACE_BEHIND.test(text.slice(end, end + 8))
+
+const NOTHING: LentNames = { isLent: () => false }
+
+/** So many spots are asked between two places where the work may be interrupted. */
+const STEP = 64
+
+/** Reads what the article lends; may be left alone at each yield. */
+export function* lentNamesOf(reading: Reading): Steps<LentNames> {
+  const whole = new Set<number>()
+  const families = new Set<number>()
+  const abroad = new Set<number>()
+  yield* inSteps(reading.spots, STEP, (spot) => {
+    const lending = lendingOf(spot, reading)
+    if (lending === 'whole') for (const entity of spot.entities) whole.add(entity)
+    if (lending === 'abroad') for (const entity of spot.entities) abroad.add(entity)
+    if (lendsFamily(spot, reading)) for (const entity of spot.entities) families.add(entity)
+  })
+  if (whole.size + families.size + abroad.size === 0) return NOTHING
+  // Whose whole name stands somewhere is meant by the family name, too.
+  for (const spot of reading.spots) {
+    const owner = spot.kind === 'person' && spot.nameClass === 'full' ? (wholeNameAt(spot, reading)?.entity ?? (isWhole(spot) ? spot.entities[0] : undefined)) : undefined
+    if (owner !== undefined) families.delete(owner)
+  }
+  return {
+    isLent(entity, spot) {
+      if (families.has(entity)) return !isWhole(spot) && contextOf(entity, spot, reading) === undefined
+      if (spot.kind === 'person') return whole.has(entity)
+      if (!whole.has(entity) && !abroad.has(entity)) return false
+      return !isBesideCompatriot(entity, spot, reading) && (abroad.has(entity) || !isLocated(spot))
+    },
+  }
+}

@@ -1,0 +1,86 @@
+/** A name that the article gives to somebody or something else is theirs wherever it stands by itself. */
+import { describe, expect, it } from 'vitest'
+import { openLexicon } from '../../../lib/core/lexicon/lexicon.ts'
+import { writeLexicon } from '../../../lib/core/lexicon/write-lexicon.ts'
+import type { NamesByLanguage } from '../../../lib/core/model.ts'
+import { createReader, entity, statement } from '../fixture.ts'
+
+const leads = (value: string, body: string) => statement({ property: 'leads', value, entity: body, from: '2011' })
+const town = (id: string, country: string, names: NamesByLanguage, rest: object = {}) => entity({ id, kind: 'place', country, description: 'City in the north', names, ...rest })
+
+const read = createReader(openLexicon(writeLexicon([
+  ...(['russia', 'north-korea', 'united-states', 'ukraine', 'france'] as const).map((id) => entity({ id, kind: 'country', names: { en: [`The ${id}`], ru: id === 'russia' ? ['Россия'] : [], ko: id === 'north-korea' ? ['북한'] : [] } })),
+  entity({ id: 'kim', kind: 'person', country: 'north-korea', names: { en: ['Kim Jong Un'], ko: ['김정은'], ja: ['キム・ジョンウン'], zh: ['金正恩'], ru: ['Ким Чен Ын'] }, statements: [leads('Leader', 'north-korea')] }),
+  entity({ id: 'trump', kind: 'person', country: 'united-states', names: { en: ['Donald Trump', 'Trump'] }, statements: [leads('President', 'united-states')] }),
+  entity({ id: 'lambert', kind: 'person', country: 'united-states', names: { en: ['Mark Lambert'] }, short: { en: ['Lambert'] } }),
+  entity({ id: 'zelensky', kind: 'person', country: 'ukraine', summary: 'Before that he was a comedian.', names: { en: ['Volodymyr Zelensky'] } }),
+  entity({ id: 'melnyk', kind: 'person', country: 'ukraine', names: { uk: ['Андрій Мельник'] } }),
+  entity({ id: 'kremlin', kind: 'organisation', country: 'russia', names: { en: ['Kremlin'] } }),
+  town('moscow', 'russia', { en: ['Moscow'] }),
+  town('sochi', 'russia', { en: ['Sochi'], ru: ['Сочи'] }, { description: 'Russian resort on the Black Sea' }),
+  town('krasnodar', 'russia', { en: ['Krasnodar'], ru: ['Краснодар'] }),
+  town('gwangju', 'south-korea', { ko: ['광주'] }),
+  town('berlin', 'germany', { en: ['Berlin'], ko: ['베를린'] }),
+  town('paris', 'france', { fr: ['Paris'] }),
+  entity({ id: 'yellow-sea', kind: 'place', names: { ko: ['황해'] } }),
+  entity({ id: 'hanwha', kind: 'organisation', country: 'south-korea', names: { ko: ['한화'] } }),
+])))
+
+type Row = readonly [why: string, marked: string]
+const finds = (language: 'en' | 'fr' | 'ja' | 'ko' | 'ru' | 'uk' | 'zh', rows: readonly Row[]) =>
+  it.each(rows)('%s', (_, marked) => expect(read(marked, { language })).toBe(marked))
+
+describe('somebody of the stage or of sport has the name', () => {
+  finds('ko', [
+    ['behind the calling, and in the headline', '# 김정은 출연\n\n배우 김정은이 왔다.\n\n김정은은 웃었다.'],
+    ['in a list of theirs', '배우 정재영, 김정은이 왔다. 김정은은 웃었다.'],
+    ['in brackets', '김정은(배우)이 왔다. 김정은은 웃었다.'],
+    ['until the other is named with his office', '배우 김정은이 왔다. [김정은|kim?] 북한 국무위원장은 웃었다. [김정은|kim?]은 갔다. 배우 김정은이 말했다. 김정은은 웃었다.'],
+    ['and nobody, where none is spoken of', '[김정은|kim]은 배우를 만났다.'],
+  ])
+  finds('ja', [['in Japanese', '女優キム・ジョンウンが出演した。キム・ジョンウンは笑った。']])
+  finds('zh', [['in Chinese', '演员金正恩来了。金正恩笑了。']])
+  finds('ru', [['in Russian', 'Баскетболист Ким Чен Ын забил. Ким Чен Ын рад.']])
+  finds('en', [
+    ['in English, and his family name with it', 'Retiring prop Mark Lambert left. Lambert’s career was long.'],
+    ['in an apposition', 'Mark Lambert, a former rugby player, left. Mark Lambert waved.'],
+    ['of somebody who was both, he himself', 'The comedian [Volodymyr Zelensky|zelensky] spoke.'],
+    ['beside another, nobody', '[Mark Lambert|lambert] met the singer. [Lambert|lambert] left.'],
+    ['of somebody listed behind him, nobody', 'With the singer, [Mark Lambert|lambert] left.'],
+  ])
+})
+
+describe('somebody who died long ago has the name', () => {
+  finds('uk', [
+    ['by his years', 'Андрій Мельник (12 грудня 1890 – 1 листопада 1964) був полковником. Андрій Мельник жив у Галичині.'],
+    ['and nobody, by other years', '[Андрій Мельник|melnyk] (посол у 2015–2022) сказав.'],
+  ])
+})
+
+describe('a stranger’s whole name lends the family name', () => {
+  finds('en', [
+    ['to a player', '# Ding Beats Trump In Semi Final\n\nIn the final Judd Trump met Ding. Trump won.'],
+    ['and not, where the other is named in full', 'Donors of Team Trump came. [Donald Trump|trump] spoke. [Trump|trump] left.'],
+    ['and not where the title is his', 'President [Trump|trump?] met Judd Trump. [Trump|trump?] left.'],
+  ])
+})
+
+describe('a place lends its name', () => {
+  finds('en', [
+    ['to a town of America', 'He lives in Moscow, Idaho. She came to Moscow, too. In [Moscow|moscow], the [Kremlin|kremlin] spoke.'],
+    ['to a club', 'FC Sochi lost. Sochi are sixth. The match in [Sochi|sochi] began.'],
+    ['to a club, by a result', '# Krasnodar – Dynamo 2:1\n\nKrasnodar scored twice.'],
+    ['to a composer', 'Irving Berlin wrote it. Berlin was a composer who lived in [Berlin|berlin].'],
+    ['and not, without any', 'In [Berlin|berlin] it rained. [Sochi|sochi] – 20 degrees.'],
+  ])
+  finds('ru', [
+    ['to a club in quotation marks', '# «Краснодар» победил «Оренбург»\n\nФК «Сочи» проиграл. «Сочи» шестой.'],
+    ['by a result', 'Оренбург — Краснодар 0:1. Краснодар забил.'],
+  ])
+  finds('ko', [
+    ['to a club', '광주FC가 이겼다. 광주는 웃었다. 경기는 [광주|gwangju]에서 열렸다.'],
+    ['to a film', "영화 ‹황해>가 개봉했다. 황해 감독은 웃었다. 영화 '베를린'도 있다."],
+    ['a firm, to its club', '한화 이글스가 졌다. 한화는 29일 이겼다.'],
+  ])
+  finds('fr', [['to a street', 'Le boulevard de Paris est une rue de Paris ; [Paris|paris] dort.']])
+})
