@@ -35,7 +35,7 @@ const COUNTRIES: Entity[] = [
   entity({
     id: 'north-korea',
     kind: 'country',
-    names: { en: ['North Korea', 'DPRK'], ko: ['북한'], ru: ['Северная Корея', 'КНДР'], de: ['Nordkorea'] },
+    names: { en: ['North Korea', 'DPRK'], ko: ['북한'], zh: ['朝鲜'], ru: ['Северная Корея', 'КНДР'], de: ['Nordkorea'] },
     adjectives: { en: ['North Korean'], ru: ['северокорейский'] },
   }),
   entity({

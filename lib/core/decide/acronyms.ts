@@ -41,7 +41,25 @@ function noteStranger({ surface, order }: Spot, reading: Reading): 'stranger' {
   return 'stranger'
 }
 
-/** What the name before it, or the bracket that brought it in, makes of an acronym; undefined where neither says anything. */
+/** The acronyms that brackets behind their whole names have explained so far, and whose they are. */
+const explainedBy = remembered<Reading, [], Map<string, number>>(() => new Map())
+
+/** Whether an entity has the acronym among its names, of whatever class; a spot speaks of the first class alone. */
+const isClaimedBy = (entity: number, { candidate }: Spot) => candidate.claims.some((claim) => claim.entity === entity)
+
+/** An acronym, "the Caspian Pipeline Consortium (CPC)": whose the bracket says it is, here and further below. */
+export function explainedAcronym(spot: Spot, reading: Reading): Decision | undefined {
+  const known = explainedBy(reading).get(spot.surface)
+  if (known !== undefined && isClaimedBy(known, spot)) return { entity: known, certainty: 'likely', because: 'brackets behind its name brought it in', plain: false }
+  const nameEnd = nameEndBefore(spot)
+  const named = nameEnd !== undefined && spot.previous?.end === nameEnd ? reading.decided.get(spot.previous) : undefined
+  if (!named || !isClaimedBy(named.entity, spot)) return undefined
+  const { entity, certainty, leansOnWhole } = named
+  if (!leansOnWhole) explainedBy(reading).set(spot.surface, entity)
+  return { entity, certainty, because: `in brackets behind “${spot.previous?.surface}”`, plain: false, ...(leansOnWhole && { leansOnWhole }) }
+}
+
+/** What an unknown name before it, or the bracket that brought it in, makes of an acronym; undefined where neither says anything. */
 export function acronymOf(spot: Spot, reading: Reading): Decision | 'stranger' | undefined {
   const nameEnd = nameEndBefore(spot)
   if (nameEnd === undefined) {
@@ -52,13 +70,8 @@ export function acronymOf(spot: Spot, reading: Reading): Decision | 'stranger' |
   }
   const { previous, entities } = spot
   if (previous?.end === nameEnd) {
-    const named = reading.decided.get(previous)
-    if (named && entities.includes(named.entity)) {
-      const { entity, certainty, leansOnWhole } = named
-      return { entity, certainty, because: `in brackets behind “${previous.surface}”`, plain: false, ...(leansOnWhole && { leansOnWhole }) }
-    }
     const own = previous.entities.filter((entity) => entities.includes(entity))
-    if (named || own.length === 0) return undefined
+    if (reading.decided.has(previous) || own.length === 0) return undefined
     return ofCountryBefore(own, previous, reading) ?? noteStranger(spot, reading)
   }
   return isOfUnknownName(spot, nameEnd, reading) ? noteStranger(spot, reading) : undefined

@@ -3,7 +3,7 @@
  * A country beside them decides, else an earlier mention in the document.
  */
 import { isThing } from '../lexicon/sorts.ts'
-import { acronymOf } from './acronyms.ts'
+import { acronymOf, explainedAcronym } from './acronyms.ts'
 import { toldByContext } from './context.ts'
 import { bodyOfCast } from './bodies-of-cast.ts'
 import { goesOn } from './goes-on.ts'
@@ -17,7 +17,7 @@ import { countryOf, countrySpokenOf, type Decision, type Reading } from './readi
 import { parliamentOfActors } from './parliaments.ts'
 import { bySeat } from './seats.ts'
 import { othersInSentence, sentenceOf, type Spot } from './spots.ts'
-import { bodyByArticle, isTownOrRegion, listedTown, partOfNamed, siteCalled, siteNamedBefore, townOrRegion } from './shared-names.ts'
+import { bodyByArticle, isTownOrRegion, listedTown, partOfNamed, regionOfTown, siteCalled, siteNamedBefore, townOrRegion } from './shared-names.ts'
 import { byCountryAndSort, isOfOtherSort, isToldAsThing, needsMoreThanCountry } from './things.ts'
 
 interface Mentioned {
@@ -75,7 +75,7 @@ function toldBySentence(spot: Spot, reading: Reading): Decision | undefined {
 /** Decides a short name of a body or a place, or leaves it alone. */
 export function decideBody(spot: Spot, reading: Reading): Decision | undefined {
   if (isOfUnknownHolder(spot) || isLikened(spot)) return undefined
-  const acronym = acronymOf(spot, reading)
+  const acronym = explainedAcronym(spot, reading) ?? acronymOf(spot, reading)
   if (acronym) return acronym === 'stranger' ? undefined : acronym
   const qualified = byQualifier(spot, reading)
   if (qualified === 'foreign' || goesOn(spot, reading) || isNamesakeTown(spot, reading) || nameAfter(spot, reading)) return undefined
@@ -88,6 +88,8 @@ export function decideBody(spot: Spot, reading: Reading): Decision | undefined {
   if (hasUnknownOwner(spot, reading) || isIndefinite(spot, reading)) return undefined
   const seated = bySeat(spot, reading)
   if (seated) return seated === 'foreign' ? undefined : seated
+  const region = regionOfTown(spot, reading)
+  if (region) return region
   const site = siteCalled(spot)
   if (site !== undefined && isTownOrRegion(spot, reading)) return siteNamedBefore(site, spot, reading)
   const mentioned = lastMentioned(spot, reading)
@@ -128,8 +130,8 @@ export function decideDescription(spot: Spot, reading: Reading): Decision | unde
   const seated = bySeat(spot, reading)
   if (seated) return seated === 'foreign' ? undefined : seated
   if (MASS_NOUN.test(spot.surface)) return undefined
-  if (isAnyone(spot)) return homeBody(spot, reading) ?? bodyOfTopic(spot, reading)
   const mentioned = lastMentioned(spot, reading)
+  if (isAnyone(spot)) return homeBody(spot, reading) ?? bodyOfTopic(spot, reading) ?? againInShort(mentioned, spot, reading)
   if (mentioned && isAppositionTo(mentioned, spot)) return undefined
   if (mentioned && isForeignersBeside(mentioned.entity, spot, reading)) return undefined
   if (!mentioned) return homeBody(spot, reading) ?? ministryOfCast(spot, reading) ?? bodyOfCast(spot, reading)
@@ -184,6 +186,17 @@ function bodyOfTopic(spot: Spot, reading: Reading): Decision | undefined {
   if (before.some((other) => ![undefined, country].includes(countrySpokenOf(other, reading)))) return undefined
   return { entity, certainty: 'likely', because: `its sentence is about “${topic.surface}”`, plain: false }
 }
+
+/** "노동당 정치국 … 정치국": the end of a name that stands at most a paragraph above, with nothing of another country between. */
+function againInShort(mentioned: Mentioned | undefined, spot: Spot, reading: Reading): Decision | undefined {
+  if (!mentioned || spot.block - mentioned.spot.block > 1 || !isTail(spot.surface, mentioned.spot.surface)) return undefined
+  const { country } = reading.record(mentioned.entity)
+  const isForeign = (other: Spot) => ![undefined, country].includes(countrySpokenOf(other, reading))
+  if (reading.spots.slice(mentioned.spot.order + 1, spot.order).some(isForeign) || othersInSentence(spot).some(isForeign)) return undefined
+  return { entity: mentioned.entity, certainty: 'likely', because: `named in full ${whereNamed(mentioned, spot, reading)}`, plain: false }
+}
+
+const isTail = (short: string, whole: string) => whole.length > short.length && whole.endsWith(short)
 
 /** "KCNA, the state agency": the name itself has just been marked. */
 function isAppositionTo({ spot: there }: Mentioned, { block, text, start }: Spot): boolean {

@@ -13,6 +13,10 @@ function isOtherCountry(before: string, surface: string): boolean {
   return (/(?:白|统一|統一)$/u.test(before) && surface.startsWith('俄')) || (/[東西]$/u.test(before) && surface.startsWith('ドイツ'))
 }
 
+/** "朝鲜王朝", "李氏朝鲜", "朝鮮世宗": the kingdom of 1392 to 1897. */
+const KINGDOM_AFTER = /^(?:王朝|[世太正][宗祖]|[国國]王|[宫宮]中|时代|時代(?=の|$)|君主)/u
+const isKingdom = (before: string, surface: string, behind: string) => /^朝[鲜鮮]$/u.test(surface) && (KINGDOM_AFTER.test(behind) || before === '李氏')
+
 /** "波蘭丘克": a name that begins with a country's characters and ends as Slavic ones do. */
 const SLAVIC_NAME_AFTER = /^(?:丘克|楚克|斯基|斯卡娅|科夫|諾夫|诺夫|琴科|連科|连科)/u
 
@@ -20,5 +24,6 @@ export function isInsideCjkWord({ text, start, end, surface, kind }: Spot): bool
   if (!/^[\p{Script=Han}\p{Script=Katakana}]/u.test(surface)) return false
   const behind = text.slice(end, end + 8)
   if ((kind === 'place' && FAMILY_NAME_AFTER.test(behind)) || (kind === 'country' && SLAVIC_NAME_AFTER.test(behind))) return true
-  return CJK_THING_AFTER.test(behind) || isOtherCountry(text.slice(Math.max(0, start - 2), start), surface)
+  const before = text.slice(Math.max(0, start - 2), start)
+  return CJK_THING_AFTER.test(behind) || isOtherCountry(before, surface) || isKingdom(before, surface, behind)
 }

@@ -4,6 +4,7 @@ import { remembered } from '../remembered.ts'
 import { contextOf } from './context.ts'
 import { mayGoOn } from './goes-on.ts'
 import { isHalfOfWord, isOppositeSpokenOf, sharesNoun } from './halves.ts'
+import { explainedAcronym } from './acronyms.ts'
 import { isOfTheDead } from './lent-names.ts'
 import { isPartOfLongerName } from './longer-names.ts'
 import { isTitledBeside } from './titled-people.ts'
@@ -122,6 +123,8 @@ const DATELINE_UNITS = 60
 export function decideCommon(spot: Spot, reading: Reading): Decision | undefined {
   const [agency] = spot.entities
   if (agency !== undefined && spot.entities.length === 1 && isDateline(spot)) return { entity: agency, certainty: 'likely', because: 'stands where a report says whose it is', plain: false }
+  const explained = explainedAcronym(spot, reading)
+  if (explained) return explained
   const half = sharesNoun(spot, reading)
   if (half !== undefined) return { entity: half, certainty: 'certain', because: 'has its noun in common with the next name', plain: false }
   if (isHalfOfWord(spot, reading)) return undefined

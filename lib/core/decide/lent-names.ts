@@ -7,6 +7,7 @@ import { remembered } from '../remembered.ts'
 import { inSteps, type Steps } from '../steps.ts'
 import { contextOf } from './context.ts'
 import { hasForeignGivenBefore } from './dotted-names.ts'
+import { isGermanGiven } from './german-nouns.ts'
 import { nameBefore } from './longer-names.ts'
 import { isOfClub, isOfWork } from './named-after.ts'
 import { isOfState } from './namesake-towns.ts'
@@ -68,8 +69,9 @@ const lendingOf = remembered((spot: Spot, setting: Setting): 'whole' | 'abroad' 
 
 /** "Judd Trump": behind an unknown given name a family name is a stranger's. */
 function lendsFamily(spot: Spot, reading: Reading): boolean {
-  if (spot.kind !== 'person' || spot.nameClass !== 'full' || isWhole(spot) || spot.inTitleCase || reading.nounsCapitalised || wholeNameAt(spot, reading)) return false
+  if (spot.kind !== 'person' || spot.nameClass !== 'full' || isWhole(spot) || spot.inTitleCase || wholeNameAt(spot, reading)) return false
   const before = nameBefore(spot, reading)
+  if (before && reading.nounsCapitalised && !isGermanGiven(spot, before)) return false
   return before !== undefined && !before.hyphenated && !hasForeignGivenBefore(spot) && /^\p{Lu}[\p{Ll}’']{2,}$/u.test(before.word)
 }
 

@@ -8,7 +8,8 @@ import { isInsideCjkWord } from './cjk-words.ts'
 import { hasForeignGivenBefore } from './dotted-names.ts'
 import { isInListOfRegions } from './lists-of-regions.ts'
 import { isCyrillicOwner, isHeadOfGenitive, isInflectedWhole, isThingOfPlace } from './genitives.ts'
-import { goesOn, isKoreanSyllable } from './goes-on.ts'
+import { isGermanGiven, isGermanNoun, looksLikeGivenName } from './german-nouns.ts'
+import { goesOn } from './goes-on.ts'
 import { isNamesakeTown } from './namesake-towns.ts'
 import { isAdjectiveOfThing, isForOrAgainst, isOfContinent } from './nobodys.ts'
 import { isOfChurch, isOfClub, isOfQuotedThing, isOfThing } from './named-after.ts'
@@ -68,16 +69,6 @@ function inArticle(part: Part | undefined, { standsInLowerCase }: Reading): Neig
 
 /** "Kim's" is "kim" in lower case. */
 const withoutEnding = (word: string) => word.toLowerCase().replace(/['’]s?$/, '')
-
-/** Words that a German noun follows and a given name does not: "sein Vertragspartner Kim". */
-const GERMAN_DETERMINER = /(?<![\wÀ-ÿ])(?:de[rmns]|die|das|im|am|beim|vom|zum|zur|(?:k|s|m|d)?eine?[rmns]?|ihre?[rmns]?|unsere?[rmns]?|diese?[rmns]?|jede?[rmns]|\p{Ll}{3,}(?:en|em|er|es))\s+$/u
-
-/** Whether the word before a name on a German page is a plain noun, as what stands before it tells, or the name's genitive. */
-function isGermanNoun(word: string, start: number, spot: Spot, setting: Setting): boolean {
-  // "der FC Moskau": initials are part of a name.
-  if (!setting.nounsCapitalised || /[-‐‑]/.test(word) || isAcronym(word)) return false
-  return spot.inflected || GERMAN_DETERMINER.test(spot.text.slice(Math.max(0, start - 30), start))
-}
 
 /** "the Dubai-based Bybit", "Russian-occupied Pokrovsk": what describes a name in small letters. */
 const DESCRIBES =
@@ -144,13 +135,6 @@ export function nameBefore(spot: Spot, reading: Reading): Neighbour | undefined 
   return inArticle(partBefore(spot, reading), reading)
 }
 
-/** German writes every noun with a capital: after a name, only what looks like a Korean given name is part of it. */
-function looksLikeGivenName(word: string, spot: Spot, end: number): boolean {
-  if (/^\p{Lu}\p{L}{0,5}[-‐‑]\p{L}{1,6}$/u.test(word) || isKoreanSyllable(word)) return true
-  const next = wordAfter(spot.text, end)
-  return word.length <= 6 && next !== undefined && next.word.length <= 6 && isCapitalised(next.word)
-}
-
 /** "Kyiv City Council", "Moscow Region Court": a word that says what a place is goes on to a body's name. */
 function isBodyOfPlace(lower: string, { text, next, inTitleCase, kind }: Spot, end: number): boolean {
   if (inTitleCase || kind !== 'place' || !/^(?:city|region|province|state)$/.test(lower)) return false
@@ -175,12 +159,21 @@ function isNameAfter({ word, end }: Neighbour, spot: Spot, setting: Setting): Is
   return HEADLINE_VERBS.has(lower) ? 'no' : 'unless-small'
 }
 
-/** "Ambassador to Seoul John Smith": whoever is sent there follows. */
-const SENT_TO = /(?:ambassador|envoy|adviser|advisor|delegate) to (?:the )?$/i
+/** "Ambassador to Seoul John Smith", "First Deputy Head of the Security Service of Ukraine Oleksandr Poklad": whose office it is follows. */
+const OFFICE_AT =
+  /(?<![a-z])(?:(?:ambassador|envoy|adviser|advisor|delegate) to|(?:[Hh]ead|[Cc]hief|[Dd]irector|[Ss]ecretary|[Cc]hair(?:man|woman|person)?|[Cc]ommander|[Ss]pokes(?:man|woman|person)|[Mm]inister|[Pp]resident|[Mm]ember|[Rr]epresentative|[Dd]eputy|CEO) (?:of|at|for)) (?:the )?$/i
+/** One or two words with a capital each and nothing else: a person's name, and no "Trading SA". */
+const PERSON_BEHIND = /^ \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}(?=[,.;:’']| \p{Ll}|$)/u
+
+/** Whether the holder of an office at the spot's body or in its town follows. */
+function isBeforeHolder({ text, start, end, kind }: Spot): boolean {
+  const office = OFFICE_AT.exec(text.slice(Math.max(0, start - 30), start))?.[0]
+  return office !== undefined && (/ to (?:the )?$/i.test(office) || (kind === 'organisation' && PERSON_BEHIND.test(text.slice(end, end + 50))))
+}
 
 const partAfter = remembered((spot: Spot, setting: Setting): Part | undefined => {
   const after = neighbourAfter(spot)
-  if (!after || (!after.hyphenated && SENT_TO.test(spot.text.slice(Math.max(0, spot.start - 20), spot.start)))) return undefined
+  if (!after || (!after.hyphenated && isBeforeHolder(spot))) return undefined
   if (covers(spot.next, after)) {
     // "Kim Il Sung-Kim Jong Il Foundation": what is joined by a hyphen goes the way of its second half.
     return after.hyphenated && spot.next && isPartOfThing(spot.next) ? toPart(after, 'yes') : undefined
@@ -237,7 +230,7 @@ function isPartOfThing(spot: Spot): boolean {
 }
 
 /** A region's noun beside a town's name. */
-const REGION_BEHIND = /^(?: (?:region(?:al)?|oblast|province)\b|州)/iu
+const REGION_BEHIND = /^(?: (?:region(?:al)?|oblast|province)\b|州|地域(?!間))/iu
 const REGION_AHEAD = /(?<![\wÀ-ÿ])(?:region|gebiet|oblast|provinz|(?:région|oblast|province|región|óblast|provincia) d(?:e |['’])|(?:regione|oblast|provincia) di) ?$/u
 
 /** "the Kyiv region", "Gebiet Kiew", "the Chernihiv and Kyiv regions": what is called after a town and has no entry is not the town. */
@@ -286,5 +279,5 @@ export function isPartOfLongerName(spot: Spot, reading: Reading): Belonging {
   if (after) return 'yes'
   if (before?.hyphenated) return 'yes'
   if (!isOnlyWord) return 'no'
-  return reading.nounsCapitalised ? 'maybe' : 'yes'
+  return reading.nounsCapitalised && !(before && isGermanGiven(spot, before)) ? 'maybe' : 'yes'
 }

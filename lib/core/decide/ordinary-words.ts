@@ -23,7 +23,7 @@ export const OFFICES: ReadonlySet<string> = words(`
 export const TITLES: ReadonlySet<string> = new Set([
   ...OFFICES,
   ...words(`
-  presidents leaders ministers fm pm chair gen lt maj col adm capt vice deputy first second third comrade comrades mr mrs ms miss messrs
+  presidents leaders ministers fm pm ceo cfo coo chair gen lt maj col adm capt vice deputy first second third comrade comrades mr mrs ms miss messrs
   assistant under staff gov dr sir supreme dear great respected beloved prime foreign defence defense state party former ex late acting prince
   tsar czar sen rep prof researcher brother sister son daughter father mother wife husband widow nephew niece grandson
   candidate counterpart strongman despot aide official officials officer justice delegate member army force forces

@@ -54,6 +54,16 @@ export function townOrRegion(spot: Spot, reading: Reading): Decision | undefined
   return likely(region, 'the region of that name, which news calls so in short')
 }
 
+/** "Pokrovsk, a city in Donetsk", "ein Dorf in Donezk": what lies in no town. */
+const TOWN_IN = /(?<![a-z])(?:(?:cit(?:y|ies)|towns?|villages?|settlements?|hamlets?|districts?) in (?:the )?(?:[a-z]+ )?|(?:Stadt|Dorf|Dörfer|Ort) in (?:der )?)$/
+
+/** The region of a spot's name in which a town is said to lie. */
+export function regionOfTown(spot: Spot, reading: Reading): Decision | undefined {
+  if (!TOWN_IN.test(spot.text.slice(Math.max(0, spot.start - 40), spot.start))) return undefined
+  const region = regionAmong(spot, reading)
+  return region === undefined ? undefined : likely(region, 'the region of that name: a town lies in it')
+}
+
 /** Between two of a list of places. */
 const PLACES_GAP = /^(?:, |,? (?:and|und|et|y|e|и|та|й|і) |、)$/u
 

@@ -24,7 +24,7 @@ export function mayEnd(tokens: Tokens, first: number, i: number, text: string): 
   const after = tokens.kinds[next] as number
   if (kind === HIRAGANA || (kind === HAN && after !== HANGUL)) return true
   if (kind === KATAKANA) return after !== KATAKANA
-  if (after === HANGUL) return isHangulEnding(text.slice(tokens.starts[first], tokens.ends[i]), restOfHangul(tokens, next, text))
+  if (after === HANGUL) return !isCutCommittee(text, tokens.ends[i] as number) && isHangulEnding(text.slice(tokens.starts[first], tokens.ends[i]), restOfHangul(tokens, next, text))
   if (kind === HANGUL) return true
   if (kind === DIGIT && after === LETTER) return isPlural(tokens, next, text)
   return after !== LETTER && after !== DIGIT
@@ -36,10 +36,13 @@ export function mayEnd(tokens: Tokens, first: number, i: number, text: string): 
  */
 const MIN_HAN_ALONE = 2
 
+/** "圖為首爾火車站": what a picture shows follows, though 為首 is a word. */
+const IS_PICTURED = /[图圖][为為]$/u
+
 function isHanWord(tokens: Tokens, first: number, last: number, text: string): boolean {
   const start = tokens.starts[first] as number
   const end = tokens.ends[last] as number
-  return isWordBorder(text, start) && (isWordBorder(text, end) || opensOfficeOfState(text, end - 1))
+  return (isWordBorder(text, start) || IS_PICTURED.test(text.slice(Math.max(0, start - 2), start))) && (isWordBorder(text, end) || opensOfficeOfState(text, end - 1))
 }
 
 /** What the names of bodies end with, and other words of two characters begin with. */
@@ -62,6 +65,9 @@ function isCrossedByWord(tokens: Tokens, i: number, text: string): boolean {
 function isBodyOfHead(tokens: Tokens, i: number, text: string): boolean {
   return /^[部院局署厅廳][长長]$/u.test(text.slice(tokens.starts[i], (tokens.ends[i] as number) + 1))
 }
+
+/** "최고인민회의 상임위원장": the committee's short name is no part of its chairman's, 위원장. */
+const isCutCommittee = (text: string, end: number) => text.startsWith('위원', end - 1)
 
 /** The "s" of "KN-23s". */
 function isPlural(tokens: Tokens, i: number, text: string): boolean {

@@ -261,3 +261,41 @@ describe('a name in small letters in French, Spanish and Italian', () => {
     expect(readPanel(marked, { language })).toBe(marked)
   })
 })
+
+describe('an acronym that several bodies have', () => {
+  const pipeline = entity({ id: 'pipeline', kind: 'organisation', names: { en: ['Caspian Pipeline'] }, common: { en: ['CPC'] }, context: { en: ['oil'] } })
+  const party = entity({ id: 'party', kind: 'organisation', country: 'china', names: { en: ['Communist Party of China'] }, short: { en: ['CPC'] } })
+  const readHere = createReader(openLexicon(writeLexicon([...ENTITIES, pipeline, party])))
+  it('is that of the whole name before its brackets, from there on', () => {
+    const marked = 'The [Caspian Pipeline|pipeline] ([CPC|pipeline]) was hit. The [CPC|pipeline?] said so. Chinese firms came.'
+    expect(readHere(marked)).toBe(marked)
+  })
+})
+
+describe('the end of a Korean name', () => {
+  const politburo = entity({ id: 'politburo', kind: 'organisation', country: 'north-korea', names: { ko: ['노동당 정치국'] }, descriptions: { ko: ['정치국'] } })
+  const readHere = createReader(openLexicon(writeLexicon([...ENTITIES, politburo])))
+  it.each([
+    ['is that name again', '[노동당 정치국|politburo] 회의가 열렸다. [정치국|politburo?] 위원이 왔다.'],
+    ['is nobody’s behind another country', '[노동당 정치국|politburo] 회의가 열렸다. 러시아에서 정치국 위원이 왔다.'],
+    ['is nobody’s by itself', '정치국 회의가 열렸다.'],
+  ])('%s', (_, marked) => expect(readHere(marked, { language: 'ko' })).toBe(marked))
+})
+
+describe('a town that lies in a region', () => {
+  const donetsk = entity({ id: 'donetsk', kind: 'place', country: 'ukraine', description: 'City', names: { en: ['Donetsk city'] }, short: { en: ['Donetsk'] }, context: { en: ['city'] }, statements: [{ property: 'located-in', entity: 'donetsk-region', source: ['test'] }] })
+  const region = entity({ id: 'donetsk-region', kind: 'place', country: 'ukraine', names: { en: ['Donetsk region'] }, short: { en: ['Donetsk'] } })
+  const readHere = createReader(openLexicon(writeLexicon([...ENTITIES, donetsk, region])))
+  it('lies in no town', () => {
+    const marked = 'They took a city in [Donetsk|donetsk-region?]. In [Donetsk|donetsk?], the city burned.'
+    expect(readHere(marked)).toBe(marked)
+  })
+})
+
+describe('a body before whoever holds an office there', () => {
+  finds([
+    ['is no part of that name', 'First Deputy Head of the [Security Council of Russia|russian-security-council] Ivan Petrov came.'],
+    ['is part of a longer one, where none is spoken of', 'The Security Council of Russia Gazette came.'],
+    ['is no firm’s', 'Deputy head of KCNA Trading SA left.'],
+  ])
+})

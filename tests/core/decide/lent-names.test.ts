@@ -65,6 +65,13 @@ describe('a stranger’s whole name lends the family name', () => {
   ])
 })
 
+describe('a stranger’s whole name on a German page', () => {
+  it.each([
+    ['lends the family name behind what he is called', 'Der Kosmonaut Kirill Trump flog. Trump landete.'],
+    ['and a noun before the name is none', 'Der Milliardär sah [Trump|trump]. Der Präsident [Trump|trump] kam.'],
+  ])('%s', (_, marked) => expect(read(marked, { language: 'de' })).toBe(marked))
+})
+
 describe('a place lends its name', () => {
   finds('en', [
     ['to a town of America', 'He lives in Moscow, Idaho. She came to Moscow, too. In [Moscow|moscow], the [Kremlin|kremlin] spoke.'],

@@ -18,6 +18,10 @@ describe('a bare family name is whoever was introduced last', () => {
     ['a possessive', '[Kim Jong Un|kim-jong-un] stayed. It was [Kim|kim-jong-un]’s idea.'],
     ['in capitals', '[KIM JONG UN|kim-jong-un] STAYED. THEN [KIM|kim-jong-un], TIRED, LEFT.'],
     ['in Russian, in its cases', '[Ким Чен Ын|kim-jong-un] прибыл. Встреча с [Кимом|kim-jong-un] прошла.'],
+    [
+      'who was named but once, behind much else, leaves the leader his name in the next paragraph',
+      'Leader [Kim Jong Un|kim-jong-un] spoke. A list that was published on the same day in the capital left out [Kim Kum Chol|kim-kum-chol].\n\n[Kim|kim-jong-un?] said so.',
+    ],
     ['nobody introduced', 'Kim said so.'],
     ['the name of a thing introduces nobody', 'On Kim Il Sung Square, Kim said so.'],
   ])

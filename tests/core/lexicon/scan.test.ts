@@ -261,3 +261,15 @@ describe('initialisms', () => {
     expect(read('# COME WITH US TO THE SEASIDE NOW', { countries: true })).toBe('# COME WITH US TO THE SEASIDE NOW')
   })
 })
+
+describe('where words are written without spaces', () => {
+  const readHere = createReader(openLexicon(writeLexicon([
+    entity({ id: 'assembly', kind: 'organisation', names: { ko: ['최고인민회의'] } }),
+    entity({ id: 'committee', kind: 'organisation', names: { ko: ['최고인민회의 상임위'] } }),
+    entity({ id: 'seoul', kind: 'place', names: { zh: ['首爾'] } }),
+  ])))
+  it.each([
+    ['a committee’s short name is no part of its chairman’s', '[최고인민회의|assembly] 상임위원장이 [최고인민회의 상임위|committee]에서 말했다.'],
+    ['what a picture shows is a word', '圖為[首爾|seoul]火車站。'],
+  ])('%s', (_, marked) => expect(readHere(marked)).toBe(marked))
+})
