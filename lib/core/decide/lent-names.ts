@@ -33,7 +33,7 @@ const BORN_LONG_AGO = /^,? ?[(（]?(?:born|geb(?:oren|\.)|née?|nacid[oa]|nat[oa
 /** Whether the years of somebody who died long ago stand behind a name whose bearer the data does not know to be dead. */
 export function isOfTheDead({ text, end, entities }: Spot, { record }: Setting): boolean {
   const behind = text.slice(end, end + 90)
-  return /^.{0,12}\d|^,? ?[(（*a-zа-я]/.test(behind) && (DIED.test(behind) || BORN_LONG_AGO.test(behind)) && entities.every((entity) => record(entity).died === undefined)
+  return /1\d{3}/.test(behind) && (DIED.test(behind) || BORN_LONG_AGO.test(behind)) && entities.every((entity) => record(entity).died === undefined)
 }
 
 /** Whether an actor or a player is named, who is none of a name's bearers. */

@@ -108,20 +108,26 @@ const PLAIN: Readonly<Record<PublicField, { latin: string; german: string; cyril
 /** "Kim Song, a South Korean actor", "김영철(배우", "キム・ヨンチョル選手". */
 const PLAIN_APPOSITION = `^[”"»’]?(?:(?:,| \\()\\s?(?:(?:an?|the|eine?|der|die|une?|una|l[ae]|el|il)\\s)?(?:${SMALL}+\\s){0,2}|[ （(]?(?=[\\u3041-\\ud7a3]))`
 
-const plainBeside = lazily(() => Object.entries(PLAIN).map(([field, { latin, german, cyrillic, other }]) => {
-  const words = `(?:(?<!${SMALL})(?:${latin}|(?:${cyrillic})${SMALL}{0,4})(?!${SMALL})|(?:${german})(?:in)?(?!${SMALL})|${other})`
-  return { field, before: new RegExp(`${words}(?:(?:인|이자|の)?\\s?["“«「『‘]?|(?: [가-힣]{2,4},)+ )$`, 'u'), behind: new RegExp(`${PLAIN_APPOSITION}${words}`, 'u') }
-}))
+const plainBeside = lazily(() => {
+  const fields = Object.entries(PLAIN).map(([field, { latin, german, cyrillic, other }]) =>
+    `(?<${field}>(?<!${SMALL})(?:${latin}|(?:${cyrillic})${SMALL}{0,4})(?!${SMALL})|(?:${german})(?:in)?(?!${SMALL})|${other})`)
+  const words = `(?:${fields.join('|')})`
+  return { before: new RegExp(`${words}(?:(?:인|이자|の)?\\s?["“«「『‘]?|(?: [가-힣]{2,4},)+ )$`, 'u'), behind: new RegExp(`${PLAIN_APPOSITION}${words}`, 'u') }
+})
+
+/** How far one of these reaches, in UTF-16 units: before a name, and behind it. */
+const PLAIN_BEFORE = 24
+const PLAIN_BEHIND = 40
+
+const fieldsIn = (match: RegExpExecArray | null) => Object.entries(match?.groups ?? {}).flatMap(([field, word]) => (word === undefined ? [] : [field]))
 
 /** The fields of those callings that stand right beside a name at `start` to `end` and are said of no official: sport and stage. */
 export function plainCallingsBeside(text: string, start: number, end: number): string[] {
-  const before = text.slice(Math.max(0, start - PLAIN_REACH), start).toLowerCase()
-  const behind = text.slice(end, end + PLAIN_REACH).toLowerCase()
-  return plainBeside().flatMap((b) => (b.before.test(before) || b.behind.test(behind) ? [b.field] : []))
+  const before = fieldsIn(plainBeside().before.exec(text.slice(Math.max(0, start - PLAIN_BEFORE), start).toLowerCase()))
+  // Behind most names stands a small word.
+  const mayFollow = /^(?:[”"»’]?(?:,| \()|[ （(]?[\u3041-\ud7a3])/.test(text.slice(end, end + 3))
+  return mayFollow ? [...before, ...fieldsIn(plainBeside().behind.exec(text.slice(end, end + PLAIN_BEHIND).toLowerCase()))] : before
 }
-
-/** How far one of these reaches, in UTF-16 units. */
-const PLAIN_REACH = 40
 
 const PUBLIC_FIELDS = Object.keys(PLAIN)
 
