@@ -24,7 +24,7 @@ export interface LentNames {
 }
 
 /** A person's name of a family and a given name; of Han, Hangul and kana, any but a single character. */
-const isWhole = ({ surface }: Spot) => /[\s·・]|^\p{Lo}[\p{Lo}ー]/u.test(surface)
+const isWhole = ({ surface }: Spot) => /[\s·・]|^[\u3041-\ud7a3]{2}/.test(surface)
 
 /** "(1893–1964)", "(12 грудня 1890 – 1 листопада 1964)", "(geb. 6. Juni 1909". */
 const DIED = /^ ?[(（][^()（）]{0,30}?1\d{3}[^()（）]{0,8}[–—-][^()（）]{0,30}?(?:1\d{3}|20\d\d)/
@@ -43,11 +43,11 @@ function isOfPlayer({ text, start, end, entities }: Spot, { record }: Setting): 
 }
 
 /** "Spartak 1:2 Sochi", "Sochi – Ufa 2:0": a match's result beside a town. */
-const RESULT_BEHIND = /^(?: ?[–—-] ?\p{Lu}[\p{L}. ]{1,24})? \d{1,2} ?[:–-] ?\d{1,2}(?![\d:])/u
-const RESULT_BEFORE = /(?:^|[\s(])\d{1,2} ?[:–-] ?\d{1,2} (?:(?:FC|ФК) )?$|\p{L} ?[–—-] $/u
+const RESULT_BEHIND = /^(?: ?[–—-] ?[A-ZÀ-ÞА-ЯЁІЇЄҐ][^\d,;:!?–—-]{1,24})? \d{1,2} ?[:–-] ?\d{1,2}(?![\d:])/
+const RESULT_BEFORE = /(?:^|[\s(])\d{1,2} ?[:–-] ?\d{1,2} (?:(?:FC|ФК) )?$|[a-zа-яё] ?[–—-] $/
 const isInResult = ({ text, start, end }: Spot) => {
   const behind = text.slice(end, end + 36)
-  return /\d/.test(behind) && RESULT_BEHIND.test(behind) && (/^ ?[–—-] ?\p{Lu}/u.test(behind) || RESULT_BEFORE.test(text.slice(Math.max(0, start - 12), start)))
+  return /\d/.test(behind) && RESULT_BEHIND.test(behind) && (/^ ?[–—-] ?[A-ZÀ-ÞА-ЯЁІЇЄҐ]/.test(behind) || RESULT_BEFORE.test(text.slice(Math.max(0, start - 12), start)))
 }
 
 /** "Jack London", "Irving Berlin": behind a given name that everybody knows, a place is a family name. */
@@ -72,7 +72,7 @@ function lendsFamily(spot: Spot, reading: Reading): boolean {
   if (spot.kind !== 'person' || spot.nameClass !== 'full' || isWhole(spot) || spot.inTitleCase || wholeNameAt(spot, reading)) return false
   const before = nameBefore(spot, reading)
   if (before && reading.nounsCapitalised && !isGermanGiven(spot, before)) return false
-  return before !== undefined && !before.hyphenated && !hasForeignGivenBefore(spot) && /^\p{Lu}[\p{Ll}’']{2,}$/u.test(before.word)
+  return before !== undefined && !before.hyphenated && !hasForeignGivenBefore(spot) && /^.[a-zß-ÿа-ѓёіїєґ’']{2,}$/.test(before.word)
 }
 
 /** Where something is or happens: "in Sochi", "à Londres", "в Сочи", 광주에서. */

@@ -163,7 +163,7 @@ function isNameAfter({ word, end }: Neighbour, spot: Spot, setting: Setting): Is
 const OFFICE_AT =
   /(?<![a-z])(?:(?:ambassador|envoy|adviser|advisor|delegate) to|(?:[Hh]ead|[Cc]hief|[Dd]irector|[Ss]ecretary|[Cc]hair(?:man|woman|person)?|[Cc]ommander|[Ss]pokes(?:man|woman|person)|[Mm]inister|[Pp]resident|[Mm]ember|[Rr]epresentative|[Dd]eputy|CEO) (?:of|at|for)) (?:the )?$/i
 /** One or two words with a capital each and nothing else: a person's name, and no "Trading SA". */
-const PERSON_BEHIND = /^ \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}(?=[,.;:’']| \p{Ll}|$)/u
+const PERSON_BEHIND = /^ [A-Z][a-zß-ÿ]+(?: [A-Z][a-zß-ÿ’'-]+){1,2}(?=[,.;:]| [a-z]|$)/
 
 /** Whether the holder of an office at the spot's body or in its town follows. */
 function isBeforeHolder({ text, start, end, kind }: Spot): boolean {

@@ -29,7 +29,8 @@
  * it takes one phrase for another once in 1.5 · 10¹⁰ times, whatever the number of names.
  *
  * What only begins longer names, and is none, stands in a filter. A phrase that it lets through by mistake (one in forty)
- * costs a look-up: what it goes on with has to be a name.
+ * costs a look-up: what it goes on with has to be a name. Beginnings of `untoldFrom` to `untoldTo` tokens are not among them:
+ * few texts get so far, and those are read on.
  *
  * Where a name goes on with a word that may be misspelt, the outlines have the phrase with that word's outline
  * (`outlineOf`) in its place: few unknown words fit one, and only for those are the word's neighbours looked up. What may
@@ -58,7 +59,7 @@ export function isPacked(part: keyof LexiconFiles): boolean {
 
 export const NAMES_MAGIC = 0x4247_4e31
 /** The counts behind it. */
-export const NAMES_HEADER = ['entities', 'names', 'valueBytes', 'postings', 'entityBytes', 'forms', 'buckets', 'beginningWords', 'outlineWords', 'wordForms', 'formBuckets', 'endings', 'endingBytes', 'simplified'] as const
+export const NAMES_HEADER = ['entities', 'names', 'valueBytes', 'postings', 'entityBytes', 'forms', 'buckets', 'beginningWords', 'untoldFrom', 'untoldTo', 'outlineWords', 'wordForms', 'formBuckets', 'endings', 'endingBytes', 'simplified'] as const
 export const RECORDS_MAGIC = 0x4247_5231
 export const RECORDS_HEADER = ['entities', 'idBytes', 'recordBytes'] as const
 
@@ -97,6 +98,9 @@ export function recordSections(counts: RecordCounts) {
   const records = ids + counts.idBytes
   return { idOffsets, offsets, ids, records, end: toWholeWords(records + counts.recordBytes) }
 }
+
+/** Where each character is a token, half of all beginnings have so many, from the first number to the last; elsewhere all are told. */
+export const UNTOLD_TOKENS: Readonly<Record<Script, readonly [from: number, to: number]>> = { latin: [0, 0], cyrillic: [0, 0], 'east-asian': [5, 12] }
 
 /** A phrase's value; one that is unknown has none. */
 export const IS_PREFIX = 1

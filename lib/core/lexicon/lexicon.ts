@@ -35,6 +35,9 @@ export interface Names {
   readonly entities: Uint16Array | Uint32Array
   readonly forms: Uint16Array
   readonly beginnings: Int32Array
+  /** Beginnings of so many tokens are not among them. */
+  readonly untoldFrom: number
+  readonly untoldTo: number
   readonly outlines: Int32Array
   /** Of characters; none but in names that may have Chinese ones. */
   readonly simplified: SimplifiedForms
@@ -103,6 +106,8 @@ export function openNames(buffer: ArrayBuffer): Names {
     entities: new (f.arrayOf(entityBytes))(buffer, at.entities, postings),
     forms: new Uint16Array(buffer, at.forms, postings),
     beginnings: new Int32Array(buffer, at.beginnings, beginningWords),
+    untoldFrom: counts.untoldFrom,
+    untoldTo: counts.untoldTo,
     outlines: new Int32Array(buffer, at.outlines, outlineWords),
     simplified: openSimplified(new Uint16Array(buffer, at.simplified, 2 * counts.simplified)),
     wordForms: formBuckets > 0 ? openForms(buffer, counts) : undefined,
@@ -181,10 +186,14 @@ function readRecord(entity: number, idOf: (entity: number) => string, jsonOf: (e
   throw new LexiconError('The lexicon is damaged: what it knows of an entity cannot be read.')
 }
 
-/** A phrase's value (see `format.ts`), or UNKNOWN; one in forty unknown ones looks like the beginning of a name. Asked of every word of a page. */
-export function findValue(names: Names, hash1: number, hash2: number): number {
+/**
+ * The value (see `format.ts`) of a phrase of so many tokens, or UNKNOWN; one in forty unknown ones looks like the beginning of
+ * a name, and of those whose beginnings are not told, all. Asked of every word of a page.
+ */
+export function findValue(names: Names, hash1: number, hash2: number, tokens = 1): number {
   const place = placeOf(names.places, hash1, hash2)
   if (place !== NOWHERE && names.marks[place] === hash2) return names.values[place] as number
+  if (tokens >= names.untoldFrom && tokens <= names.untoldTo) return f.IS_PREFIX
   return mayHold(names.beginnings, hash1, hash2) ? f.IS_PREFIX : f.UNKNOWN
 }
 

@@ -32,6 +32,7 @@ interface Posting {
 }
 
 interface Phrase extends Hashes {
+  tokens: number
   isPrefix: boolean
   postings: Posting[]
 }
@@ -75,10 +76,10 @@ interface Collected {
   forms: Map<string, WordForm>
 }
 
-function phraseAt({ phrases }: Collected, hash1: number, hash2: number): Phrase {
+function phraseAt({ phrases }: Collected, hash1: number, hash2: number, tokens: number): Phrase {
   const key = `${hash1} ${hash2}`
   let phrase = phrases.get(key)
-  if (!phrase) phrases.set(key, (phrase = { hash1, hash2, isPrefix: false, postings: [] }))
+  if (!phrase) phrases.set(key, (phrase = { hash1, hash2, tokens, isPrefix: false, postings: [] }))
   return phrase
 }
 
@@ -110,7 +111,7 @@ function addName(of: Collected, entity: Entity, index: number, { text, nameClass
   for (let i = 0; i < tokens.count; i++) {
     hash1 = joinHash1(tokens, i, hash1)
     hash2 = joinHash2(tokens, i, hash2)
-    const phrase = phraseAt(of, hash1, hash2)
+    const phrase = phraseAt(of, hash1, hash2, i + 1)
     if (i === tokens.count - 1) {
       const attributes = attributesOf(nameClass, inflected, language) | (declining << f.DECLINING_SHIFT)
       addPosting(phrase, { entity: index, attributes, pattern: patternOf(tokens, entity.kind) })
@@ -217,7 +218,7 @@ export function writeLexicon(entities: readonly Entity[], simplified: Simplified
   const traits = records.map(traitsOf)
   const ofNames = formsIn(entities.flatMap((entity) => Array.from(surfaceForms(entity), ({ text }) => text)).join(''), simplified)
   const simplifiedIn = (script: Script) => (script === 'east-asian' ? ofNames : new Map())
-  const names = collectPhrases(entities, ofNames).map(([script, phrases]) => [script, writeNames(phrases, traits, simplifiedIn(script))] as const)
+  const names = collectPhrases(entities, ofNames).map(([script, phrases]) => [script, writeNames(phrases, traits, { simplified: simplifiedIn(script), untold: f.UNTOLD_TOKENS[script] })] as const)
   // One for each script.
   return { records: writeRecords(records), ...(Object.fromEntries(names) as Record<Script, ArrayBuffer>) }
 }
@@ -225,9 +226,9 @@ export function writeLexicon(entities: readonly Entity[], simplified: Simplified
 /** Two bytes, or four where they do not hold all numbers. */
 const bytesFor = (numbers: readonly number[]) => (numbers.every((number) => number < 2 ** 16) ? 2 : 4)
 
-function writeNames({ phrases, outlines, forms: wordForms }: Phrases, traits: readonly number[], simplified: SimplifiedForms): ArrayBuffer {
+function writeNames({ phrases, outlines, forms: wordForms }: Phrases, traits: readonly number[], { simplified, untold: [untoldFrom, untoldTo] }: { simplified: SimplifiedForms; untold: readonly [number, number] }): ArrayBuffer {
   const names = phrases.filter(({ postings }) => postings.length > 0)
-  const begun = phrases.filter(({ postings }) => postings.length === 0)
+  const begun = phrases.filter(({ postings, tokens }) => postings.length === 0 && !(tokens >= untoldFrom && tokens <= untoldTo))
   const { attributes, patterns, entities, forms, values } = writePostings(names, traits)
   const places = placeKeys(names)
   const [beginningFilter, outlineFilter] = [writeFilter(begun), writeFilter(outlines)]
@@ -241,6 +242,8 @@ function writeNames({ phrases, outlines, forms: wordForms }: Phrases, traits: re
     forms: attributes.length,
     buckets: places.finder.buckets.length,
     beginningWords: beginningFilter.length,
+    untoldFrom,
+    untoldTo,
     outlineWords: outlineFilter.length,
     wordForms: words?.values.length ?? 0,
     formBuckets: words?.places.finder.buckets.length ?? 0,
