@@ -60,8 +60,12 @@ function goesOnInNumber({ surface, text, end, entities, nameClass }: Spot, { rec
 /** Days, months, times, pieces in Korean, Japanese and Chinese. */
 const CJK_COUNTED = /^(?:일|월|년|번|차례|발|기|척|개|시|분|日|月|年|回|発|发|枚|隻|次)/u
 
+const POPE = /^(?:Pope|Papst|Papa|Pape|Папа|папа) /
+/** "Pope Leo I": of that name there have been many. */
+const isOtherPope = ({ surface, text, end }: Spot) => POPE.test(surface) && /^ [IVX]+(?![A-Za-z])/.test(text.slice(end, end + 7))
+
 /** Whether a syllable or a number behind a name makes it another one. */
-export const goesOn = remembered((spot: Spot, setting: Setting): boolean => goesOnInSyllable(spot, setting) || goesOnInNumber(spot, setting))
+export const goesOn = remembered((spot: Spot, setting: Setting): boolean => goesOnInSyllable(spot, setting) || goesOnInNumber(spot, setting) || isOtherPope(spot))
 
 /**
  * Whether a Korean person's name of two syllables may be a longer one with its particle: 김성은 is 김성, of whom something is

@@ -67,9 +67,17 @@ const lendingOf = remembered((spot: Spot, setting: Setting): 'whole' | 'abroad' 
   return isOfClub(spot) || isOfWork(spot) || isInResult(spot) || isFamilyName(spot) ? 'whole' : undefined
 })
 
-/** "Judd Trump": behind an unknown given name a family name is a stranger's. */
+const FIRM = '(?:azienda|ditta|marchio|brand|firm|company|sponsor|supplier|manufacturer|Firma|Marke|Hersteller|marque|marca|société|entreprise|empresa)'
+const FIRM_BEFORE = new RegExp(`(?<![a-z])${FIRM} (?:[a-zà-ÿ]+ )?$`)
+const FIRM_BEHIND = new RegExp(`^(?:['’]s)?, (?:(?:the|an?|une?|una|eine?|l['’]) ?)?(?:[a-zà-ÿ-]+ ){0,2}${FIRM}(?![a-zà-ÿ])`)
+
+/** "l'azienda bolognese Macron", "Macron, a sportswear brand": a firm that has somebody's family name. */
+const isOfFirm = ({ text, start, end }: Spot) => FIRM_BEFORE.test(text.slice(Math.max(0, start - 30), start)) || FIRM_BEHIND.test(text.slice(end, end + 50))
+
+/** "Judd Trump": behind an unknown given name a family name is a stranger's; or it is a firm's. */
 function lendsFamily(spot: Spot, reading: Reading): boolean {
   if (spot.kind !== 'person' || spot.nameClass !== 'full' || isWhole(spot) || spot.inTitleCase || wholeNameAt(spot, reading)) return false
+  if (isOfFirm(spot)) return true
   const before = nameBefore(spot, reading)
   if (before && reading.nounsCapitalised && !isGermanGiven(spot, before)) return false
   return before !== undefined && !before.hyphenated && !hasForeignGivenBefore(spot) && /^.[a-zß-ÿа-ѓёіїєґ’']{2,}$/.test(before.word)

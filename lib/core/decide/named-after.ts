@@ -17,6 +17,14 @@ const OF_THING_OF_COUNTRY =
 const CLUB_BEHIND = /^\s?(?:FC|HD|유나이티드|시티즌|하나시티즌|모터스|스틸러스|드래곤즈|아이파크|이랜드|블루윙즈|이글스|베어스|타이거즈|라이온즈|자이언츠|트윈스|랜더스|다이노스|히어로즈|위즈|현대(?!\s?(?:중공업|제철|미포|자동차|차|건설|로템)))/
 /** Firms have these alone: 현대 모터스 is a firm. */
 const TEAM_BEHIND = /^\s(?:이글스|베어스|타이거즈|라이온즈|자이언츠|트윈스|랜더스|다이노스|히어로즈|위즈)/
+/** Languages whose towns have no article, but for a few that have it in their names. */
+const NO_ARTICLE = new Set(['fr', 'es', 'it'])
+const MALE_ARTICLE = /(?:^|[\s(«“"])(?:il|del|dal|al|nel|el|le|du|au) $/
+
+/** "il Krasnodar", "el Sochi", "face au Krasnodar": with an article, a town's name is a club's or a ship's. */
+export const isWithArticle = ({ text, start, surface, entities }: Spot, { article: { language }, record }: Setting) =>
+  NO_ARTICLE.has(language ?? '') && /^[A-ZÀ-Þ]\S*$/.test(surface) && MALE_ARTICLE.test(text.slice(Math.max(0, start - 5), start)) && entities.every((entity) => record(entity).town)
+
 /** "ФК «Сочи»", "FC Sochi", "хоккейный клуб «Сочи»". */
 const CLUB_BEFORE = /(?:^|[\s(«“„"])(?:[FHB]C|FK|ФК|ХК|БК|МФК|[Кк]луб[аеуі]?|клубом) ?[«“„"]?$/
 
@@ -72,4 +80,10 @@ export const isOfWork = ({ text, start, end }: Spot) => CLOSING_BEHIND.test(text
 /** Whether quotation marks around a place make it part of what is called so. */
 export function isOfQuotedThing(spot: Spot, setting: Setting): boolean {
   return isQuotedTown(spot, setting) || isOfWork(spot) || isInQuotedTitle(spot) || isQuotedWithNumber(spot) || opensTitle(spot)
+}
+
+/** "the People Power Party of Thailand": another country's. */
+export function isOfOtherCountry({ kind, text, end, next, entities }: Spot, { record }: Setting): boolean {
+  if (kind !== 'organisation' || next?.kind !== 'country' || text.slice(end, next.start) !== ' of ') return false
+  return entities.every((entity) => record(entity).country !== undefined && !next.entities.some((country) => record(country).id === record(entity).country))
 }

@@ -60,6 +60,7 @@ describe('somebody who died long ago has the name', () => {
 describe('a stranger’s whole name lends the family name', () => {
   finds('en', [
     ['to a player', '# Ding Beats Trump In Semi Final\n\nIn the final Judd Trump met Ding. Trump won.'],
+    ['to a firm', 'Trump, a sportswear brand, grew. The company Trump sells shirts. Trump’s shirts are red.'],
     ['and not, where the other is named in full', 'Donors of Team Trump came. [Donald Trump|trump] spoke. [Trump|trump] left.'],
     ['and not where the title is his', 'President [Trump|trump?] met Judd Trump. [Trump|trump?] left.'],
   ])
@@ -89,5 +90,8 @@ describe('a place lends its name', () => {
     ['to a film', "영화 ‹황해>가 개봉했다. 황해 감독은 웃었다. 영화 '베를린'도 있다."],
     ['a firm, to its club', '한화 이글스가 졌다. 한화는 29일 이겼다.'],
   ])
-  finds('fr', [['to a street', 'Le boulevard de Paris est une rue de Paris ; [Paris|paris] dort.']])
+  finds('fr', [
+    ['to nobody, where an article stands before it', 'Le club a battu le Paris. À [Paris|paris] il pleut.'],
+    ['to a street', 'Le boulevard de Paris est une rue de Paris ; [Paris|paris] dort.'],
+  ])
 })

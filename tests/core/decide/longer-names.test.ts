@@ -18,6 +18,7 @@ describe('a name inside a longer unknown name is no mention', () => {
     ['the actor George Washington said', 'within a sentence'],
     ['South American forces and Latin American troops trained.', 'of a continent'],
     ['東ドイツ政府と[ドイツ政府|germanys]は違う。', 'Japanese: a country that was'],
+    ['KCNA of Russia said so; [KCNA|kcna] of North Korea did not.', 'a body of another country'],
     ['朝鲜王朝与李氏朝鲜', 'Chinese: a kingdom'],
     ['市長德國丘克表示', 'Chinese: a name that begins as a country does'],
     ['The Washington Post reported.', 'a newspaper'],
