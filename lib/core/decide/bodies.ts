@@ -11,6 +11,7 @@ import { homeBody, ministryOfCast } from './home-bodies.ts'
 import { nameAfter } from './longer-names.ts'
 import { isAdjectiveOfThing, isLikened, isPredicate } from './nobodys.ts'
 import { isNamesakeTown } from './namesake-towns.ts'
+import { citedOutlet } from './outlets.ts'
 import { byQualifier, hasUnknownOwner, isOfUnknownHolder, type Qualified } from './owners.ts'
 import { bodyOfPersonBefore, bodyOfPersonBeside, bodyOfTitledPerson } from './people-of-bodies.ts'
 import { countryOf, countrySpokenOf, type Decision, type Reading } from './reading.ts'
@@ -106,7 +107,7 @@ export function decideBody(spot: Spot, reading: Reading): Decision | undefined {
   if (served && !isElsewhere(served, spot, reading)) {
     return { entity: served.entity, certainty: 'likely', because: `“${served.spot.surface}”, who serves there, is named before`, plain: false }
   }
-  return listedTown(spot, reading) ?? homeBody(spot, reading) ?? parliamentOfActors(spot, reading) ?? bodyByArticle(spot, reading) ?? bodyOfCast(spot, reading)
+  return listedTown(spot, reading) ?? homeBody(spot, reading) ?? parliamentOfActors(spot, reading) ?? bodyByArticle(spot, reading) ?? bodyOfCast(spot, reading) ?? citedOutlet(spot, reading)
 }
 
 /** Decides a description ("South Korea's spy agency"), or leaves it alone. A modifier before it belongs to the mention. */

@@ -10,6 +10,7 @@ import { isPartOfLongerName } from './longer-names.ts'
 import { isTitledBeside } from './titled-people.ts'
 import { isHalfOf, isNameAgain, isQuotedByItself, strangersSurnames } from './names-again.ts'
 import { headsOfPosts } from './offices.ts'
+import { citedOutlet } from './outlets.ts'
 import type { Decision, Reading } from './reading.ts'
 import { othersInSentence, sentenceOf, type Spot } from './spots.ts'
 import { opensSentence } from './surroundings.ts'
@@ -137,7 +138,7 @@ export function decideCommon(spot: Spot, reading: Reading): Decision | undefined
   const [entity, another] = told.length === 1 ? told : spokenOf
   const below = entity === undefined ? toldBelow(spot, reading) : undefined
   if (below !== undefined) return { entity: below, certainty: 'likely', because: 'the article says so further below', plain: false, leansOnWhole: true }
-  if (entity === undefined || another !== undefined) return undefined
+  if (entity === undefined || another !== undefined) return citedOutlet(spot, reading)
   return { entity, certainty: 'likely', because: 'the article speaks of its subject', plain: false, ...(opensLikeWord(spot) && !isTownSpokenOf(spot, reading) && { leansOnWhole: true as const }) }
 }
 

@@ -238,7 +238,7 @@ export interface LexiconRecord {
   given?: string[]
   /** People: the fields of their callings, see `callings.ts`. */
   callings?: string[]
-  /** Ships and weapons with short or common names: the sorts of thing that they are, see `sorts.ts`. */
+  /** With short or common names: the sorts of thing that ships and weapons are, see `sorts.ts`; `outlet`, for newspapers, agencies and the like. */
   sorts?: string[]
   /** Words, in lower case and by language, that tell the entity where a name may mean another: see `Entity.context`. */
   context?: Record<string, string[]>

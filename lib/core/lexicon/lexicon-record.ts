@@ -20,6 +20,13 @@ function townOf({ description, statements }: Entity): LexiconRecord['town'] {
   return words.some((text) => TOWN.test(text)) ? 'town' : undefined
 }
 
+const OUTLET = /(?:^|[ -])(?:news|newspaper|news agency|outlet|broadcaster|magazine|weekly|daily|radio|television|portal|journal)(?![a-z])/i
+
+function toSorts(entity: Entity): string[] {
+  if (isThing(entity.kind)) return sortsOf(entity)
+  return entity.kind === 'organisation' && OUTLET.test(entity.description) ? ['outlet'] : []
+}
+
 /** Reads off an entity's statements what deciding needs. */
 export function toLexiconRecord(entity: Entity): LexiconRecord {
   const targets = (property: string) =>
@@ -50,7 +57,7 @@ export function toLexiconRecord(entity: Entity): LexiconRecord {
   if (entity.kind === 'person') record.given = givenNames(entity)
   const callings = entity.kind === 'person' ? callingsOf(entity) : []
   if (callings.length > 0) record.callings = callings
-  const sorts = isThing(entity.kind) && (entity.short || entity.common) ? sortsOf(entity) : []
+  const sorts = entity.short || entity.common ? toSorts(entity) : []
   if (sorts.length > 0) record.sorts = sorts
   const within = [...targets('part-of'), ...targets('located-in')]
   if (within.length > 0) record.within = within
