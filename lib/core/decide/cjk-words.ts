@@ -3,7 +3,10 @@ import type { Spot } from './spots.ts'
 
 /** What makes another word of a Han or katakana name before it: people, languages, dishes, schools: 中国料理, ロシア語, 首尔大学. */
 const CJK_THING_AFTER =
-  /^(?:人(?!民)|語|语|料理|地方|族|半岛|半島|交易所|之音|大学|大學|冷面|冷麺|[・·]?タイムズ|花|(?:共同)?宣言|(?:[・·-]金正日)?基金|家(?![主总])|瑜)/u
+  /^(?:人(?!民)|語|语|料理|帝[国國]|族|半岛|半島|交易所|之音|大学|大學|冷面|冷麺|[・·]?タイムズ|花|(?:共同)?宣言|(?:[・·-]金正日)?基金|家(?![主总])|瑜)/u
+
+/** "中国地方", "中国電力": the west of Japan's main island, which Japanese calls as it calls China. */
+const isWestOfJapan = (surface: string, behind: string) => surface === '中国' && /^(?:地方|電力|山地)/.test(behind)
 
 /** "元山裕子さん", "元山という名字": a place's characters are a family name too. */
 const FAMILY_NAME_AFTER = /^(?:[一-鿿]{1,3}(?<!市民|住民|特派員)(?:さん|氏(?!族))|さん(?![一-鿿])|(?:という|の)(?:名字|姓|苗字))/u
@@ -25,5 +28,5 @@ export function isInsideCjkWord({ text, start, end, surface, kind }: Spot): bool
   const behind = text.slice(end, end + 8)
   if ((kind === 'place' && FAMILY_NAME_AFTER.test(behind)) || (kind === 'country' && SLAVIC_NAME_AFTER.test(behind))) return true
   const before = text.slice(Math.max(0, start - 2), start)
-  return CJK_THING_AFTER.test(behind) || isOtherCountry(before, surface) || isKingdom(before, surface, behind)
+  return CJK_THING_AFTER.test(behind) || isWestOfJapan(surface, behind) || isOtherCountry(before, surface) || isKingdom(before, surface, behind)
 }

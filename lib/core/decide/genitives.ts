@@ -2,13 +2,16 @@
 import type { Setting, Spot } from './spots.ts'
 import { isCapitalised, type Neighbour } from './surroundings.ts'
 
+/** "РФ", "ЗС України", "Минобороны РФ": what does not decline may be in the genitive. */
+const HAS_ACRONYM = /^[А-ЯЁІЇЄҐ]{2,}(?: |$)| [А-ЯЁІЇЄҐ]{2,}$/
+
 /**
  * Russian and Ukrainian put whose a thing or an office is behind it, in the genitive: "помощник президента РФ Юрий Ушаков",
  * "Делегация Пхеньяна". So nothing that stands around a country, body or place in such a form is part of its name.
  * "Россия Сегодня", "Людмила Путина" are others.
  */
 export function isCyrillicOwner(spot: Spot, { record }: Setting): boolean {
-  if (!/\p{Script=Cyrillic}/u.test(spot.surface) || !(spot.inflected || /^[\p{Lu}\s]{2,}$/u.test(spot.surface))) return false
+  if (!/\p{Script=Cyrillic}/u.test(spot.surface) || !(spot.inflected || HAS_ACRONYM.test(spot.surface))) return false
   return spot.entities.every((entity) => record(entity).kind !== 'person')
 }
 

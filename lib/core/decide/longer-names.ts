@@ -231,13 +231,13 @@ function isPartOfThing(spot: Spot): boolean {
 
 /** A region's noun beside a town's name. */
 const REGION_BEHIND = /^(?: (?:region(?:al)?|oblast|province)\b|州|地域(?!間))/iu
-const REGION_AHEAD = /(?<![\wÀ-ÿ])(?:region|gebiet|oblast|provinz|(?:région|oblast|province|región|óblast|provincia) d(?:e |['’])|(?:regione|oblast|provincia) di) ?$/u
+const REGION_AHEAD = /(?<![\wÀ-ÿ])(?:region|gebiet|oblast|provinz|(?:région|oblast|province|región|óblast|provincia)(?: [a-zà-ÿ]+){0,2} d(?:e |['’])|(?:regione|oblast|provincia) di) ?$/u
 
 /** "the Kyiv region", "Gebiet Kiew", "the Chernihiv and Kyiv regions": what is called after a town and has no entry is not the town. */
 function isRegionAroundTown(spot: Spot, { record }: Setting): boolean {
   const { text, start, end, entities } = spot
   if (!entities.every((entity) => record(entity).town)) return false
-  return REGION_BEHIND.test(text.slice(end, end + 12)) || REGION_AHEAD.test(text.slice(Math.max(0, start - 15), start).toLowerCase()) || isInListOfRegions(text, spot)
+  return REGION_BEHIND.test(text.slice(end, end + 12)) || REGION_AHEAD.test(text.slice(Math.max(0, start - 40), start).toLowerCase()) || isInListOfRegions(text, spot)
 }
 
 /** In capitals, where neighbours tell nothing: a country, or a person whose name a line or a part of it opens with. */

@@ -1,0 +1,67 @@
+/** Bodies told by their articles, their brackets, the end of their names, or whoever holds an office there. */
+import { describe, expect, it } from 'vitest'
+import { openLexicon } from '../../../lib/core/lexicon/lexicon.ts'
+import { writeLexicon } from '../../../lib/core/lexicon/write-lexicon.ts'
+import type { Language } from '../../../lib/core/model.ts'
+import { createReader, ENTITIES, entity, read } from '../fixture.ts'
+
+type Row = readonly [why: string, marked: string]
+const finds = (rows: readonly Row[]) =>
+  it.each(rows)('%s', (_, marked) => {
+    expect(read(marked)).toBe(marked)
+  })
+
+describe('a name in small letters in French, Spanish and Italian', () => {
+  const panel = entity({
+    id: 'panel', kind: 'organisation', names: { fr: ['groupe d’experts de l’ONU'], es: ['grupo de expertos de la ONU'], it: ['gruppo di esperti dell’ONU'] },
+    short: { fr: ["comité d'experts"], es: ['panel de expertos'], it: ['gruppo di esperti'] }, context: { fr: ['sanctions'], es: ['sanciones'], it: ['sanzioni'] },
+  })
+  const agency = entity({ id: 'agency', kind: 'organisation', country: 'north-korea', names: { fr: ['agence nationale'] }, short: { fr: ['agence centrale'] } })
+  const readPanel = createReader(openLexicon(writeLexicon([...ENTITIES, panel, agency])))
+  it.each<readonly [Language, string]>([
+    ['fr', "Le mandat du [comité d'experts|panel?] surveille les sanctions. Un comité d'experts les surveille."],
+    ['fr', 'L’agence nationale parle. Pour l’[agence centrale|agency], c’est l’agence nationale.'.replace(/agence nationale/g, '[agence nationale|agency]')],
+    ['es', 'El mandato del [panel de expertos|panel?] y las sanciones. Hay sanciones de este [panel de expertos|panel], y un panel de expertos.'],
+    ['it', 'Le sanzioni e il [gruppo di esperti|panel?]. Le sanzioni nel [gruppo di esperti|panel] e di un gruppo di esperti.'],
+  ])('is one behind its article: %s', (language, marked) => {
+    expect(readPanel(marked, { language })).toBe(marked)
+  })
+})
+
+describe('an acronym that several bodies have', () => {
+  const pipeline = entity({ id: 'pipeline', kind: 'organisation', names: { en: ['Caspian Pipeline'] }, common: { en: ['CPC'] }, context: { en: ['oil'] } })
+  const party = entity({ id: 'party', kind: 'organisation', country: 'china', names: { en: ['Communist Party of China'] }, short: { en: ['CPC'] } })
+  const readHere = createReader(openLexicon(writeLexicon([...ENTITIES, pipeline, party])))
+  it('is that of the whole name before its brackets, from there on', () => {
+    const marked = 'The [Caspian Pipeline|pipeline] ([CPC|pipeline]) was hit. The [CPC|pipeline?] said so. Chinese firms came.'
+    expect(readHere(marked)).toBe(marked)
+  })
+})
+
+describe('the end of a Korean name', () => {
+  const politburo = entity({ id: 'politburo', kind: 'organisation', country: 'north-korea', names: { ko: ['노동당 정치국'] }, descriptions: { ko: ['정치국'] } })
+  const readHere = createReader(openLexicon(writeLexicon([...ENTITIES, politburo])))
+  it.each([
+    ['is that name again', '[노동당 정치국|politburo] 회의가 열렸다. [정치국|politburo?] 위원이 왔다.'],
+    ['is nobody’s behind another country', '[노동당 정치국|politburo] 회의가 열렸다. 러시아에서 정치국 위원이 왔다.'],
+    ['is nobody’s by itself', '정치국 회의가 열렸다.'],
+  ])('%s', (_, marked) => expect(readHere(marked, { language: 'ko' })).toBe(marked))
+})
+
+describe('a town that lies in a region', () => {
+  const donetsk = entity({ id: 'donetsk', kind: 'place', country: 'ukraine', description: 'City', names: { en: ['Donetsk city'] }, short: { en: ['Donetsk'] }, context: { en: ['city'] }, statements: [{ property: 'located-in', entity: 'donetsk-region', source: ['test'] }] })
+  const region = entity({ id: 'donetsk-region', kind: 'place', country: 'ukraine', names: { en: ['Donetsk region'] }, short: { en: ['Donetsk'] } })
+  const readHere = createReader(openLexicon(writeLexicon([...ENTITIES, donetsk, region])))
+  it('lies in no town', () => {
+    const marked = 'They took a city in [Donetsk|donetsk-region?]. In [Donetsk|donetsk?], the city burned.'
+    expect(readHere(marked)).toBe(marked)
+  })
+})
+
+describe('a body before whoever holds an office there', () => {
+  finds([
+    ['is no part of that name', 'First Deputy Head of the [Security Council of Russia|russian-security-council] Ivan Petrov came.'],
+    ['is part of a longer one, where none is spoken of', 'The Security Council of Russia Gazette came.'],
+    ['is no firm’s', 'Deputy head of KCNA Trading SA left.'],
+  ])
+})
