@@ -17,7 +17,7 @@ import { bodyOfPersonBefore, bodyOfPersonBeside, bodyOfTitledPerson } from './pe
 import { countryOf, countrySpokenOf, type Decision, type Reading } from './reading.ts'
 import { parliamentOfActors } from './parliaments.ts'
 import { bySeat } from './seats.ts'
-import { othersInSentence, sentenceOf, type Spot } from './spots.ts'
+import { neighbourBefore, othersInSentence, sentenceOf, type Spot } from './spots.ts'
 import { bodyByArticle, isTownOrRegion, listedTown, partOfNamed, regionOfTown, siteCalled, siteNamedBefore, townOrRegion } from './shared-names.ts'
 import { byCountryAndSort, isOfOtherSort, isToldAsThing, needsMoreThanCountry } from './things.ts'
 
@@ -54,6 +54,12 @@ function isIndefinite({ surface, text, start }: Spot, { article: { language } }:
   return !DEFINITE[ROMANCE.has(language) ? 'romance' : 'en'].test(text.slice(Math.max(0, start - DETERMINER_UNITS), start))
 }
 
+/** Whether a name in small letters has no article at all, and a word of its sentence tells it: "Yoon declared martial law". */
+function isToldWithoutArticle(spot: Spot, reading: Reading): boolean {
+  const before = neighbourBefore(spot)?.word ?? ''
+  return !/^(?:an?|une?|un[oa]|some|any|no|another|every|each|de|di|d)$/i.test(before) && toldByContext(spot, reading) !== undefined
+}
+
 /** What a ship is named after, in words right before: "named after the guerrilla Choe Hyon", "nach dem Kämpfer Choe Hyon". */
 const NAMED_AFTER =
   /(?:named (?:after|for)|benannt|nach de[mr]|nommée? d'après|en (?:honor|l'honneur)|en hommage à|bautizad\p{L}|dedicat\p{L}|назван\p{L}* (?:в честь|именем)|в честь|имени|на честь|имен[іи]|(?:fighter|guerrilla|revolutionary|partisan|hero|kämpfer|partisanen?|партизан\p{L}*|геро\p{L}+))[^.!?]{0,40}$/iu
@@ -86,7 +92,7 @@ export function decideBody(spot: Spot, reading: Reading): Decision | undefined {
   if (isNamesake(spot, reading)) return undefined
   const thing = byCountryAndSort(spot, reading)
   if (thing) return thing
-  if (hasUnknownOwner(spot, reading) || isIndefinite(spot, reading)) return undefined
+  if (hasUnknownOwner(spot, reading) || (isIndefinite(spot, reading) && !isToldWithoutArticle(spot, reading))) return undefined
   const seated = bySeat(spot, reading)
   if (seated) return seated === 'foreign' ? undefined : seated
   const region = regionOfTown(spot, reading)

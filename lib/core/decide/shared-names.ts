@@ -125,6 +125,14 @@ function isSaidOfAnother(country: string, spot: Spot, reading: Reading): boolean
   return actors.length > 0 && !actors.includes(country)
 }
 
+/** "러시아 공수여단이나 해병대", "ロシアの空挺旅団や海兵隊": joined to something else of another country. */
+const JOINED_GAP = /^(?: [^\s,.]{1,10}(?:이나|나|와|과|랑|및|·)|の?[^、。の]{1,10}(?:や|と|・|及び))\s?$/
+
+function isJoinedToForeigner(country: string, { text, start, previous }: Spot, reading: Reading): boolean {
+  const before = previous && JOINED_GAP.test(text.slice(previous.end, start)) ? countryOf(previous, reading) : undefined
+  return before !== undefined && before !== country
+}
+
 /** A name that only one entry has, in an article that speaks of its country: "a NIS official". */
 function soleBearer(spot: Spot, reading: Reading): Decision | undefined {
   const entity = onlyOne(spot.entities)
@@ -132,7 +140,7 @@ function soleBearer(spot: Spot, reading: Reading): Decision | undefined {
   const { country } = reading.record(entity)
   const { speaksOfBefore, namesBefore } = reading.decided
   if (!country || !(namesBefore(country, Infinity) || speaksOfBefore(country, Infinity))) return undefined
-  if (spot.surface.charCodeAt(0) > 0x2e7f && isSaidOfAnother(country, spot, reading)) return undefined
+  if (spot.surface.charCodeAt(0) > 0x2e7f && (isSaidOfAnother(country, spot, reading) || isJoinedToForeigner(country, spot, reading))) return undefined
   // "Choe Hyon" is a ship and was a man: a name without a number needs more than its country.
   if (needsMoreThanCountry(entity, spot, reading)) return undefined
   // "Joint Chiefs of Staff": words that other countries' bodies may have too.

@@ -65,3 +65,21 @@ describe('a body before whoever holds an office there', () => {
     ['is no firm’s', 'Deputy head of KCNA Trading SA left.'],
   ])
 })
+
+describe('a name in small letters without an article', () => {
+  const law = entity({ id: 'law', kind: 'event', country: 'south-korea', names: { en: ['martial law of 2024'] }, short: { en: ['martial law'] }, context: { en: ['yoon'] } })
+  const readHere = createReader(openLexicon(writeLexicon([...ENTITIES, law])))
+  it.each([
+    ['is one where a word of its sentence tells it', 'Yoon declared [martial law|law?] at night.'],
+    ['is none behind “a”, or without the word', 'Yoon wants a martial law. Ukraine prolonged martial law.'],
+  ])('%s', (_, marked) => expect(readHere(marked)).toBe(marked))
+})
+
+describe('a Korean body joined to something of another country', () => {
+  const marines = entity({ id: 'marines', kind: 'organisation', country: 'south-korea', names: { ko: ['대한민국 해병대'] }, short: { ko: ['해병대'] } })
+  const readHere = createReader(openLexicon(writeLexicon([...ENTITIES, marines])))
+  it.each([
+    ['is that country’s', '한국 정부가 밝혔다. 러시아 공수여단이나 해병대에 배속됐다.'],
+    ['is its own elsewhere', '한국 정부가 밝혔다. [해병대|marines?]가 훈련했다.'],
+  ])('%s', (_, marked) => expect(readHere(marked, { language: 'ko' })).toBe(marked))
+})
