@@ -141,7 +141,7 @@ export function decideDescription(spot: Spot, reading: Reading): Decision | unde
   if (isAnyone(spot)) return homeBody(spot, reading) ?? bodyOfTopic(spot, reading) ?? againInShort(mentioned, spot, reading)
   if (mentioned && isAppositionTo(mentioned, spot)) return undefined
   if (mentioned && isForeignersBeside(mentioned.entity, spot, reading)) return undefined
-  if (!mentioned) return homeBody(spot, reading) ?? ministryOfCast(spot, reading) ?? bodyOfCast(spot, reading)
+  if (!mentioned) return homeBody(spot, reading) ?? ministryOfCast(spot, reading) ?? bodyOfCast(spot, reading) ?? (isWrittenAsName(spot) ? bodyByArticle(spot, reading) : undefined)
   if (isElsewhere(mentioned, spot, reading) || hasRivalBetween(mentioned, spot, reading)) return undefined
   const because = `named ${whereNamed(mentioned, spot, reading)}`
   return { entity: mentioned.entity, certainty: 'likely', because, plain: false }
@@ -204,6 +204,9 @@ function againInShort(mentioned: Mentioned | undefined, spot: Spot, reading: Rea
 }
 
 const isTail = (short: string, whole: string) => whole.length > short.length && whole.endsWith(short)
+
+/** "the Political Bureau": each word with a capital, where no headline gives it. */
+const isWrittenAsName = ({ surface, inTitleCase }: Spot) => !inTitleCase && /^[A-Z]\S*(?: [A-Z]\S*)+$/.test(surface)
 
 /** "KCNA, the state agency": the name itself has just been marked. */
 function isAppositionTo({ spot: there }: Mentioned, { block, text, start }: Spot): boolean {

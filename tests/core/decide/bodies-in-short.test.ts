@@ -48,6 +48,16 @@ describe('the end of a Korean name', () => {
   ])('%s', (_, marked) => expect(readHere(marked, { language: 'ko' })).toBe(marked))
 })
 
+describe('a description that is written as a name', () => {
+  const bureau = entity({ id: 'bureau', kind: 'organisation', country: 'north-korea', names: { en: ['Political Bureau of the Party'] }, descriptions: { en: ['Political Bureau'] } })
+  const readHere = createReader(openLexicon(writeLexicon([...ENTITIES, bureau])))
+  it.each([
+    ['is the only one’s of that name, in an article about its country', '[Pyongyang|pyongyang] held a meeting. [Kim Yo Jong|kim-yo-jong] joined the [Political Bureau|bureau?].'],
+    ['is nobody’s in small letters', '[Pyongyang|pyongyang] held a meeting. She joined the political bureau.'],
+    ['is nobody’s elsewhere', 'China held a meeting. She joined the Political Bureau.'],
+  ])('%s', (_, marked) => expect(readHere(marked)).toBe(marked))
+})
+
 describe('a town that lies in a region', () => {
   const donetsk = entity({ id: 'donetsk', kind: 'place', country: 'ukraine', description: 'City', names: { en: ['Donetsk city'] }, short: { en: ['Donetsk'] }, context: { en: ['city'] }, statements: [{ property: 'located-in', entity: 'donetsk-region', source: ['test'] }] })
   const region = entity({ id: 'donetsk-region', kind: 'place', country: 'ukraine', names: { en: ['Donetsk region'] }, short: { en: ['Donetsk'] } })
