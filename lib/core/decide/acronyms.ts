@@ -47,16 +47,21 @@ const explainedBy = remembered<Reading, [], Map<string, number>>(() => new Map()
 /** Whether an entity has the acronym among its names, of whatever class; a spot speaks of the first class alone. */
 const isClaimedBy = (entity: number, { candidate }: Spot) => candidate.claims.some((claim) => claim.entity === entity)
 
-/** An acronym, "the Caspian Pipeline Consortium (CPC)": whose the bracket says it is, here and further below. */
-export function explainedAcronym(spot: Spot, reading: Reading): Decision | undefined {
-  const known = explainedBy(reading).get(spot.surface)
-  if (known !== undefined && isClaimedBy(known, spot)) return { entity: known, certainty: 'likely', because: 'brackets behind its name brought it in', plain: false }
+/** An acronym in brackets behind its whole name, "the Caspian Pipeline Consortium (CPC)". */
+export function bracketedAcronym(spot: Spot, reading: Reading): Decision | undefined {
   const nameEnd = nameEndBefore(spot)
   const named = nameEnd !== undefined && spot.previous?.end === nameEnd ? reading.decided.get(spot.previous) : undefined
   if (!named || !isClaimedBy(named.entity, spot)) return undefined
   const { entity, certainty, leansOnWhole } = named
   if (!leansOnWhole) explainedBy(reading).set(spot.surface, entity)
   return { entity, certainty, because: `in brackets behind “${spot.previous?.surface}”`, plain: false, ...(leansOnWhole && { leansOnWhole }) }
+}
+
+/** The same further below; to be asked where no country beside it says whose it is. */
+export function recalledAcronym(spot: Spot, reading: Reading): Decision | undefined {
+  const known = explainedBy(reading).get(spot.surface)
+  if (known === undefined || !isClaimedBy(known, spot)) return undefined
+  return { entity: known, certainty: 'likely', because: 'brackets behind its name brought it in', plain: false }
 }
 
 /** What an unknown name before it, or the bracket that brought it in, makes of an acronym; undefined where neither says anything. */

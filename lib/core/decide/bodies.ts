@@ -3,7 +3,7 @@
  * A country beside them decides, else an earlier mention in the document.
  */
 import { isThing } from '../lexicon/sorts.ts'
-import { acronymOf, explainedAcronym } from './acronyms.ts'
+import { acronymOf, bracketedAcronym, recalledAcronym } from './acronyms.ts'
 import { toldByContext } from './context.ts'
 import { bodyOfCast } from './bodies-of-cast.ts'
 import { goesOn } from './goes-on.ts'
@@ -54,10 +54,14 @@ function isIndefinite({ surface, text, start }: Spot, { article: { language } }:
   return !DEFINITE[ROMANCE.has(language) ? 'romance' : 'en'].test(text.slice(Math.max(0, start - DETERMINER_UNITS), start))
 }
 
+/** No adjective, before which an article may stand: "a new panel of experts". */
+const VERB_OR_PREPOSITION = /(?:[a-z]ed|[a-z]ing|[a-z]{2}[^s]s|^(?:emergency|under|of|after|during|over|before|until|since|by|to|on|with|against|for))$/
+
 /** Whether a name in small letters has no article at all, and a word of its sentence tells it: "Yoon declared martial law". */
 function isToldWithoutArticle(spot: Spot, reading: Reading): boolean {
+  if (ROMANCE.has(reading.article.language)) return false
   const before = neighbourBefore(spot)?.word ?? ''
-  return !/^(?:an?|une?|un[oa]|some|any|no|another|every|each|de|di|d)$/i.test(before) && toldByContext(spot, reading) !== undefined
+  return VERB_OR_PREPOSITION.test(before) && toldByContext(spot, reading) !== undefined
 }
 
 /** What a ship is named after, in words right before: "named after the guerrilla Choe Hyon", "nach dem Kämpfer Choe Hyon". */
@@ -82,7 +86,7 @@ function toldBySentence(spot: Spot, reading: Reading): Decision | undefined {
 /** Decides a short name of a body or a place, or leaves it alone. */
 export function decideBody(spot: Spot, reading: Reading): Decision | undefined {
   if (isOfUnknownHolder(spot) || isLikened(spot)) return undefined
-  const acronym = explainedAcronym(spot, reading) ?? acronymOf(spot, reading)
+  const acronym = bracketedAcronym(spot, reading) ?? acronymOf(spot, reading)
   if (acronym) return acronym === 'stranger' ? undefined : acronym
   const qualified = byQualifier(spot, reading)
   if (qualified === 'foreign' || goesOn(spot, reading) || isNamesakeTown(spot, reading) || nameAfter(spot, reading)) return undefined
@@ -95,6 +99,8 @@ export function decideBody(spot: Spot, reading: Reading): Decision | undefined {
   if (hasUnknownOwner(spot, reading) || (isIndefinite(spot, reading) && !isToldWithoutArticle(spot, reading))) return undefined
   const seated = bySeat(spot, reading)
   if (seated) return seated === 'foreign' ? undefined : seated
+  const recalled = recalledAcronym(spot, reading)
+  if (recalled) return recalled
   const region = regionOfTown(spot, reading)
   if (region) return region
   const site = siteCalled(spot)
@@ -141,7 +147,7 @@ export function decideDescription(spot: Spot, reading: Reading): Decision | unde
   if (isAnyone(spot)) return homeBody(spot, reading) ?? bodyOfTopic(spot, reading) ?? againInShort(mentioned, spot, reading)
   if (mentioned && isAppositionTo(mentioned, spot)) return undefined
   if (mentioned && isForeignersBeside(mentioned.entity, spot, reading)) return undefined
-  if (!mentioned) return homeBody(spot, reading) ?? ministryOfCast(spot, reading) ?? bodyOfCast(spot, reading) ?? (isWrittenAsName(spot) ? bodyByArticle(spot, reading) : undefined)
+  if (!mentioned) return homeBody(spot, reading) ?? ministryOfCast(spot, reading) ?? bodyOfCast(spot, reading) ?? (isWrittenAsName(spot) && isAtHome(spot, reading) ? bodyByArticle(spot, reading) : undefined)
   if (isElsewhere(mentioned, spot, reading) || hasRivalBetween(mentioned, spot, reading)) return undefined
   const because = `named ${whereNamed(mentioned, spot, reading)}`
   return { entity: mentioned.entity, certainty: 'likely', because, plain: false }
@@ -204,6 +210,16 @@ function againInShort(mentioned: Mentioned | undefined, spot: Spot, reading: Rea
 }
 
 const isTail = (short: string, whole: string) => whole.length > short.length && whole.endsWith(short)
+
+/** Whether the article names what a bearer is part of, its country aside: the party of "the Political Bureau"; or nobody and nothing but of its country. */
+function isAtHome({ entities }: Spot, { spots, decided, record }: Reading): boolean {
+  if (entities.some((e) => record(e).within?.some((id) => id !== record(e).country && decided.namesBefore(id, Infinity)))) return true
+  const cast = spots.flatMap((spot) => decided.get(spot)?.entity ?? []).filter((e) => /^(?:person|organisation)$/.test(record(e).kind))
+  return cast.length >= CAST_MIN && entities.some((e) => cast.every((other) => record(other).country === record(e).country))
+}
+
+/** So many mentions of people and bodies say whose affairs an article is about. */
+const CAST_MIN = 3
 
 /** "the Political Bureau": each word with a capital, where no headline gives it. */
 const isWrittenAsName = ({ surface, inTitleCase }: Spot) => !inTitleCase && /^[A-Z]\S*(?: [A-Z]\S*)+$/.test(surface)

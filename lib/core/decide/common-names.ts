@@ -4,12 +4,13 @@ import { remembered } from '../remembered.ts'
 import { contextOf } from './context.ts'
 import { mayGoOn } from './goes-on.ts'
 import { isHalfOfWord, isOppositeSpokenOf, sharesNoun } from './halves.ts'
-import { explainedAcronym } from './acronyms.ts'
+import { bracketedAcronym, recalledAcronym } from './acronyms.ts'
 import { isOfTheDead } from './lent-names.ts'
 import { isPartOfLongerName } from './longer-names.ts'
 import { isTitledBeside } from './titled-people.ts'
 import { isHalfOf, isNameAgain, isQuotedByItself, strangersSurnames } from './names-again.ts'
 import { headsOfPosts } from './offices.ts'
+import { qualifierOf } from './owners.ts'
 import { citedOutlet } from './outlets.ts'
 import type { Decision, Reading } from './reading.ts'
 import { othersInSentence, sentenceOf, type Spot } from './spots.ts'
@@ -124,13 +125,15 @@ const DATELINE_UNITS = 60
 export function decideCommon(spot: Spot, reading: Reading): Decision | undefined {
   const [agency] = spot.entities
   if (agency !== undefined && spot.entities.length === 1 && isDateline(spot)) return { entity: agency, certainty: 'likely', because: 'stands where a report says whose it is', plain: false }
-  const explained = explainedAcronym(spot, reading)
-  if (explained) return explained
+  const bracketed = bracketedAcronym(spot, reading)
+  if (bracketed) return bracketed
   const half = sharesNoun(spot, reading)
   if (half !== undefined) return { entity: half, certainty: 'certain', because: 'has its noun in common with the next name', plain: false }
   if (isHalfOfWord(spot, reading)) return undefined
   // "38 North": a number makes it another name.
   if (/\d\s$/.test(spot.text.slice(0, spot.start)) || isOneOfPair(spot) || isHalfOf(spot) || DIRECTION_OF.test(spot.text.slice(0, spot.start)) || owesCapitalToPlace(spot, reading) || isAdjectiveOfNoun(spot) || isBareSyllables(spot) || isWordOfQuotedName(spot, reading) || isPartOfLongerName(spot, reading) !== 'no') return undefined
+  const recalled = qualifierOf(spot, reading) ? undefined : recalledAcronym(spot, reading)
+  if (recalled) return recalled
   const isSpokenOf = (e: number) => (needsMoreThanCountry(e, spot, reading) ? isToldAsThing(e, spot, reading) : isSubjectBefore(e, spot, reading)) && !isOfOtherSort(e, spot, reading)
   const spokenOf = spot.entities.filter(isSpokenOf)
   // Kangwon and Gangwon of two Koreas that the article names: what its sentence says of one decides.
@@ -256,7 +259,7 @@ function noteStranger(entity: number, { order }: Spot, reading: Reading): void {
  */
 export function decideNamesake(spot: Spot, reading: Reading): Decision | undefined {
   if (isNotToBeConfusedWith(spot) || isPartOfLongerName(spot, reading) !== 'no') return undefined
-  const strangers = spot.entities.filter((e) => isCalledOtherwise(e, spot, reading) || isOfTheDead(spot, reading))
+  const strangers = isOfTheDead(spot, reading) ? spot.entities : spot.entities.filter((e) => isCalledOtherwise(e, spot, reading))
   for (const entity of strangers) noteStranger(entity, spot, reading)
   const [entity, another] = spot.entities.filter((e) => !strangers.includes(e)).filter(
     (e) =>

@@ -43,7 +43,7 @@ function inFull(entity: number, spot: Spot, reading: Reading): Decision | undefi
 }
 
 /** Whether a person's name needs more than to stand there. */
-const isNamesake = (spot: Spot, lent: LentNames) =>
+const needsEvidence = (spot: Spot, lent: LentNames) =>
   spot.kind === 'person' && (spot.nameClass === 'common' || (spot.nameClass === 'full' && spot.entities.some((entity) => lent.isLent(entity, spot))))
 
 /**
@@ -57,7 +57,7 @@ function* takeFullNames(lent: LentNames, reading: Reading): Steps<Spot[]> {
     const [entity] = spot.entities
     const whole = spot.kind === 'person' ? wholeNameAt(spot, reading) : undefined
     if (whole) reading.decided.set(spot, { ...IN_FULL, ...whole })
-    else if (isNamesake(spot, lent)) namesakes.push(spot)
+    else if (needsEvidence(spot, lent)) namesakes.push(spot)
     if (whole || spot.nameClass !== 'full' || entity === undefined || lent.isLent(entity, spot)) return
     const inLonger = isPartOfLongerName(spot, reading)
     if (inLonger === 'no') {
@@ -98,7 +98,7 @@ function* introductionsOf(lent: LentNames, reading: Reading): Steps<{ introducti
       if (reading.record(decision.entity).kind === 'person') introductions.push(toIntroduction(spot, decision.entity))
     } else if (isNotToBeConfusedWith(spot)) {
       return
-    } else if (isNamesake(spot, lent) || (spot.nameClass === 'short' && standing(spot, reading) === 'stranger')) {
+    } else if (needsEvidence(spot, lent) || (spot.nameClass === 'short' && standing(spot, reading) === 'stranger')) {
       introductions.push(toIntroduction(spot, undefined))
     }
   })

@@ -13,8 +13,8 @@ import { isOfClub, isOfWork } from './named-after.ts'
 import { isOfState } from './namesake-towns.ts'
 import { COMMON_GIVEN_NAMES } from './ordinary-words.ts'
 import type { Reading } from './reading.ts'
-import { neighbourBefore, othersInSentence, type Setting, type Spot } from './spots.ts'
-import { isCapitalised } from './surroundings.ts'
+import { neighbourBefore, type Setting, type Spot } from './spots.ts'
+import { isCapitalised, opensSentence } from './surroundings.ts'
 import { wholeNameAt } from './whole-names.ts'
 
 /** What an article lends and owns, by the entity. */
@@ -27,7 +27,7 @@ export interface LentNames {
 const isWhole = ({ surface }: Spot) => /[\s·・]|^[\u3041-\ud7a3]{2}/.test(surface)
 
 /** "(1893–1964)", "(12 грудня 1890 – 1 листопада 1964)", "(geb. 6. Juni 1909". */
-const DIED = /^ ?[(（][^()（）]{0,30}?1\d{3}[^()（）]{0,8}[–—-][^()（）]{0,30}?(?:1\d{3}|20\d\d)/
+const DIED = /^ ?[(（][^()（）]{0,30}?(?:1[5-8]\d\d|19[0-2]\d)[^()（）]{0,8}[–—-][^()（）]{0,30}?(?:1\d{3}|20\d\d)/
 const BORN_LONG_AGO = /^,? ?[(（]?(?:born|geb(?:oren|\.)|née?|nacid[oa]|nat[oa]|род(?:ился|илась|\.)|нар(?:одився|одилася|\.)|\*)[^()]{0,30}?1[0-8]\d\d/
 
 /** Whether the years of somebody who died long ago stand behind a name whose bearer the data does not know to be dead. */
@@ -37,13 +37,15 @@ export function isOfTheDead({ text, end, entities }: Spot, { record }: Setting):
 }
 
 /** Whether an actor or a player is named, who is none of a name's bearers. */
-function isOfPlayer({ text, start, end, entities }: Spot, { record }: Setting): boolean {
+function isOfPlayer({ text, start, end, entities, surface, inflected }: Spot, { record }: Setting): boolean {
+  // "любимый певец Владимира Путина": in the genitive, his.
+  if (inflected && /^[\u0400-\u04ff]/.test(surface)) return false
   const fields = plainCallingsBeside(text, start, end)
   return fields.length > 0 && entities.every((entity) => !fields.some((field) => record(entity).callings?.includes(field)))
 }
 
-/** "Spartak 1:2 Sochi", "Sochi – Ufa 2:0": a match's result beside a town. */
-const RESULT_BEHIND = /^(?: ?[–—-] ?[A-ZÀ-ÞА-ЯЁІЇЄҐ][^\d,;:!?–—-]{1,24})? \d{1,2} ?[:–-] ?\d{1,2}(?![\d:])/
+/** "Spartak 1:2 Sochi", "Sochi – Ufa 2:0": a match's result beside a town; "Kyiv – Sumy 10:30" is a train's time, "3–6 September" are days. */
+const RESULT_BEHIND = /^(?: ?[–—-] ?[A-ZÀ-ÞА-ЯЁІЇЄҐ][^\d,;:!?–—-]{1,24})? (?!\d{1,2}:[0-5]\d)\d{1,2} ?[:–-] ?\d{1,2}(?![\d:]| ?[a-zа-яё])/
 const RESULT_BEFORE = /(?:^|[\s(])\d{1,2} ?[:–-] ?\d{1,2} (?:(?:FC|ФК) )?$|[a-zа-яё] ?[–—-] $/
 const isInResult = ({ text, start, end }: Spot) => {
   const behind = text.slice(end, end + 36)
@@ -68,8 +70,8 @@ const lendingOf = remembered((spot: Spot, setting: Setting): 'whole' | 'abroad' 
 })
 
 const FIRM = '(?:azienda|ditta|marchio|brand|firm|company|sponsor|supplier|manufacturer|Firma|Marke|Hersteller|marque|marca|société|entreprise|empresa)'
-const FIRM_BEFORE = new RegExp(`(?<![a-z])${FIRM} (?:[a-zà-ÿ]+ )?$`)
-const FIRM_BEHIND = new RegExp(`^(?:['’]s)?, (?:(?:the|an?|une?|una|eine?|l['’]) ?)?(?:[a-zà-ÿ-]+ ){0,2}${FIRM}(?![a-zà-ÿ])`)
+const FIRM_BEFORE = new RegExp(`(?<![a-z])${FIRM} (?:[a-zà-ÿ]{5,} )?$`)
+const FIRM_BEHIND = new RegExp(`^(?:['’]s)?, (?:(?:the|an?|une?|una|eine?|l['’]) ?)?(?:[a-zà-ÿ-]+ ){0,2}${FIRM}(?= *[,.;)])`)
 
 /** "l'azienda bolognese Macron", "Macron, a sportswear brand": a firm that has somebody's family name. */
 const isOfFirm = ({ text, start, end }: Spot) => FIRM_BEFORE.test(text.slice(Math.max(0, start - 30), start)) || FIRM_BEHIND.test(text.slice(end, end + 50))
@@ -83,18 +85,24 @@ function lendsFamily(spot: Spot, reading: Reading): boolean {
   return before !== undefined && !before.hyphenated && !hasForeignGivenBefore(spot) && /^.[a-zß-ÿа-ѓёіїєґ’']{2,}$/.test(before.word)
 }
 
-/** Where something is or happens: "in Sochi", "à Londres", "в Сочи", 광주에서. */
-const IN_PLACE_BEFORE = /(?:^|[\s(«“"])(?:in|near|bei|nahe|en|à|ad?|nel|nella|[вуВУ]о?|під|под|біля|возле|[Ii]m|города|городе|міста|місті|city of) $/u
-const IN_PLACE_BEHIND = /^(?:에서|시(?!즌)|시민|광역시|지역|(?:市|で|に(?!勝))|[ -](?:city|region|Region)\b)/u
+/** What a team, a composer or a film does: it opens a sentence, or has a Korean particle of subject or object. */
+const isActor = ({ text, start, end }: Spot) => opensSentence(text, start) || /^(?:은|는|이|가|을|를|와|과|의)(?![가-힣])/.test(text.slice(end, end + 2))
 
-/** Whether somebody or something of a place's country stands in its sentence. */
-function isBesideCompatriot(entity: number, spot: Spot, { record }: Reading): boolean {
+/** Whether the article names something of a person's or a town's country, places aside: then it is no stranger's. */
+function namesCompatriot(entity: number, { spots, record }: Reading): boolean {
   const { country } = record(entity)
-  const isOf = (other: number) => record(other).kind !== 'place' && (record(other).country === country || record(other).id === country)
-  return country !== undefined && othersInSentence(spot).some(({ entities }) => entities.some((e) => e !== entity && isOf(e)))
+  if (country === undefined) return false
+  return spots.some(({ nameClass, entities }) => /^(?:full|adjective)$/.test(nameClass) && entities.some((e) => e !== entity && record(e).kind !== 'place' && (record(e).country === country || record(e).id === country)))
 }
 
-const isLocated = ({ text, start, end }: Spot) => IN_PLACE_BEFORE.test(text.slice(Math.max(0, start - 10), start)) || IN_PLACE_BEHIND.test(text.slice(end, end + 8))
+/** Whether the article names a body or a country where a person held a post: "Judd Trump", beside nothing of America. */
+function namesOwnBody(entity: number, { spots, record }: Reading): boolean {
+  const bodies = new Set(record(entity).posts?.map((post) => post.of))
+  return spots.some(({ entities }) => entities.some((e) => bodies.has(record(e).id)))
+}
+
+/** Korean and Chinese names are those of many: theirs are lent whatever else an article names. */
+const IS_EAST_ASIAN = /^[\u3041-\ud7a3]/
 
 const NOTHING: LentNames = { isLent: () => false }
 
@@ -104,26 +112,28 @@ const STEP = 64
 /** Reads what the article lends; may be left alone at each yield. */
 export function* lentNamesOf(reading: Reading): Steps<LentNames> {
   const whole = new Set<number>()
+  const people = new Set<number>()
   const families = new Set<number>()
   const abroad = new Set<number>()
   yield* inSteps(reading.spots, STEP, (spot) => {
     const lending = lendingOf(spot, reading)
-    if (lending === 'whole') for (const entity of spot.entities) whole.add(entity)
+    if (lending === 'whole') for (const entity of spot.entities) (spot.kind === 'person' && !IS_EAST_ASIAN.test(spot.surface) ? people : whole).add(entity)
     if (lending === 'abroad') for (const entity of spot.entities) abroad.add(entity)
     if (lendsFamily(spot, reading)) for (const entity of spot.entities) families.add(entity)
   })
-  if (whole.size + families.size + abroad.size === 0) return NOTHING
+  if (whole.size + people.size + families.size + abroad.size === 0) return NOTHING
   // Whose whole name stands somewhere is meant by the family name, too.
-  for (const spot of reading.spots) {
+  yield* inSteps(reading.spots, STEP, (spot) => {
     const owner = spot.kind === 'person' && spot.nameClass === 'full' ? (wholeNameAt(spot, reading)?.entity ?? (isWhole(spot) ? spot.entities[0] : undefined)) : undefined
     if (owner !== undefined) families.delete(owner)
-  }
+  })
+  for (const entity of families) if (namesOwnBody(entity, reading)) families.delete(entity)
+  for (const lent of [people, abroad]) for (const entity of lent) if (namesCompatriot(entity, reading)) lent.delete(entity)
   return {
     isLent(entity, spot) {
       if (families.has(entity)) return !isWhole(spot) && contextOf(entity, spot, reading) === undefined
-      if (spot.kind === 'person') return whole.has(entity)
-      if (!whole.has(entity) && !abroad.has(entity)) return false
-      return !isBesideCompatriot(entity, spot, reading) && (abroad.has(entity) || !isLocated(spot))
+      if (abroad.has(entity) || lendingOf(spot, reading) !== undefined) return true
+      return spot.kind === 'person' ? whole.has(entity) || people.has(entity) : whole.has(entity) && isActor(spot)
     },
   }
 }

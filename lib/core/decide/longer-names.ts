@@ -162,8 +162,8 @@ function isNameAfter({ word, end }: Neighbour, spot: Spot, setting: Setting): Is
 /** "Ambassador to Seoul John Smith", "First Deputy Head of the Security Service of Ukraine Oleksandr Poklad": whose office it is follows. */
 const OFFICE_AT =
   /(?<![a-z])(?:(?:ambassador|envoy|adviser|advisor|delegate) to|(?:[Hh]ead|[Cc]hief|[Dd]irector|[Ss]ecretary|[Cc]hair(?:man|woman|person)?|[Cc]ommander|[Ss]pokes(?:man|woman|person)|[Mm]inister|[Pp]resident|[Mm]ember|[Rr]epresentative|[Dd]eputy|CEO) (?:of|at|for)) (?:the )?$/i
-/** One or two words with a capital each and nothing else: a person's name, and no "Trading SA". */
-const PERSON_BEHIND = /^ [A-Z][a-zß-ÿ]+(?: [A-Z][a-zß-ÿ’'-]+){1,2}(?=[,.;:]| [a-z]|$)/
+/** A given and a family name, and no "Trading Company". */
+const PERSON_BEHIND = /^ (?!\S* ?(?:Company|Command|Group|Bank|Trading|Export|Council|Committee|Agency|Holding|Ukraine|Russia|Service|University|Institute|Fund|Energy|News|International|Shipping|Airlines)\b)(?!Women|Allied|Land|Marine|Trading|Export)[A-Z][a-zß-ÿ]+ [A-Z][a-zß-ÿ’'-]+(?=[,.;:]| [a-z]|$)/
 
 /** Whether the holder of an office at the spot's body or in its town follows. */
 function isBeforeHolder({ text, start, end, kind }: Spot): boolean {
@@ -231,7 +231,7 @@ function isPartOfThing(spot: Spot): boolean {
 
 /** A region's noun beside a town's name. */
 const REGION_BEHIND = /^(?: (?:region(?:al)?|oblast|province)\b|州|地域(?!間))/iu
-const REGION_AHEAD = /(?<![\wÀ-ÿ])(?:region|gebiet|oblast|provinz|(?:région|oblast|province|región|óblast|provincia)(?: [a-zà-ÿ]+){0,2} d(?:e |['’])|(?:regione|oblast|provincia) di) ?$/u
+const REGION_AHEAD = /(?<![\wÀ-ÿ])(?:region|gebiet|oblast|provinz|(?:région|oblast|province|región|óblast|provincia)(?: (?:frontalière|voisine|russe|ukrainienne|occupée|annexée|fronteriza|vecina|rusa|ucraniana|ocupada|anexada)){0,2} d(?:e |['’])|(?:regione|oblast|provincia) di) ?$/u
 
 /** "the Kyiv region", "Gebiet Kiew", "the Chernihiv and Kyiv regions": what is called after a town and has no entry is not the town. */
 function isRegionAroundTown(spot: Spot, { record }: Setting): boolean {

@@ -7,7 +7,7 @@ const OF_THING =
 
 /** The same with places: "Traité de Moscou", "the Treaty of Paris", "Vertrag von Paris", "Dinamo de Kiev". */
 const OF_THING_OF_PLACE =
-  /(?:(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Qq]uai|Place|Pont|[Cc]ommune|[Cc]alle|[Aa]venida|[Rr]onda|[Pp]aseo|Plaza) d[ei]|(?:[Pp]iazza|[Vv]iale)|(?:Treaty|Accords?|Charter|Church|Convention) of|(?:Vertrag|Vertrags|Charta|Konvention|Abkommen|Protokoll) von|(?:Conven(?:tion|ción|zione)|Traité|Tratado|Trattato|Accords?|Acuerdos?|Accord[oi]|Charte|Carta|Universit(?:é|à|at)|Universidad|[Mm]uro?|D[iy]namo|Spartak) d[ei]) $/
+  /(?:(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Qq]uai|Place|Pont|la [Cc]ommune|[Cc]alle|[Aa]venida|[Pp]aseo|Plaza) d[ei]|(?:[Pp]iazza|[Vv]iale)|(?:Treaty|Accords?|Charter|Church|Convention) of|(?:Vertrag|Vertrags|Charta|Konvention|Abkommen|Protokoll) von|(?:Conven(?:tion|ción|zione)|Traité|Tratado|Trattato|Accords?|Acuerdos?|Accord[oi]|Charte|Carta|Universit(?:é|à|at)|Universidad|[Mm]uro?|D[iy]namo|Spartak) d[ei]) $/
 
 /** The same with countries too, where other nouns are their own: "Banque de France", "Stade de France", "Кубок России". */
 const OF_THING_OF_COUNTRY =
@@ -22,11 +22,11 @@ const NO_ARTICLE = new Set(['fr', 'es', 'it'])
 const MALE_ARTICLE = /(?:^|[\s(«“"])(?:il|del|dal|al|nel|el|le|du|au) $/
 
 /** "il Krasnodar", "el Sochi", "face au Krasnodar": with an article, a town's name is a club's or a ship's. */
-export const isWithArticle = ({ text, start, surface, entities }: Spot, { article: { language }, record }: Setting) =>
-  NO_ARTICLE.has(language ?? '') && /^[A-ZÀ-Þ]\S*$/.test(surface) && MALE_ARTICLE.test(text.slice(Math.max(0, start - 5), start)) && entities.every((entity) => record(entity).town)
+export const isWithArticle = ({ text, start, end, surface, entities }: Spot, { article: { language }, record }: Setting) =>
+  NO_ARTICLE.has(language ?? '') && /^[A-ZÀ-Þ]\S*$/.test(surface) && !/^ d(?:[ei] |['’])/.test(text.slice(end, end + 4)) && MALE_ARTICLE.test(text.slice(Math.max(0, start - 5), start)) && entities.every((entity) => record(entity).town)
 
 /** "ФК «Сочи»", "FC Sochi", "хоккейный клуб «Сочи»". */
-const CLUB_BEFORE = /(?:^|[\s(«“„"])(?:[FHB]C|FK|ФК|ХК|БК|МФК|[Кк]луб[аеуі]?|клубом) ?[«“„"]?$/
+const CLUB_BEFORE = /(?:^|[\s(«“„"])(?:(?:[FHB]C|FK|ФК|ХК|БК|МФК) ?[«“„"]?|[Кк]луб(?:[аеуі]|ом)? [«“„"])$/
 
 /** Whether a place or a firm has its club beside it. */
 export function isOfClub({ text, start, end, kind, surface }: Spot): boolean {
@@ -51,6 +51,8 @@ const OPENING_QUOTE = /(?:^|[^\s«“„"‘([—–-][ \u00a0])[«“„"](?:[ 
 /** "крейсер «Москва»", "das Hotel „Ukraine“": a town or a country that is quoted behind a noun lends its name to what the noun says. */
 function isQuotedTown({ text, start, end, kind, entities }: Spot, { record }: Setting): boolean {
   if (kind !== 'country' && !entities.every((entity) => record(entity).town)) return false
+  // A paper's or a club's: "«Краснодар» победил"; of a country a line may speak so: "«Украина» — слово".
+  if (kind === 'country' && start < 2) return false
   return /^[ \u00a0]?[»”“"]/u.test(text.slice(end, end + 2)) && OPENING_QUOTE.test(text.slice(Math.max(0, start - 4), start))
 }
 
@@ -82,8 +84,12 @@ export function isOfQuotedThing(spot: Spot, setting: Setting): boolean {
   return isQuotedTown(spot, setting) || isOfWork(spot) || isInQuotedTitle(spot) || isQuotedWithNumber(spot) || opensTitle(spot)
 }
 
+/** "warned the SBU of Russian plans", "accused Gazprom of …": what somebody is told of is not whose the body is. */
+const TOLD_OF = /(?:accus|warn|inform|told|tell|ask|notif|remind|suspect)[a-z]* (?:the )?$/
+
 /** "the People Power Party of Thailand": another country's. */
-export function isOfOtherCountry({ kind, text, end, next, entities }: Spot, { record }: Setting): boolean {
-  if (kind !== 'organisation' || next?.kind !== 'country' || text.slice(end, next.start) !== ' of ') return false
+export function isOfOtherCountry({ kind, text, start, end, next, entities }: Spot, { record }: Setting): boolean {
+  if (kind !== 'organisation' || next?.kind !== 'country' || next.nameClass === 'adjective' || text.slice(end, next.start) !== ' of ') return false
+  if (TOLD_OF.test(text.slice(Math.max(0, start - 16), start)) || /^['’]/.test(text.charAt(next.end))) return false
   return entities.every((entity) => record(entity).country !== undefined && !next.entities.some((country) => record(country).id === record(entity).country))
 }

@@ -57,11 +57,16 @@ function isState({ text, start, end, previous, surface }: Spot): boolean {
 
 /** "the villages of Svitle and Rivne", "сёла Светлое и Ровное", "das Dorf Nowosibirsk". */
 const VILLAGE_AHEAD =
-  /(?<![\wÀ-ÿа-яёіїєґ])(?:[Vv]illages? (?:of|de)|[Hh]amlets? of|aldeas? de|villaggi[oi]? di|[Ss]ettlements? of|Dorf|Dorfes|Dörfer|Dörfern|Siedlung(?:en)?|Ortschaft(?:en)?|[Сс](?:ело|ела|елу|елом|еле|елі|ёла|ёл|іл|елах|елам)|[Дд]еревн(?:я|и|е|ю|ей|ях)|[Пп]ос[её]л(?:ок|к[аеу]|ком|ках)|[Хх]утор[а-яі]{0,2}) (?:[A-ZÀ-ÞЀ-ЯҐ][\wÀ-ÿа-яёіїєґ'’-]+(?:, | and | und | et | y | e | и | та | і ))*$/u
+  /(?<![\wÀ-ÿа-яёіїєґ])(?:[Vv]illages? (?:of|de)|[Hh]amlets? of|aldeas? de|villaggi[oi]? di|Dorf|Dorfes|Dörfer|Dörfern|[Сс](?:ело|ела|елу|елом|еле|елі|ёла|ёл|іл|елах|елам)|[Дд]еревн(?:я|и|е|ю|ей|ях)|[Хх]утор[а-яі]{0,2}) (?:[A-ZÀ-ÞЀ-ЯҐ][\wÀ-ÿа-яёіїєґ'’-]+(?:, | and | und | et | y | e | и | та | і ))*$/u
+
+/** "в посёлке Киев": small towns are called so, too, a capital never is. */
+const SETTLEMENT_AHEAD = /(?<![а-яё])[Пп]ос[её]л(?:ок|к[аеу]|ком|ках) $/
 
 /** Whether a village is spoken of: none is a town. */
 function isVillage({ text, start, entities }: Spot, { record }: Setting): boolean {
-  return entities.every((entity) => record(entity).town) && VILLAGE_AHEAD.test(text.slice(Math.max(0, start - REACH), start))
+  const before = text.slice(Math.max(0, start - REACH), start)
+  if (entities.every((entity) => record(entity).town === 'capital') && SETTLEMENT_AHEAD.test(before)) return true
+  return entities.every((entity) => record(entity).town) && VILLAGE_AHEAD.test(before)
 }
 
 const isOfAmerica = ({ entities }: Spot, { record }: Setting) => entities.some((entity) => HAVE_STATES.has(record(entity).country) || HAVE_STATES.has(record(entity).id))

@@ -108,12 +108,12 @@ export const NAME_OPENERS: ReadonlySet<string> = words(`
 /** Given names of the West that stand before places as family names: "Jack London", "Irving Berlin". */
 export const COMMON_GIVEN_NAMES: ReadonlySet<string> = words(`
   albert alexander alice andrew anna anne anthony arthur barbara benjamin charles charlotte chris christopher clara daniel david
-  denzel diana dorothy edward elizabeth ella emily emma eric ernest frank fred frederick gary george grace hannah harold harry
+  denzel diana dorothy edward elizabeth ella emily emma eric ernest fred frederick gary george hannah harold harry
   helen henri henry herbert howard irving isaac isabella isaiah jack jacob jacques jake james jason jean jennifer jerry jessica jim joan
   joe john johnny jonathan joseph julia julian julie justin karen kate keith kelly kerry kevin laura lily lisa louis louise lucy
-  maria marie mark martin mary matt matthew max michael michel michelle mike nancy nicholas nick oliver oscar patrick paul peter
-  philip rachel ralph richard robert roger ronald rose ruth ryan sam samuel sarah scott sean simon sir sophia sophie stephen steve
-  steven stuart susan terry theodore theresa thomas tim tom tony victoria vincent walter will william
+  maria marie martin mary matt matthew michael michel michelle mike nancy nicholas nick oliver oscar patrick paul peter
+  philip rachel ralph richard robert roger ronald ruth ryan sam samuel sarah scott sean simon sophia sophie stephen steve
+  steven stuart susan terry theodore theresa thomas tim tom tony vincent walter william
 `)
 
 /** Verbs of headlines, where every word has a capital: "Kim Vows Reply". */

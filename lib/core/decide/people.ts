@@ -178,11 +178,12 @@ function isListedOnly({ entity, spot: there }: Introduction, leader: number, nam
 /** So far into a sentence, in UTF-16 units, its subject has stood. */
 const SUBJECT_UNITS = 60
 
-/** Whether another bearer was named but once, in a paragraph above and behind others in his sentence, after the leader of his country was. */
+/** Whether another bearer was named but once, in a paragraph above that named the leader of the country before, and behind others in his sentence. */
 function isNamedInPassing({ entity, spot: there }: Introduction, leader: number, spot: Spot, namesakes: Namesakes, reading: Reading): boolean {
   if (entity === undefined || entity === leader || spot.block === there.block || !namesakes.isIntroduced(leader, there.order)) return false
   if (reading.roles[there.block] === 'heading' || reading.decided.countBefore(entity, spot.order) > 1) return false
-  return there.start - sentenceOf(there).start > SUBJECT_UNITS && reading.decided.countBefore(leader, spot.order) > 0
+  const isBesideLeader = namesakes.all.some((i) => i.entity === leader && i.spot.block === there.block && i.order < there.order)
+  return isBesideLeader && there.start - sentenceOf(there).start > SUBJECT_UNITS
 }
 
 function isRelativeBeside({ text, start, end }: Spot): boolean {

@@ -126,7 +126,7 @@ function isSaidOfAnother(country: string, spot: Spot, reading: Reading): boolean
 }
 
 /** "러시아 공수여단이나 해병대", "ロシアの空挺旅団や海兵隊": joined to something else of another country. */
-const JOINED_GAP = /^(?: [^\s,.]{1,10}(?:이나|나|와|과|랑|및|·)|の?[^、。の]{1,10}(?:や|と|・|及び))\s?$/
+const JOINED_GAP = /^(?: (?!측)[^\s,.]{1,10}(?:이나|나|와|과|랑|및|·)|の?[^、。の]{1,10}(?:や|と|・|及び))\s?$/
 
 function isJoinedToForeigner(country: string, { text, start, previous }: Spot, reading: Reading): boolean {
   const before = previous && JOINED_GAP.test(text.slice(previous.end, start)) ? countryOf(previous, reading) : undefined

@@ -92,16 +92,16 @@ type PublicField = 'sport' | 'stage'
 /** Words of these fields that are said of nobody else: no "author", "forward", "player". German ones may end a compound. */
 const PLAIN: Readonly<Record<PublicField, { latin: string; german: string; cyrillic: string; other: string }>> = {
   sport: {
-    latin: 'footballer|midfielder|striker|goalkeeper|winger|full-?back|fly-half|scrum-half|prop|quarterback|linebacker|wide receiver|point guard|pitcher|gymnast|boxer|judoka|weightlifter|figure skater|swimmer|sprinter|golfer|snooker player|tennis player|football player|basketball player|rugby player|footballeur|footballeuse|boxeur|nageur|futbolista|boxeador|calciatore|calciatrice|pugile',
+    latin: 'footballer|midfielder|striker|goalkeeper|winger|full-?back|fly-half|scrum-half|quarterback|linebacker|wide receiver|point guard|pitcher|gymnast|boxer|judoka|weightlifter|figure skater|swimmer|sprinter|golfer|snooker player|tennis player|football player|basketball player|rugby player|footballeur|footballeuse|boxeur|nageur|futbolista|boxeador|calciatore|calciatrice|pugile',
     german: 'fußballer|torwart|stürmer|nationalspieler|mittelfeldspieler|eishockeyspieler',
     cyrillic: '(?:футбол|баскетбол|волейбол|б[иі]атлон|тенн?[иі]с|ф[иі]гур)[иі]ст|хокк?е[иї]ст|полузащитник|півзахисник|вратар|воротар|г[иі]мнаст|тяжелоатлет',
-    other: '(?:농구|축구|야구|배구|골프|탁구|국가대표|유도|수영) ?선수(?!단)|미드필더|공격수|수비수|골키퍼|바둑|サッカー選手|野球選手|バスケットボール選手|囲碁棋士|足球运动员|足球運動員|篮球运动员|乒乓球运动员|棋手|棋士',
+    other: '(?:농구|축구|야구|배구|골프|탁구|국가대표|유도|수영) ?선수(?!단)|미드필더|공격수|수비수|골키퍼|바둑|サッカー選手|野球選手|バスケットボール選手|囲碁棋士|足球运动员|足球運動員|篮球运动员|乒乓球运动员',
   },
   stage: {
     latin: 'singer|songwriter|actor|actress|comedian|dancer|pianist|violinist|cellist|rapper|film director|movie director|chanteur|chanteuse|acteur|actrice|danseur|danseuse|pianiste|cantante|actriz|bailar[ií]n|pianista|attore|attrice|ballerino',
     german: 'sänger|schauspieler|komiker|tänzer|geiger|regisseur',
     cyrillic: 'певец|певц|певиц|співа[кч]к?|акт[её]р|актор|актрис|п[иі][ая]н[иі]ст|скрипач|к[иі]норежисс?[её]р',
-    other: '가수|배우(?!자|는|고)|탤런트|개그맨|코미디언|영화감독|피아니스트|래퍼|주인공|歌手|俳優|女優|声優|ピアニスト|主人公|演[员員]|[钢鋼]琴家|书法家|書法家|[画畫]家',
+    other: '가수|배우(?!자|는|고)|탤런트|개그맨|코미디언|영화감독|피아니스트|래퍼|歌手|俳優|女優|声優|ピアニスト|演[员員]|[钢鋼]琴家|书法家|書法家|[画畫]家',
   },
 }
 
@@ -112,7 +112,7 @@ const plainBeside = lazily(() => {
   const fields = Object.entries(PLAIN).map(([field, { latin, german, cyrillic, other }]) =>
     `(?<${field}>(?<!${SMALL})(?:${latin}|(?:${cyrillic})${SMALL}{0,4})(?!${SMALL})|(?:${german})(?:in)?(?!${SMALL})|${other})`)
   const words = `(?:${fields.join('|')})`
-  return { before: new RegExp(`${words}(?:(?:인|이자|の)?\\s?["“«「『‘]?|(?: [가-힣]{2,4},)+ )$`, 'u'), behind: new RegExp(`${PLAIN_APPOSITION}${words}`, 'u') }
+  return { before: new RegExp(`${words}(?:(?:인|이자|の)?\\s?["“«「『‘]?|(?: [가-힣]{2,4},)+ )$`, 'u'), behind: new RegExp(`${PLAIN_APPOSITION}${words}(?=[,.;:)”"]|\\s(?:and|who|und|et|y|e|и|та|і)\\s|[\\u3041-\\ud7a3]|$)`, 'u') }
 })
 
 /** How far one of these reaches, in UTF-16 units: before a name, and behind it. */

@@ -10,7 +10,7 @@ import { isThing, sortsOf } from './sorts.ts'
 const BEGINNINGS: ReadonlySet<Property> = new Set<Property>(['concluded', 'adopted', 'took-place'])
 
 /** How the data describes a town: "Capital of Ukraine", "North Korean port city", and no "Street in the capital". */
-const TOWN = /^(?:(?!in |of |near |at |on |with )[\w-]+ ){0,3}(?:capital|city|town|resort|port(?= in))\b(?! centre)/i
+const TOWN = /^(?:(?!in |of |near |at |on |with )[\w-]+ ){0,3}(?:capital|city|town)\b(?! centre)/i
 
 const CAPITAL = /^Capital of (?!.*\b(?:province|region)\b)/
 
@@ -20,11 +20,13 @@ function townOf({ description, statements }: Entity): LexiconRecord['town'] {
   return words.some((text) => TOWN.test(text)) ? 'town' : undefined
 }
 
-const OUTLET = /(?:^|[ -])(?:news|newspaper|news agency|outlet|broadcaster|magazine|weekly|daily|radio|television|portal|journal)(?![a-z])/i
+/** What a description ends its first phrase with: "British newspaper, founded in …", and no "camp named daily in the news". */
+const OUTLET = /(?:^|[ -])(?:newspaper|(?:news|press) (?:agency|website|site|service)|outlet|broadcaster|magazine|weekly|daily|radio(?: station)?|television|channel|portal|journal|media group|news)$/i
+const firstPhrase = (description: string) => description.split(/,|;| (?:of|in|on|as|for|from|that|which|whose|by|with|about|since|under|close|known|named|founded|owned|run|set|often)\s/)[0] ?? ''
 
 function toSorts(entity: Entity): string[] {
   if (isThing(entity.kind)) return sortsOf(entity)
-  return entity.kind === 'organisation' && OUTLET.test(entity.description) ? ['outlet'] : []
+  return entity.kind === 'organisation' && OUTLET.test(firstPhrase(entity.description)) ? ['outlet'] : []
 }
 
 /** Reads off an entity's statements what deciding needs. */

@@ -32,6 +32,10 @@ describe('an acronym that several bodies have', () => {
   const pipeline = entity({ id: 'pipeline', kind: 'organisation', names: { en: ['Caspian Pipeline'] }, common: { en: ['CPC'] }, context: { en: ['oil'] } })
   const party = entity({ id: 'party', kind: 'organisation', country: 'china', names: { en: ['Communist Party of China'] }, short: { en: ['CPC'] } })
   const readHere = createReader(openLexicon(writeLexicon([...ENTITIES, pipeline, party])))
+  it('is not recalled where a country says whose it is', () => {
+    const marked = 'The [Caspian Pipeline|pipeline] ([CPC|pipeline]) was hit. China’s [CPC|party] met.'
+    expect(readHere(marked)).toBe(marked)
+  })
   it('is that of the whole name before its brackets, from there on', () => {
     const marked = 'The [Caspian Pipeline|pipeline] ([CPC|pipeline]) was hit. The [CPC|pipeline?] said so. Chinese firms came.'
     expect(readHere(marked)).toBe(marked)
@@ -49,12 +53,13 @@ describe('the end of a Korean name', () => {
 })
 
 describe('a description that is written as a name', () => {
-  const bureau = entity({ id: 'bureau', kind: 'organisation', country: 'north-korea', names: { en: ['Political Bureau of the Party'] }, descriptions: { en: ['Political Bureau'] } })
-  const readHere = createReader(openLexicon(writeLexicon([...ENTITIES, bureau])))
+  const party = entity({ id: 'party', kind: 'organisation', country: 'north-korea', names: { en: ['Workers’ Party'] } })
+  const bureau = entity({ id: 'bureau', kind: 'organisation', country: 'north-korea', names: { en: ['Political Bureau of the Party'] }, descriptions: { en: ['Political Bureau'] }, statements: [{ property: 'part-of', entity: 'party', source: ['test'] }] })
+  const readHere = createReader(openLexicon(writeLexicon([...ENTITIES, party, bureau])))
   it.each([
-    ['is the only one’s of that name, in an article about its country', '[Pyongyang|pyongyang] held a meeting. [Kim Yo Jong|kim-yo-jong] joined the [Political Bureau|bureau?].'],
-    ['is nobody’s in small letters', '[Pyongyang|pyongyang] held a meeting. She joined the political bureau.'],
-    ['is nobody’s elsewhere', 'China held a meeting. She joined the Political Bureau.'],
+    ['is the only one’s of that name, where the article names what that is part of', 'The [Workers’ Party|party] held a meeting. [Kim Yo Jong|kim-yo-jong] joined the [Political Bureau|bureau?].'],
+    ['is nobody’s in small letters', 'The [Workers’ Party|party] held a meeting. She joined the political bureau.'],
+    ['is nobody’s elsewhere', '[Pyongyang|pyongyang] held a meeting. Cuba’s leader joined the Political Bureau.'],
   ])('%s', (_, marked) => expect(readHere(marked)).toBe(marked))
 })
 

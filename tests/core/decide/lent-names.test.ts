@@ -40,11 +40,15 @@ describe('somebody of the stage or of sport has the name', () => {
   ])
   finds('ja', [['in Japanese', '女優キム・ジョンウンが出演した。キム・ジョンウンは笑った。']])
   finds('zh', [['in Chinese', '演员金正恩来了。金正恩笑了。']])
-  finds('ru', [['in Russian', 'Баскетболист Ким Чен Ын забил. Ким Чен Ын рад.']])
+  finds('ru', [
+    ['in Russian', 'Баскетболист Ким Чен Ын забил. Ким Чен Ын рад.'],
+    ['and nobody, where the singer is his', 'Любимый певец [Ким Чен Ына|kim] спел. [Ким Чен Ын|kim] рад.'],
+  ])
   finds('en', [
-    ['in English, and his family name with it', 'Retiring prop Mark Lambert left. Lambert’s career was long.'],
+    ['in English, and his family name with it', 'Retiring footballer Mark Lambert left. Lambert’s career was long.'],
     ['in an apposition', 'Mark Lambert, a former rugby player, left. Mark Lambert waved.'],
     ['of somebody who was both, he himself', 'The comedian [Volodymyr Zelensky|zelensky] spoke.'],
+    ['and nobody, where no calling ends the apposition', '[Mark Lambert|lambert], the main actor in this war, left. [Mark Lambert|lambert] waved.'],
     ['beside another, nobody', '[Mark Lambert|lambert] met the singer. [Lambert|lambert] left.'],
     ['of somebody listed behind him, nobody', 'With the singer, [Mark Lambert|lambert] left.'],
   ])
@@ -53,6 +57,7 @@ describe('somebody of the stage or of sport has the name', () => {
 describe('somebody who died long ago has the name', () => {
   finds('uk', [
     ['by his years', 'Андрій Мельник (12 грудня 1890 – 1 листопада 1964) був полковником. Андрій Мельник жив у Галичині.'],
+    ['and nobody, by the years of an office', '[Андрій Мельник|melnyk] (посол у 1993–2001) сказав.'],
     ['and nobody, by other years', '[Андрій Мельник|melnyk] (посол у 2015–2022) сказав.'],
   ])
 })
@@ -61,6 +66,8 @@ describe('a stranger’s whole name lends the family name', () => {
   finds('en', [
     ['to a player', '# Ding Beats Trump In Semi Final\n\nIn the final Judd Trump met Ding. Trump won.'],
     ['to a firm', 'Trump, a sportswear brand, grew. The company Trump sells shirts. Trump’s shirts are red.'],
+    ['and not, where his country is named', 'Clearly Trump won. Judd Trump met the [Kremlin|kremlin]’s and The united-states’ men. [Trump|trump] left.'],
+    ['and not by a word that opens a sentence, where something of his is named', 'Reportedly Trump left The united-states. [Trump|trump] came.'],
     ['and not, where the other is named in full', 'Donors of Team Trump came. [Donald Trump|trump] spoke. [Trump|trump] left.'],
     ['and not where the title is his', 'President [Trump|trump?] met Judd Trump. [Trump|trump?] left.'],
   ])
@@ -75,10 +82,13 @@ describe('a stranger’s whole name on a German page', () => {
 
 describe('a place lends its name', () => {
   finds('en', [
-    ['to a town of America', 'He lives in Moscow, Idaho. She came to Moscow, too. In [Moscow|moscow], the [Kremlin|kremlin] spoke.'],
-    ['to a club', 'FC Sochi lost. Sochi are sixth. The match in [Sochi|sochi] began.'],
+    ['to a town of America', '# Fire in Moscow\n\nHe lives in Moscow, Idaho. She came to Moscow, too.'],
+    ['and not, where something of its country is named', 'He lives in Moscow, Idaho. In [Moscow|moscow], the [Kremlin|kremlin] spoke.'],
+    ['to a club, for what a team does', 'FC Sochi lost. Sochi are sixth. The match in [Sochi|sochi] began. Drones hit [Sochi|sochi].'],
     ['to a club, by a result', '# Krasnodar – Dynamo 2:1\n\nKrasnodar scored twice.'],
     ['to a composer', 'Irving Berlin wrote it. Berlin was a composer who lived in [Berlin|berlin].'],
+    ['and not to a sentence’s first word', 'Will [Moscow|moscow] agree? [Moscow|moscow] did.'],
+    ['nor to a train or a day', '[Berlin|berlin] – [Moscow|moscow] 10:30. [Sochi|sochi] – [Moscow|moscow] 3–6 days.'],
     ['and not, without any', 'In [Berlin|berlin] it rained. [Sochi|sochi] – 20 degrees.'],
   ])
   finds('ru', [

@@ -12,7 +12,8 @@ const ENTITIES = [
   town('paris', 'france', 'Paris'),
   town('london', 'united-kingdom', 'London'),
   town('odesa', 'ukraine', 'Odesa', { names: { en: ['Odessa'], de: ['Odessa'] } }),
-  town('kyiv', 'ukraine', 'Kyiv', { names: { en: ['Kyiv'], uk: ['Київ'] } }),
+  town('kyiv', 'ukraine', 'Kyiv', { description: 'Capital of Ukraine', names: { en: ['Kyiv'], uk: ['Київ'] } }),
+  town('chasiv-yar', 'ukraine', 'Chasiv Yar', { names: { ru: ['Часов Яр'] } }),
   town('pokrovsk', 'ukraine', 'Pokrovsk', { names: { uk: ['Покровськ'] } }),
   town('st-petersburg', 'russia', 'Saint Petersburg', { short: { en: ['St. Petersburg'] } }),
   town('huntsville', 'united-states', 'Huntsville'),
@@ -71,8 +72,12 @@ describe('a village of a town’s name', () => {
     ['is no town', 'They took the village of Odessa. Das Dorf Odessa liegt im Norden.'],
     ['in a list of villages', 'They took the villages of Svitle and Odessa.'],
     ['in Russian and Ukrainian', 'Росіяни захопили село Київ. Поблизу сіл Світле та Київ.'],
-    ['a settlement', 'В посёлке Київ прошёл праздник, из поселка Київ уехали.'],
+    ['a settlement of a capital’s name', 'В посёлке Київ прошёл праздник, из поселка Київ уехали.'],
   ])('%s', (_, text) => expect(read(text)).toBe(text))
+
+  it('a town may be called a settlement', () => {
+    expect(read('Освобождён посёлок [Часов Яр|chasiv-yar].')).toBe('Освобождён посёлок [Часов Яр|chasiv-yar].')
+  })
 
   it('a town is one beside a village', () => {
     const marked = 'They left the village and reached [Odessa|odesa], near the village of Svitle in the [Kyiv|kyiv] direction.'

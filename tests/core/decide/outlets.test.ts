@@ -18,6 +18,8 @@ describe('an outlet whose name is a word', () => {
     ['in German', 'de', 'Laut [Axios|axios?] gehen die Gespräche weiter.'],
     ['in French', 'fr', 'Selon [Axios|axios?], ils parlent.'],
     ['in Russian', 'ru', 'Об этом сообщает [Axios|axios?].'],
+    ['and not where somebody of the name speaks', 'en', 'Mayor Axios said no.'],
+    ['by its own correspondent', 'en', 'Later [Axios|axios?]’s correspondent came.'],
     ['and not where nothing is told', 'en', 'He bought an Axios and a Telegraph.'],
     ['and no other body is', 'en', 'According to Storm, talks go on.'],
     ['and no longer name', 'en', 'According to Axios Capital, talks go on.'],

@@ -19,6 +19,10 @@ describe('a bare family name is whoever was introduced last', () => {
     ['in capitals', '[KIM JONG UN|kim-jong-un] STAYED. THEN [KIM|kim-jong-un], TIRED, LEFT.'],
     ['in Russian, in its cases', '[Ким Чен Ын|kim-jong-un] прибыл. Встреча с [Кимом|kim-jong-un] прошла.'],
     [
+      'who speaks in a paragraph of his own keeps it',
+      'Leader [Kim Jong Un|kim-jong-un] spoke.\n\nIn a statement that the agency carried on Thursday in the morning, President [Kim Kum Chol|kim-kum-chol] condemned it.\n\n[Kim|kim-kum-chol] said so.',
+    ],
+    [
       'who was named but once, behind much else, leaves the leader his name in the next paragraph',
       'Leader [Kim Jong Un|kim-jong-un] spoke. A list that was published on the same day in the capital left out [Kim Kum Chol|kim-kum-chol].\n\n[Kim|kim-jong-un?] said so.',
     ],
