@@ -61,6 +61,9 @@ export function bracketedAcronym(spot: Spot, reading: Reading): Decision | undef
 export function recalledAcronym(spot: Spot, reading: Reading): Decision | undefined {
   const known = explainedBy(reading).get(spot.surface)
   if (known === undefined || !isClaimedBy(known, spot)) return undefined
+  // "the White House NSC"
+  const beside = spot.previous && spot.start - spot.previous.end <= 1 ? reading.decided.get(spot.previous)?.entity : undefined
+  if (beside !== undefined && reading.record(beside).country !== reading.record(known).country) return undefined
   return { entity: known, certainty: 'likely', because: 'brackets behind its name brought it in', plain: false }
 }
 

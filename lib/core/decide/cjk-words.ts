@@ -13,7 +13,7 @@ const FAMILY_NAME_AFTER = /^(?:[一-鿿]{1,3}(?<!市民|住民|特派員)(?:さ�
 
 /** "東ドイツ政府", "白俄罗斯": what stands before the characters of one country and makes another of it. */
 function isOtherCountry(before: string, surface: string): boolean {
-  return (/(?:白|统一|統一)$/u.test(before) && surface.startsWith('俄')) || (/[東西]$/u.test(before) && surface.startsWith('ドイツ'))
+  return (/(?:白|统一|統一)$/u.test(before) && surface.startsWith('俄')) || (/(?<![北南])[東西]$/u.test(before) && surface.startsWith('ドイツ'))
 }
 
 /** "朝鲜王朝", "李氏朝鲜", "朝鮮世宗": the kingdom of 1392 to 1897. */

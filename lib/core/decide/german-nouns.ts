@@ -14,7 +14,7 @@ export function isGermanNoun(word: string, start: number, spot: Spot, setting: S
 }
 
 /** What a German calls somebody: "Kosmonaut", "Politikerin". */
-const GERMAN_CALLING = /^[A-ZÄÖÜ][a-zäöüß]+(?:er|in|ist|ent|ant|naut|eur|tor|chef|mann|frau)$/
+const GERMAN_CALLING = /^(?!\S*(?:minister|präsident|kanzler)(?:in)?$)[A-ZÄÖÜ][a-zäöüß]+(?:er|in|ist|ent|ant|naut|eur|tor|chef|mann|frau)$/
 
 /** "der Kosmonaut Kirill Peskow": between what somebody is called and a family name stands a given name, on German pages too. */
 export function isGermanGiven({ text, kind }: Spot, { word, start }: Neighbour): boolean {

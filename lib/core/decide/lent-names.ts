@@ -13,6 +13,7 @@ import { isOfClub, isOfWork } from './named-after.ts'
 import { isOfState } from './namesake-towns.ts'
 import { COMMON_GIVEN_NAMES } from './ordinary-words.ts'
 import type { Reading } from './reading.ts'
+import { headsOfPosts, officesBeside } from './offices.ts'
 import { neighbourBefore, type Setting, type Spot } from './spots.ts'
 import { isCapitalised, opensSentence } from './surroundings.ts'
 import { wholeNameAt } from './whole-names.ts'
@@ -37,7 +38,9 @@ export function isOfTheDead({ text, end, entities }: Spot, { record }: Setting):
 }
 
 /** Whether an actor or a player is named, who is none of a name's bearers. */
-function isOfPlayer({ text, start, end, entities, surface, inflected }: Spot, { record }: Setting): boolean {
+function isOfPlayer({ text, start, end, entities, surface, inflected, previous }: Spot, { record }: Setting): boolean {
+  // "가수 현송월, 김여정": whoever is called so stands between.
+  if (previous && start - previous.end <= 2) return false
   // "любимый певец Владимира Путина": in the genitive, his.
   if (inflected && /^[\u0400-\u04ff]/.test(surface)) return false
   const fields = plainCallingsBeside(text, start, end)
@@ -88,17 +91,30 @@ function lendsFamily(spot: Spot, reading: Reading): boolean {
 /** What a team, a composer or a film does: it opens a sentence, or has a Korean particle of subject or object. */
 const isActor = ({ text, start, end }: Spot) => opensSentence(text, start) || /^(?:은|는|이|가|을|를|와|과|의)(?![가-힣])/.test(text.slice(end, end + 2))
 
-/** Whether the article names something of a person's or a town's country, places aside: then it is no stranger's. */
+/** Whether the article names something of a name's country, places aside: then it is no stranger's. */
 function namesCompatriot(entity: number, { spots, record }: Reading): boolean {
   const { country } = record(entity)
   if (country === undefined) return false
   return spots.some(({ nameClass, entities }) => /^(?:full|adjective)$/.test(nameClass) && entities.some((e) => e !== entity && record(e).kind !== 'place' && (record(e).country === country || record(e).id === country)))
 }
 
-/** Whether the article names a body or a country where a person held a post: "Judd Trump", beside nothing of America. */
-function namesOwnBody(entity: number, { spots, record }: Reading): boolean {
+/**
+ * Whether a family name is its bearer's: his whole name stands in the article, a title that he bears beside the name, or a
+ * body where he held a post; for who leads a country, anything of that country, or somebody of another who does.
+ */
+function isOwned(entity: number, reading: Reading): boolean {
+  const { spots, record } = reading
+  const { country } = record(entity)
   const bodies = new Set(record(entity).posts?.map((post) => post.of))
-  return spots.some(({ entities }) => entities.some((e) => bodies.has(record(e).id)))
+  const heads = headsOfPosts(record(entity))
+  const isLeader = bodies.has(country)
+  return spots.some((spot) => {
+    if (spot.kind === 'person' && spot.nameClass !== 'short' && spot.entities.includes(entity)) {
+      return wholeNameAt(spot, reading)?.entity === entity || isWhole(spot) || heads.some((head) => officesBeside(spot).has(head))
+    }
+    if (isLeader && spot.kind === 'person' && spot.nameClass === 'full' && spot.entities.some((e) => record(e).posts?.some((post) => post.of === record(e).country))) return true
+    return spot.entities.some((e) => bodies.has(record(e).id) || (isLeader && spot.nameClass !== 'short' && record(e).country === country))
+  })
 }
 
 /** Korean and Chinese names are those of many: theirs are lent whatever else an article names. */
@@ -113,27 +129,28 @@ const STEP = 64
 export function* lentNamesOf(reading: Reading): Steps<LentNames> {
   const whole = new Set<number>()
   const people = new Set<number>()
+  const towns = new Set<number>()
+  const firms = new Set<string>()
   const families = new Set<number>()
   const abroad = new Set<number>()
   yield* inSteps(reading.spots, STEP, (spot) => {
     const lending = lendingOf(spot, reading)
-    if (lending === 'whole') for (const entity of spot.entities) (spot.kind === 'person' && !IS_EAST_ASIAN.test(spot.surface) ? people : whole).add(entity)
+    // "한화 이글스": a firm's longer name, 한화에어로스페이스, stays its own.
+    if (lending === 'whole' && spot.kind === 'organisation') firms.add(spot.surface)
+    else if (lending === 'whole') for (const entity of spot.entities) (IS_EAST_ASIAN.test(spot.surface) ? whole : spot.kind === 'person' ? people : towns).add(entity)
     if (lending === 'abroad') for (const entity of spot.entities) abroad.add(entity)
     if (lendsFamily(spot, reading)) for (const entity of spot.entities) families.add(entity)
   })
-  if (whole.size + people.size + families.size + abroad.size === 0) return NOTHING
-  // Whose whole name stands somewhere is meant by the family name, too.
-  yield* inSteps(reading.spots, STEP, (spot) => {
-    const owner = spot.kind === 'person' && spot.nameClass === 'full' ? (wholeNameAt(spot, reading)?.entity ?? (isWhole(spot) ? spot.entities[0] : undefined)) : undefined
-    if (owner !== undefined) families.delete(owner)
-  })
-  for (const entity of families) if (namesOwnBody(entity, reading)) families.delete(entity)
-  for (const lent of [people, abroad]) for (const entity of lent) if (namesCompatriot(entity, reading)) lent.delete(entity)
+  if (whole.size + people.size + towns.size + firms.size + families.size + abroad.size === 0) return NOTHING
+  yield
+  for (const entity of families) if (isOwned(entity, reading)) families.delete(entity)
+  for (const lent of [people, towns, abroad]) for (const entity of lent) if (namesCompatriot(entity, reading)) lent.delete(entity)
   return {
     isLent(entity, spot) {
       if (families.has(entity)) return !isWhole(spot) && contextOf(entity, spot, reading) === undefined
       if (abroad.has(entity) || lendingOf(spot, reading) !== undefined) return true
-      return spot.kind === 'person' ? whole.has(entity) || people.has(entity) : whole.has(entity) && isActor(spot)
+      if (spot.kind === 'organisation') return firms.has(spot.surface)
+      return spot.kind === 'person' ? whole.has(entity) || people.has(entity) : (whole.has(entity) || towns.has(entity)) && isActor(spot)
     },
   }
 }

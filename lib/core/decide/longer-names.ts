@@ -230,7 +230,7 @@ function isPartOfThing(spot: Spot): boolean {
 }
 
 /** A region's noun beside a town's name. */
-const REGION_BEHIND = /^(?: (?:region(?:al)?|oblast|province)\b|州|地域(?!間))/iu
+const REGION_BEHIND = /^(?: (?:region(?:al)?|oblast|province)\b|州)/iu
 const REGION_AHEAD = /(?<![\wÀ-ÿ])(?:region|gebiet|oblast|provinz|(?:région|oblast|province|región|óblast|provincia)(?: (?:frontalière|voisine|russe|ukrainienne|occupée|annexée|fronteriza|vecina|rusa|ucraniana|ocupada|anexada)){0,2} d(?:e |['’])|(?:regione|oblast|provincia) di) ?$/u
 
 /** "the Kyiv region", "Gebiet Kiew", "the Chernihiv and Kyiv regions": what is called after a town and has no entry is not the town. */

@@ -7,7 +7,7 @@ const OF_THING =
 
 /** The same with places: "Traité de Moscou", "the Treaty of Paris", "Vertrag von Paris", "Dinamo de Kiev". */
 const OF_THING_OF_PLACE =
-  /(?:(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Qq]uai|Place|Pont|la [Cc]ommune|[Cc]alle|[Aa]venida|[Pp]aseo|Plaza) d[ei]|(?:[Pp]iazza|[Vv]iale)|(?:Treaty|Accords?|Charter|Church|Convention) of|(?:Vertrag|Vertrags|Charta|Konvention|Abkommen|Protokoll) von|(?:Conven(?:tion|ción|zione)|Traité|Tratado|Trattato|Accords?|Acuerdos?|Accord[oi]|Charte|Carta|Universit(?:é|à|at)|Universidad|[Mm]uro?|D[iy]namo|Spartak) d[ei]) $/
+  /(?:(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Qq]uai|Place|Pont|la Commune|[Cc]alle|[Aa]venida|[Pp]aseo|Plaza) d[ei]|(?:[Pp]iazza|[Vv]iale)|(?:Treaty|Accords?|Charter|Church|Convention) of|(?:Vertrag|Vertrags|Charta|Konvention|Abkommen|Protokoll) von|(?:Conven(?:tion|ción|zione)|Traité|Tratado|Trattato|Accords?|Acuerdos?|Accord[oi]|Charte|Carta|Universit(?:é|à|at)|Universidad|[Mm]uro?|D[iy]namo|Spartak) d[ei]) $/
 
 /** The same with countries too, where other nouns are their own: "Banque de France", "Stade de France", "Кубок России". */
 const OF_THING_OF_COUNTRY =

@@ -98,7 +98,7 @@ const PLAIN: Readonly<Record<PublicField, { latin: string; german: string; cyril
     other: '(?:농구|축구|야구|배구|골프|탁구|국가대표|유도|수영) ?선수(?!단)|미드필더|공격수|수비수|골키퍼|바둑|サッカー選手|野球選手|バスケットボール選手|囲碁棋士|足球运动员|足球運動員|篮球运动员|乒乓球运动员',
   },
   stage: {
-    latin: 'singer|songwriter|actor|actress|comedian|dancer|pianist|violinist|cellist|rapper|film director|movie director|chanteur|chanteuse|acteur|actrice|danseur|danseuse|pianiste|cantante|actriz|bailar[ií]n|pianista|attore|attrice|ballerino',
+    latin: 'singer|songwriter|(?<!(?:key|main|political|state|global|major|regional) )actor|actress|comedian|dancer|pianist|violinist|cellist|rapper|film director|movie director|chanteur|chanteuse|acteur|actrice|danseur|danseuse|pianiste|cantante|actriz|bailar[ií]n|pianista|attore|attrice|ballerino',
     german: 'sänger|schauspieler|komiker|tänzer|geiger|regisseur',
     cyrillic: 'певец|певц|певиц|співа[кч]к?|акт[её]р|актор|актрис|п[иі][ая]н[иі]ст|скрипач|к[иі]норежисс?[её]р',
     other: '가수|배우(?!자|는|고)|탤런트|개그맨|코미디언|영화감독|피아니스트|래퍼|歌手|俳優|女優|声優|ピアニスト|演[员員]|[钢鋼]琴家|书法家|書法家|[画畫]家',
@@ -119,7 +119,13 @@ const plainBeside = lazily(() => {
 const PLAIN_BEFORE = 24
 const PLAIN_BEHIND = 40
 
-const fieldsIn = (match: RegExpExecArray | null) => Object.entries(match?.groups ?? {}).flatMap(([field, word]) => (word === undefined ? [] : [field]))
+/** "former boxer Vitali Klitschko": what an official was before. */
+const FORMER = /(?:former|ex|one-time|бывш[а-я]{2,3}|колишн[а-яі]{1,3}|ehemalige[rn]?|frühere[rn]?|ancien(?:ne)?|antigu[oa])[ -]/
+
+function fieldsIn(match: RegExpExecArray | null): string[] {
+  if (!match || FORMER.test(match.input.slice(Math.max(0, match.index - 12), match.index + match[0].length))) return []
+  return Object.entries(match.groups ?? {}).flatMap(([field, word]) => (word === undefined ? [] : [field]))
+}
 
 /** The fields of those callings that stand right beside a name at `start` to `end` and are said of no official: sport and stage. */
 export function plainCallingsBeside(text: string, start: number, end: number): string[] {

@@ -234,12 +234,28 @@ function namesInside(tokens: Tokens, from: number, last: number, text: string, l
 
 const isDescription = ({ claims }: Candidate) => claims.every(({ nameClass }) => nameClass === 'description')
 
-/** Whether it may be nobody's, and the names inside it are no person's: "Vladivostok summit", "North Korean workers". */
-const mayBeNobodys = ({ claims }: Candidate) =>
-  claims.every(({ nameClass, traits }) => nameClass === 'description' || (nameClass === 'common' && !(traits & f.TRAITS.person)))
+/** Whether a thing's name is an ordinary phrase as often as not: "North Korean workers". */
+const isCommon = ({ claims }: Candidate) => claims.every(({ nameClass, traits }) => /^(?:common|description)$/.test(nameClass) && !(traits & f.TRAITS.person))
 
 /** Whether all that a name may mean began on some day: a page from before it does not mean them. */
 const isDated = ({ claims }: Candidate) => claims.every(({ traits }) => traits & f.TRAITS.dated)
+
+/**
+ * Whether a name inside a common one is meant where that is not: it stands alone and is another's. "cargo ship Maria" has no
+ * other ship; Han writes no gaps, so that 莫斯科 in 新莫斯科夫斯克 is nothing, but 朝鲜 in 朝鲜劳工 a country.
+ */
+function isMeantByItself({ claims, start }: Candidate, outer: Candidate, text: string): boolean {
+  const isHan = /^[\u4e00-\u9fff]/.test(text.charAt(start))
+  const isOuters = claims.some(({ entity }) => outer.claims.some((claim) => claim.entity === entity))
+  return !isOuters && claims.some(({ nameClass, traits }) => nameClass === 'full' && (!isHan || (traits & f.TRAITS.country) !== 0))
+}
+
+/** The names inside a name that may be nobody's, or that began later than a page appeared. */
+function innerOf(name: Name, tokens: Tokens, first: number, text: string, lexicon: LexiconNames): Candidate[] {
+  if (name.last === first) return []
+  if (isDescription(name) || isDated(name)) return namesInside(tokens, first, name.last, text, lexicon)
+  return isCommon(name) ? namesInside(tokens, first, name.last, text, lexicon).filter((inner) => isMeantByItself(inner, name, text)) : []
+}
 
 /** Finds every candidate of `text`, in order; candidates never overlap. */
 export function scan(text: string, lexicon: LexiconNames): Candidate[] {
@@ -257,7 +273,7 @@ export function scan(text: string, lexicon: LexiconNames): Candidate[] {
     const name = nameAt(walk, path) ?? nameNearly(walk)
     if (!name) continue
     const { last, ...candidate } = name
-    const inner = last > first && (mayBeNobodys(name) || isDated(name)) ? namesInside(tokens, first, last, text, lexicon) : []
+    const inner = innerOf(name, tokens, first, text, lexicon)
     candidates.push(inner.length > 0 ? { ...candidate, inner } : candidate)
     first = last
   }

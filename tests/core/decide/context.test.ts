@@ -7,6 +7,9 @@ import { createReader, entity, read, statement, toBlocks } from '../fixture.ts'
 const LEXICON = openLexicon(writeLexicon([
   entity({ id: 'north-korea', kind: 'country', names: { en: ['North Korea'], ko: ['북한'], zh: ['北韩'] }, common: { ja: ['北'] } }),
   entity({ id: 'workers', kind: 'term', country: 'north-korea', names: { en: ['North Korean workers abroad'] }, common: { zh: ['北韩工人'] }, context: { zh: ['阿拉布加'] } }),
+  entity({ id: 'maria', kind: 'vessel', country: 'russia', names: { en: ['Russian ship Maria'] }, short: { en: ['Maria'] }, common: { en: ['cargo ship Maria'] } }),
+  entity({ id: 'new-town', kind: 'place', country: 'ukraine', names: { en: ['New Washington Town'] }, common: { zh: ['新华盛顿夫斯克'] } }),
+  entity({ id: 'washington-zh', kind: 'place', country: 'united-states', names: { zh: ['华盛顿'] } }),
   entity({ id: 'alabuga', kind: 'place', country: 'russia', names: { zh: ['阿拉布加'] } }),
   entity({ id: 'russia', kind: 'country', names: { en: ['Russia'], ru: ['Россия'], uk: ['Росія'], ko: ['러시아'] }, adjectives: { en: ['Russian'] } }),
   entity({ id: 'ukrainian-staff', kind: 'organisation', country: 'ukraine', names: { uk: ['Генштаб ЗСУ'] }, short: { uk: ['Генштаб'] } }),
@@ -50,6 +53,10 @@ describe('a longer name of what began later', () => {
     const explained = '[北韩工人|workers]在[阿拉布加|alabuga]工作。'
     expect(readHere(explained, { countries: true })).toBe(explained.replace('|workers]', '|workers?]'))
   })
+  it.each([
+    ['but no other name of the same ship', 'The cargo ship Maria ran aground.'],
+    ['nor, in Han, a town that only begins a longer one', '在新华盛顿夫斯克。'],
+  ])('%s', (_, marked) => expect(readHere(marked)).toBe(marked))
   it('is meant from then on', () => {
     const marked = 'The [summit at the Vostochny Cosmodrome|spaceport-summit] began.'
     expect(readHere(marked, { published: '2023-09-13' })).toBe(marked)

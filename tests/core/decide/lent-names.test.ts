@@ -15,6 +15,7 @@ const read = createReader(openLexicon(writeLexicon([
   entity({ id: 'lambert', kind: 'person', country: 'united-states', names: { en: ['Mark Lambert'] }, short: { en: ['Lambert'] } }),
   entity({ id: 'zelensky', kind: 'person', country: 'ukraine', summary: 'Before that he was a comedian.', names: { en: ['Volodymyr Zelensky'] } }),
   entity({ id: 'melnyk', kind: 'person', country: 'ukraine', names: { uk: ['Андрій Мельник'] } }),
+  entity({ id: 'hyon', kind: 'person', country: 'north-korea', description: 'North Korean singer', names: { ko: ['현송월'] } }),
   entity({ id: 'kremlin', kind: 'organisation', country: 'russia', names: { en: ['Kremlin'] } }),
   town('moscow', 'russia', { en: ['Moscow'] }),
   town('sochi', 'russia', { en: ['Sochi'], ru: ['Сочи'] }, { description: 'Russian resort on the Black Sea' }),
@@ -23,7 +24,7 @@ const read = createReader(openLexicon(writeLexicon([
   town('berlin', 'germany', { en: ['Berlin'], ko: ['베를린'] }),
   town('paris', 'france', { fr: ['Paris'] }),
   entity({ id: 'yellow-sea', kind: 'place', names: { ko: ['황해'] } }),
-  entity({ id: 'hanwha', kind: 'organisation', country: 'south-korea', names: { ko: ['한화'] } }),
+  entity({ id: 'hanwha', kind: 'organisation', country: 'south-korea', names: { ko: ['한화', '한화에어로스페이스'] } }),
 ])))
 
 type Row = readonly [why: string, marked: string]
@@ -33,6 +34,7 @@ const finds = (language: 'en' | 'fr' | 'ja' | 'ko' | 'ru' | 'uk' | 'zh', rows: r
 describe('somebody of the stage or of sport has the name', () => {
   finds('ko', [
     ['behind the calling, and in the headline', '# 김정은 출연\n\n배우 김정은이 왔다.\n\n김정은은 웃었다.'],
+    ['but not behind another who is known', '가수 [현송월|hyon], [김정은|kim]이 왔다. [김정은|kim]은 갔다.'],
     ['in a list of theirs', '배우 정재영, 김정은이 왔다. 김정은은 웃었다.'],
     ['in brackets', '김정은(배우)이 왔다. 김정은은 웃었다.'],
     ['until the other is named with his office', '배우 김정은이 왔다. [김정은|kim?] 북한 국무위원장은 웃었다. [김정은|kim?]은 갔다. 배우 김정은이 말했다. 김정은은 웃었다.'],
@@ -46,8 +48,9 @@ describe('somebody of the stage or of sport has the name', () => {
   ])
   finds('en', [
     ['in English, and his family name with it', 'Retiring footballer Mark Lambert left. Lambert’s career was long.'],
-    ['in an apposition', 'Mark Lambert, a former rugby player, left. Mark Lambert waved.'],
+    ['in an apposition', 'Mark Lambert, a Welsh rugby player, left. Mark Lambert waved.'],
     ['of somebody who was both, he himself', 'The comedian [Volodymyr Zelensky|zelensky] spoke.'],
+    ['and nobody, of what somebody was before', 'The former footballer [Mark Lambert|lambert] left.'],
     ['and nobody, where no calling ends the apposition', '[Mark Lambert|lambert], the main actor in this war, left. [Mark Lambert|lambert] waved.'],
     ['beside another, nobody', '[Mark Lambert|lambert] met the singer. [Lambert|lambert] left.'],
     ['of somebody listed behind him, nobody', 'With the singer, [Mark Lambert|lambert] left.'],
@@ -57,6 +60,7 @@ describe('somebody of the stage or of sport has the name', () => {
 describe('somebody who died long ago has the name', () => {
   finds('uk', [
     ['by his years', 'Андрій Мельник (12 грудня 1890 – 1 листопада 1964) був полковником. Андрій Мельник жив у Галичині.'],
+    ['by the day of his birth', 'Андрій Мельник (нар. 12 грудня 1890) був полковником. Андрій Мельник жив у Галичині.'],
     ['and nobody, by the years of an office', '[Андрій Мельник|melnyk] (посол у 1993–2001) сказав.'],
     ['and nobody, by other years', '[Андрій Мельник|melnyk] (посол у 2015–2022) сказав.'],
   ])
@@ -68,8 +72,9 @@ describe('a stranger’s whole name lends the family name', () => {
     ['to a firm', 'Trump, a sportswear brand, grew. The company Trump sells shirts. Trump’s shirts are red.'],
     ['and not, where his country is named', 'Clearly Trump won. Judd Trump met the [Kremlin|kremlin]’s and The united-states’ men. [Trump|trump] left.'],
     ['and not by a word that opens a sentence, where something of his is named', 'Reportedly Trump left The united-states. [Trump|trump] came.'],
+    ['and not, beside somebody who leads another country', 'Melania Trump came. [Trump|trump] met [Kim Jong Un|kim].'],
     ['and not, where the other is named in full', 'Donors of Team Trump came. [Donald Trump|trump] spoke. [Trump|trump] left.'],
-    ['and not where the title is his', 'President [Trump|trump?] met Judd Trump. [Trump|trump?] left.'],
+    ['and not where the title is his', 'President [Trump|trump] met Judd Trump. [Trump|trump] left.'],
   ])
 })
 
@@ -98,7 +103,7 @@ describe('a place lends its name', () => {
   finds('ko', [
     ['to a club', '광주FC가 이겼다. 광주는 웃었다. 경기는 [광주|gwangju]에서 열렸다.'],
     ['to a film', "영화 ‹황해>가 개봉했다. 황해 감독은 웃었다. 영화 '베를린'도 있다."],
-    ['a firm, to its club', '한화 이글스가 졌다. 한화는 29일 이겼다.'],
+    ['a firm, to its club', '한화 이글스가 졌다. 한화는 29일 이겼다. [한화에어로스페이스|hanwha]는 팔았다.'],
   ])
   finds('fr', [
     ['to nobody, where an article stands before it', 'Le club a battu le Paris. À [Paris|paris] il pleut.'],

@@ -19,8 +19,6 @@ describe('a name inside a longer unknown name is no mention', () => {
     ['South American forces and Latin American troops trained.', 'of a continent'],
     ['東ドイツ政府と[ドイツ政府|germanys]は違う。', 'Japanese: a country that was'],
     ['KCNA of Russia said so; [KCNA|kcna] of North Korea did not.', 'a body of another country'],
-    ['朝鲜王朝与李氏朝鲜', 'Chinese: a kingdom'],
-    ['市長德國丘克表示', 'Chinese: a name that begins as a country does'],
     ['The Washington Post reported.', 'a newspaper'],
     ['KCNA Watch translated it.', 'a site named after an agency'],
     ['Cho Hyun-bin, a lawmaker, spoke.', 'a Korean given name of two syllables'],
@@ -263,4 +261,19 @@ describe('an article that opens a Spanish sentence', () => {
     expect(read(text, { language: 'es' })).toBe(text)
     expect(read('El Pyongyang is a restaurant.', { language: 'en' })).toBe('El Pyongyang is a restaurant.')
   })
+})
+
+describe('a country inside another word of Chinese and Japanese', () => {
+  it.each<readonly [marked: string, why: string]>([
+    ['朝鲜王朝与李氏朝鲜，[朝鲜|north-korea]与[俄罗斯|russia]', 'a kingdom that was'],
+    ['市長德國丘克表示，[德國|germany]表示', 'a name that begins as a country does'],
+    ['昔は[ロシア|russia]だった。ロシア帝国領だった。', 'an empire that was'],
+    ['東ドイツと[ドイツ|germany]', 'a country that was'],
+  ])('%s (%s)', (marked) => expect(read(marked, { countries: true })).toBe(marked))
+})
+
+describe('what is said of a body’s people', () => {
+  finds([
+    ['[KCNA|kcna] CEO Ivan Petrov said so.', 'a head of a firm follows'],
+  ])
 })

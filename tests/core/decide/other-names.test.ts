@@ -136,3 +136,18 @@ describe('a ship is told by the noun beside its name, and not by its country alo
     ['in German, where its sort has a capital', 'Nordkoreas Destroyer [Choe Hyon|choe-hyon?] fuhr aus.'],
   ], 'de')
 })
+
+describe('another pope', () => {
+  const readPopes = createReader(openLexicon(writeLexicon([entity({ id: 'leo', kind: 'person', names: { en: ['Pope Leo'] } })])))
+  it('has another number', () => {
+    const marked = 'Pope Leo I met Attila. [Pope Leo|leo] prayed.'
+    expect(readPopes(marked)).toBe(marked)
+  })
+})
+
+describe('in Russian and Ukrainian, what does not decline', () => {
+  const readForces = createReader(openLexicon(writeLexicon([entity({ id: 'forces', kind: 'organisation', country: 'ukraine', names: { uk: ['ЗС України'], ru: ['Минобороны РФ'] } })])))
+  it('may be in the genitive, and no name goes on behind it', () => {
+    expect(readForces('Речниця [ЗС України|forces] Світлана Резван.', { language: 'uk' })).toBe('Речниця [ЗС України|forces] Світлана Резван.')
+  })
+})

@@ -273,3 +273,13 @@ describe('where words are written without spaces', () => {
     ['what a picture shows is a word', '圖為[首爾|seoul]火車站。'],
   ])('%s', (_, marked) => expect(readHere(marked)).toBe(marked))
 })
+
+describe('a long name in characters', () => {
+  const long = entity({ id: 'long', kind: 'organisation', names: { ko: ['조선민주주의인민공화국외무성대변인실', '조선민주주의인민공화국'] } })
+  const readHere = createReader(openLexicon(writeLexicon([long])))
+  it.each([
+    ['is found, though not all of its beginnings are told', '[조선민주주의인민공화국외무성대변인실|long]에서'],
+    ['is the shorter one where the text goes on otherwise', '[조선민주주의인민공화국|long] 외교부에서'],
+    ['is none where the text leaves it', '조선민주주의인민 사회'],
+  ])('%s', (_, marked) => expect(readHere(marked)).toBe(marked))
+})
