@@ -2,7 +2,7 @@
  * Names that an article lends to somebody or something else: to an actor Kim Jong Un, to Judd Trump, to FC Sochi, to Moscow,
  * Idaho. Where it does, the name by itself is theirs, in the headline too, unless something says otherwise.
  */
-import { plainCallingsBeside } from '../lexicon/callings.ts'
+import { publicCallingsBeside } from '../lexicon/public-callings.ts'
 import { remembered } from '../remembered.ts'
 import { inSteps, type Steps } from '../steps.ts'
 import { contextOf } from './context.ts'
@@ -43,7 +43,7 @@ function isOfPlayer({ text, start, end, entities, surface, inflected, previous }
   if (previous && start - previous.end <= 2) return false
   // "любимый певец Владимира Путина": in the genitive, his.
   if (inflected && /^[\u0400-\u04ff]/.test(surface)) return false
-  const fields = plainCallingsBeside(text, start, end)
+  const fields = publicCallingsBeside(text, start, end)
   return fields.length > 0 && entities.every((entity) => !fields.some((field) => record(entity).callings?.includes(field)))
 }
 

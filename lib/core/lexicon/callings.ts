@@ -86,58 +86,10 @@ export function callingsBeside(text: string, start: number, end: number): string
   return beside().flatMap((b) => (b.before.test(before) || b.behind.test(behind) ? [b.field] : []))
 }
 
-/** Fields whose people no official is taken for: one of them beside a name that stands alone tells a stranger, too. */
-type PublicField = 'sport' | 'stage'
+/** Fields of which a person's summary may speak ("before that he was a comedian"): see `public-callings.ts`. */
+const PUBLIC_FIELDS = ['sport', 'stage']
 
-/** Words of these fields that are said of nobody else: no "author", "forward", "player". German ones may end a compound. */
-const PLAIN: Readonly<Record<PublicField, { latin: string; german: string; cyrillic: string; other: string }>> = {
-  sport: {
-    latin: 'footballer|midfielder|striker|goalkeeper|winger|full-?back|fly-half|scrum-half|quarterback|linebacker|wide receiver|point guard|pitcher|gymnast|boxer|judoka|weightlifter|figure skater|swimmer|sprinter|golfer|snooker player|tennis player|football player|basketball player|rugby player|footballeur|footballeuse|boxeur|nageur|futbolista|boxeador|calciatore|calciatrice|pugile',
-    german: 'fußballer|torwart|stürmer|nationalspieler|mittelfeldspieler|eishockeyspieler',
-    cyrillic: '(?:футбол|баскетбол|волейбол|б[иі]атлон|тенн?[иі]с|ф[иі]гур)[иі]ст|хокк?е[иї]ст|полузащитник|півзахисник|вратар|воротар|г[иі]мнаст|тяжелоатлет',
-    other: '(?:농구|축구|야구|배구|골프|탁구|국가대표|유도|수영) ?선수(?!단)|미드필더|공격수|수비수|골키퍼|바둑|サッカー選手|野球選手|バスケットボール選手|囲碁棋士|足球运动员|足球運動員|篮球运动员|乒乓球运动员',
-  },
-  stage: {
-    latin: 'singer|songwriter|(?<!(?:key|main|political|state|global|major|regional) )actor|actress|comedian|dancer|pianist|violinist|cellist|rapper|film director|movie director|chanteur|chanteuse|acteur|actrice|danseur|danseuse|pianiste|cantante|actriz|bailar[ií]n|pianista|attore|attrice|ballerino',
-    german: 'sänger|schauspieler|komiker|tänzer|geiger|regisseur',
-    cyrillic: 'певец|певц|певиц|співа[кч]к?|акт[её]р|актор|актрис|п[иі][ая]н[иі]ст|скрипач|к[иі]норежисс?[её]р',
-    other: '가수|배우(?!자|는|고)|탤런트|개그맨|코미디언|영화감독|피아니스트|래퍼|歌手|俳優|女優|声優|ピアニスト|演[员員]|[钢鋼]琴家|书法家|書法家|[画畫]家',
-  },
-}
-
-/** "Kim Song, a South Korean actor", "김영철(배우", "キム・ヨンチョル選手". */
-const PLAIN_APPOSITION = `^[”"»’]?(?:(?:,| \\()\\s?(?:(?:an?|the|eine?|der|die|une?|una|l[ae]|el|il)\\s)?(?:${SMALL}+\\s){0,2}|[ （(]?(?=[\\u3041-\\ud7a3]))`
-
-const plainBeside = lazily(() => {
-  const fields = Object.entries(PLAIN).map(([field, { latin, german, cyrillic, other }]) =>
-    `(?<${field}>(?<!${SMALL})(?:${latin}|(?:${cyrillic})${SMALL}{0,4})(?!${SMALL})|(?:${german})(?:in)?(?!${SMALL})|${other})`)
-  const words = `(?:${fields.join('|')})`
-  return { before: new RegExp(`${words}(?:(?:인|이자|の)?\\s?["“«「『‘]?|(?: [가-힣]{2,4},)+ )$`, 'u'), behind: new RegExp(`${PLAIN_APPOSITION}${words}(?=[,.;:)”"]|\\s(?:and|who|und|et|y|e|и|та|і)\\s|[\\u3041-\\ud7a3]|$)`, 'u') }
-})
-
-/** How far one of these reaches, in UTF-16 units: before a name, and behind it. */
-const PLAIN_BEFORE = 24
-const PLAIN_BEHIND = 40
-
-/** "former boxer Vitali Klitschko": what an official was before. */
-const FORMER = /(?:former|ex|one-time|бывш[а-я]{2,3}|колишн[а-яі]{1,3}|ehemalige[rn]?|frühere[rn]?|ancien(?:ne)?|antigu[oa])[ -]/
-
-function fieldsIn(match: RegExpExecArray | null): string[] {
-  if (!match || FORMER.test(match.input.slice(Math.max(0, match.index - 12), match.index + match[0].length))) return []
-  return Object.entries(match.groups ?? {}).flatMap(([field, word]) => (word === undefined ? [] : [field]))
-}
-
-/** The fields of those callings that stand right beside a name at `start` to `end` and are said of no official: sport and stage. */
-export function plainCallingsBeside(text: string, start: number, end: number): string[] {
-  const before = fieldsIn(plainBeside().before.exec(text.slice(Math.max(0, start - PLAIN_BEFORE), start).toLowerCase()))
-  // Behind most names stands a small word.
-  const mayFollow = /^(?:[”"»’]?(?:,| \()|[ （(]?[\u3041-\ud7a3])/.test(text.slice(end, end + 3))
-  return mayFollow ? [...before, ...fieldsIn(plainBeside().behind.exec(text.slice(end, end + PLAIN_BEHIND).toLowerCase()))] : before
-}
-
-const PUBLIC_FIELDS = Object.keys(PLAIN)
-
-/** The fields that a person's entry speaks of; of sport and stage its summary may, too ("before that he was a comedian"). */
+/** The fields that a person's entry speaks of. */
 export function callingsOf({ description, summary, statements, context }: Entity): string[] {
   const posts = statements.flatMap(({ property, value }) => (/^(?:leads|position|rank|type)$/.test(property) ? (value ?? []) : []))
   const text = [description, ...posts, ...Object.values(context ?? {}).flat()].join('\n').toLowerCase()
