@@ -14,7 +14,7 @@ import { isNamesakeTown } from './namesake-towns.ts'
 import { citedOutlet } from './outlets.ts'
 import { byQualifier, hasUnknownOwner, isOfUnknownHolder, type Qualified } from './owners.ts'
 import { bodyOfPersonBefore, bodyOfPersonBeside, bodyOfTitledPerson } from './people-of-bodies.ts'
-import { countryOf, countrySpokenOf, type Decision, type Reading } from './reading.ts'
+import { countryOf, speaksOfAnother, type Decision, type Reading } from './reading.ts'
 import { parliamentOfActors } from './parliaments.ts'
 import { bySeat } from './seats.ts'
 import { neighbourBefore, othersInSentence, sentenceOf, type Spot } from './spots.ts'
@@ -196,7 +196,7 @@ function bodyOfTopic(spot: Spot, reading: Reading): Decision | undefined {
   const [topic] = before
   const country = topic && countryOf(topic, reading)
   if (!topic || country === undefined || country !== reading.record(entity).country || !TOPIC_BEHIND.test(spot.text.slice(topic.end, topic.end + 2))) return undefined
-  if (before.some((other) => ![undefined, country].includes(countrySpokenOf(other, reading)))) return undefined
+  if (before.some((other) => speaksOfAnother(country, other, reading))) return undefined
   return { entity, certainty: 'likely', because: `its sentence is about “${topic.surface}”`, plain: false }
 }
 
@@ -204,7 +204,7 @@ function bodyOfTopic(spot: Spot, reading: Reading): Decision | undefined {
 function againInShort(mentioned: Mentioned | undefined, spot: Spot, reading: Reading): Decision | undefined {
   if (!mentioned || spot.block - mentioned.spot.block > 1 || !isTail(spot.surface, mentioned.spot.surface)) return undefined
   const { country } = reading.record(mentioned.entity)
-  const isForeign = (other: Spot) => ![undefined, country].includes(countrySpokenOf(other, reading))
+  const isForeign = (other: Spot) => speaksOfAnother(country, other, reading)
   if (reading.spots.slice(mentioned.spot.order + 1, spot.order).some(isForeign) || othersInSentence(spot).some(isForeign)) return undefined
   return { entity: mentioned.entity, certainty: 'likely', because: `named in full ${whereNamed(mentioned, spot, reading)}`, plain: false }
 }
@@ -212,10 +212,22 @@ function againInShort(mentioned: Mentioned | undefined, spot: Spot, reading: Rea
 const isTail = (short: string, whole: string) => whole.length > short.length && whole.endsWith(short)
 
 /** Whether the article names what a bearer is part of, its country aside: the party of "the Political Bureau"; or nobody and nothing but of its country. */
-function isAtHome({ entities }: Spot, { spots, decided, record }: Reading): boolean {
+function isAtHome({ entities }: Spot, reading: Reading): boolean {
+  const { decided, record } = reading
   if (entities.some((e) => record(e).within?.some((id) => id !== record(e).country && decided.namesBefore(id, Infinity)))) return true
-  const cast = spots.flatMap((spot) => decided.get(spot)?.entity ?? []).filter((e) => /^(?:person|organisation)$/.test(record(e).kind))
-  return cast.length >= CAST_MIN && entities.some((e) => cast.every((other) => record(other).country === record(e).country))
+  return entities.some((e) => isCastOf(record(e).country, reading))
+}
+
+/** Whether all people and bodies that the article names are of one country; on most pages the first few tell that they are not. */
+function isCastOf(country: string | undefined, { spots, decided, record }: Reading): boolean {
+  let count = 0
+  for (const spot of spots) {
+    const named = decided.get(spot)?.entity
+    if (named === undefined || !/^(?:person|organisation)$/.test(record(named).kind)) continue
+    if (record(named).country !== country) return false
+    count++
+  }
+  return count >= CAST_MIN
 }
 
 /** So many mentions of people and bodies say whose affairs an article is about. */

@@ -1,7 +1,7 @@
 /** German, which writes every noun with a capital: what beside a name is a noun, and what a given name. */
 import { isKoreanSyllable } from './goes-on.ts'
 import type { Setting, Spot } from './spots.ts'
-import { isCapitalised, wordAfter, wordBefore, type Neighbour } from './surroundings.ts'
+import { isAcronym, isCapitalised, wordAfter, wordBefore, type Neighbour } from './surroundings.ts'
 
 /** Words that a German noun follows and a given name does not: "sein Vertragspartner Kim". */
 const GERMAN_DETERMINER = /(?<![\wÀ-ÿ])(?:de[rmns]|die|das|im|am|beim|vom|zum|zur|(?:k|s|m|d)?eine?[rmns]?|ihre?[rmns]?|unsere?[rmns]?|diese?[rmns]?|jede?[rmns]|\p{Ll}{3,}(?:en|em|er|es))\s+$/u
@@ -9,7 +9,7 @@ const GERMAN_DETERMINER = /(?<![\wÀ-ÿ])(?:de[rmns]|die|das|im|am|beim|vom|zum|
 /** Whether the word before a name on a German page is a plain noun, as what stands before it tells, or the name's genitive. */
 export function isGermanNoun(word: string, start: number, spot: Spot, setting: Setting): boolean {
   // "der FC Moskau": initials are part of a name.
-  if (!setting.nounsCapitalised || /[-‐‑]/.test(word) || (word.length > 1 && word === word.toUpperCase())) return false
+  if (!setting.nounsCapitalised || /[-‐‑]/.test(word) || isAcronym(word)) return false
   return spot.inflected || GERMAN_DETERMINER.test(spot.text.slice(Math.max(0, start - 30), start))
 }
 

@@ -3,7 +3,7 @@
  * Only in languages that the newsrooms of one country write, and where nothing speaks of another's.
  */
 import { remembered } from '../remembered.ts'
-import { countrySpokenOf, type Decision, type Reading } from './reading.ts'
+import { countrySpokenOf, speaksOfAnother, type Decision, type Reading } from './reading.ts'
 import { othersInSentence, type Spot } from './spots.ts'
 
 interface Home {
@@ -102,7 +102,6 @@ export function ministryOfCast(spot: Spot, reading: Reading): Decision | undefin
   const country = countryOfCast(spot, reading)
   const [entity, another] = spot.entities.filter((e) => country !== undefined && reading.record(e).country === country)
   if (entity === undefined || another !== undefined) return undefined
-  const isForeign = (other: Spot) => ![undefined, country].includes(countrySpokenOf(other, reading))
-  if (othersInSentence(spot).some(isForeign)) return undefined
+  if (othersInSentence(spot).some((other) => speaksOfAnother(country, other, reading))) return undefined
   return { entity, certainty: 'likely', because: 'another ministry of the country is named before, and who leads it', plain: false }
 }

@@ -11,9 +11,9 @@ import { isGermanGiven } from './german-nouns.ts'
 import { nameBefore } from './longer-names.ts'
 import { isOfClub, isOfWork } from './named-after.ts'
 import { isOfState } from './namesake-towns.ts'
+import { headsOfPosts, officesBeside } from './offices.ts'
 import { COMMON_GIVEN_NAMES } from './ordinary-words.ts'
 import type { Reading } from './reading.ts'
-import { headsOfPosts, officesBeside } from './offices.ts'
 import { neighbourBefore, type Setting, type Spot } from './spots.ts'
 import { isCapitalised, opensSentence } from './surroundings.ts'
 import { wholeNameAt } from './whole-names.ts'
@@ -77,7 +77,7 @@ const FIRM_BEFORE = new RegExp(`(?<![a-z])${FIRM} (?:[a-zà-ÿ]{5,} )?$`)
 const FIRM_BEHIND = new RegExp(`^(?:['’]s)?, (?:(?:the|an?|une?|una|eine?|l['’]) ?)?(?:[a-zà-ÿ-]+ ){0,2}${FIRM}(?= *[,.;)])`)
 
 /** "l'azienda bolognese Macron", "Macron, a sportswear brand": a firm that has somebody's family name. */
-const isOfFirm = ({ text, start, end }: Spot) => FIRM_BEFORE.test(text.slice(Math.max(0, start - 30), start)) || FIRM_BEHIND.test(text.slice(end, end + 50))
+const isOfFirm = remembered(({ text, start, end }: Spot) => FIRM_BEFORE.test(text.slice(Math.max(0, start - 30), start)) || FIRM_BEHIND.test(text.slice(end, end + 50)))
 
 /** "Judd Trump": behind an unknown given name a family name is a stranger's; or it is a firm's. */
 function lendsFamily(spot: Spot, reading: Reading): boolean {
@@ -127,30 +127,31 @@ const STEP = 64
 
 /** Reads what the article lends; may be left alone at each yield. */
 export function* lentNamesOf(reading: Reading): Steps<LentNames> {
-  const whole = new Set<number>()
-  const people = new Set<number>()
-  const towns = new Set<number>()
-  const firms = new Set<string>()
-  const families = new Set<number>()
+  // People and places; those whose names are written in letters are lent only where nothing of their country is named.
+  const eastAsian = new Set<number>()
+  const inLetters = new Set<number>()
   const abroad = new Set<number>()
+  const families = new Set<number>()
+  // "한화 이글스": a firm's longer name, 한화에어로스페이스, stays its own.
+  const firms = new Set<string>()
   yield* inSteps(reading.spots, STEP, (spot) => {
     const lending = lendingOf(spot, reading)
-    // "한화 이글스": a firm's longer name, 한화에어로스페이스, stays its own.
-    if (lending === 'whole' && spot.kind === 'organisation') firms.add(spot.surface)
-    else if (lending === 'whole') for (const entity of spot.entities) (IS_EAST_ASIAN.test(spot.surface) ? whole : spot.kind === 'person' ? people : towns).add(entity)
-    if (lending === 'abroad') for (const entity of spot.entities) abroad.add(entity)
-    if (lendsFamily(spot, reading)) for (const entity of spot.entities) families.add(entity)
+    const add = (to: Set<number>) => spot.entities.forEach((entity) => to.add(entity))
+    if (lending === 'abroad') add(abroad)
+    else if (lending && spot.kind === 'organisation') firms.add(spot.surface)
+    else if (lending) add(IS_EAST_ASIAN.test(spot.surface) ? eastAsian : inLetters)
+    if (lendsFamily(spot, reading)) add(families)
   })
-  if (whole.size + people.size + towns.size + firms.size + families.size + abroad.size === 0) return NOTHING
+  if ([eastAsian, inLetters, abroad, families, firms].every(({ size }) => size === 0)) return NOTHING
   yield
   for (const entity of families) if (isOwned(entity, reading)) families.delete(entity)
-  for (const lent of [people, towns, abroad]) for (const entity of lent) if (namesCompatriot(entity, reading)) lent.delete(entity)
+  for (const lent of [inLetters, abroad]) for (const entity of lent) if (namesCompatriot(entity, reading)) lent.delete(entity)
   return {
     isLent(entity, spot) {
       if (families.has(entity)) return !isWhole(spot) && contextOf(entity, spot, reading) === undefined
       if (abroad.has(entity) || lendingOf(spot, reading) !== undefined) return true
       if (spot.kind === 'organisation') return firms.has(spot.surface)
-      return spot.kind === 'person' ? whole.has(entity) || people.has(entity) : (whole.has(entity) || towns.has(entity)) && isActor(spot)
+      return (eastAsian.has(entity) || inLetters.has(entity)) && (spot.kind === 'person' || isActor(spot))
     },
   }
 }

@@ -17,13 +17,10 @@ import { CALENDAR, HEADLINE_VERBS, isGermanRole, LABELS, NAMED_THINGS, NAME_OPEN
 import type { Reading } from './reading.ts'
 import { HOUSES_BEFORE_PLACES, isSortBefore } from './sort-nouns.ts'
 import { neighbourAfter, neighbourBefore, type Setting, type Spot } from './spots.ts'
-import { isCapitalised, opensSentence, wordAfter, wordBefore, type Neighbour } from './surroundings.ts'
+import { isAcronym, isCapitalised, isOneWord, opensSentence, wordAfter, wordBefore, type Neighbour } from './surroundings.ts'
 
 /** `maybe`: capitals tell nothing there (a headline, a German noun). */
 export type Belonging = 'yes' | 'no' | 'maybe'
-
-const isOneWord = (surface: string) => !/[\s-]/u.test(surface)
-const isAcronym = (surface: string) => isOneWord(surface) && surface.length > 1 && surface === surface.toUpperCase()
 
 const lastPart = (word: string) => word.split(/[-‐‑]/).at(-1) ?? word
 

@@ -1,4 +1,5 @@
 /** What is named after a person or a place, as the words or the quotation marks around the name tell. */
+import { remembered } from '../remembered.ts'
 import type { Setting, Spot } from './spots.ts'
 
 /** "the Order of Kim Il Sung", "the Sea of Japan", "the Communist Party of China", "the Song of General Kim Il Sung". */
@@ -29,11 +30,11 @@ export const isWithArticle = ({ text, start, end, surface, entities }: Spot, { a
 const CLUB_BEFORE = /(?:^|[\s(«“„"])(?:(?:[FHB]C|FK|ФК|ХК|БК|МФК) ?[«“„"]?|[Кк]луб(?:[аеуі]|ом)? [«“„"])$/
 
 /** Whether a place or a firm has its club beside it. */
-export function isOfClub({ text, start, end, kind, surface }: Spot): boolean {
+export const isOfClub = remembered(({ text, start, end, kind, surface }: Spot): boolean => {
   if (kind !== 'place' && kind !== 'organisation') return false
   if (/[가-힣]$/.test(surface)) return (kind === 'place' ? CLUB_BEHIND : TEAM_BEHIND).test(text.slice(end, end + 12))
   return kind === 'place' && CLUB_BEFORE.test(text.slice(Math.max(0, start - 12), start))
-}
+})
 
 /** Whether the words before a name make it that of what they say. */
 export function isOfThing({ text, start, kind }: Spot): boolean {

@@ -4,6 +4,7 @@
  * And villages that bear a town's name: "село Рівне".
  */
 import { lazily } from '../lazily.ts'
+import { remembered } from '../remembered.ts'
 import { isCapital } from '../text/letters.ts'
 import { CALENDAR } from './ordinary-words.ts'
 import type { Setting, Spot } from './spots.ts'
@@ -72,14 +73,14 @@ function isVillage({ text, start, entities }: Spot, { record }: Setting): boolea
 const isOfAmerica = ({ entities }: Spot, { record }: Setting) => entities.some((entity) => HAVE_STATES.has(record(entity).country) || HAVE_STATES.has(record(entity).id))
 
 /** "Moscow, Idaho": whether a state of America stands behind a name that is nobody's there. */
-export function isOfState(spot: Spot, setting: Setting): boolean {
+export const isOfState = remembered((spot: Spot, setting: Setting): boolean => {
   const { text, end, kind } = spot
   if (isOfAmerica(spot, setting)) return false
   const behind = text.slice(end, end + REACH)
   if (!/^,? [(A-Zdein\u0432]/.test(behind)) return false
   // Countries and states stand in one list: "Mexico, Texas and …".
   return (kind === 'place' && isStateBehind(behind)) || inStateInShort().test(behind) || IN_STATE_OF.test(behind)
-}
+})
 
 /** Whether what stands beside a place's name makes it another place: a state behind it, a village before it; or the name is a state's itself. */
 export function isNamesakeTown(spot: Spot, setting: Setting): boolean {

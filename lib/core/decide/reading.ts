@@ -100,6 +100,9 @@ export function countryOf(spot: Spot, reading: Reading): string | undefined {
   return countries.size === 1 ? [...countries][0] : undefined
 }
 
+/** Whether a spot says something of another country than this. */
+export const speaksOfAnother = (country: string | undefined, spot: Spot, reading: Reading) => ![undefined, country].includes(countrySpokenOf(spot, reading))
+
 /** The country that a spot says something of, whatever it is. */
 export function countrySpokenOf(spot: Spot, { decided, record }: Reading): string | undefined {
   const entity = decided.get(spot)?.entity ?? (spot.nameClass === 'full' || spot.nameClass === 'adjective' ? spot.entities[0] : undefined)

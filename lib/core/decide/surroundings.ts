@@ -90,6 +90,9 @@ export function wordAfter(text: string, at: number): Neighbour | undefined {
   return { word: text.slice(start, end), start, end, hyphenated: !isSpace(text.charCodeAt(start - 1)), opensSentence: false }
 }
 
+export const isOneWord = (surface: string) => !/[\s-]/u.test(surface)
+export const isAcronym = (surface: string) => isOneWord(surface) && surface.length > 1 && surface === surface.toUpperCase()
+
 /** Whether a word begins with a capital of a script that has them. */
 export function isCapitalised(word: string): boolean {
   return /^[\p{Lu}\p{Lt}]/u.test(word)

@@ -7,6 +7,7 @@
  */
 import { lazily } from '../lazily.ts'
 import type { Entity } from '../model.ts'
+import { PUBLIC_FIELDS } from './public-callings.ts'
 
 const FIELDS: Readonly<Record<string, { latin: string; german?: string; cyrillic: string; other: string }>> = {
   sport: {
@@ -85,9 +86,6 @@ export function callingsBeside(text: string, start: number, end: number): string
   const behind = text.slice(end, end + REACH).toLowerCase()
   return beside().flatMap((b) => (b.before.test(before) || b.behind.test(behind) ? [b.field] : []))
 }
-
-/** Fields of which a person's summary may speak ("before that he was a comedian"): see `public-callings.ts`. */
-const PUBLIC_FIELDS = ['sport', 'stage']
 
 /** The fields that a person's entry speaks of. */
 export function callingsOf({ description, summary, statements, context }: Entity): string[] {

@@ -7,8 +7,6 @@ import { basesOf } from './word-forms.ts'
 
 /** A way to read the tokens of a walk so far: as they stand, or some of them as case forms. */
 export interface Path extends Hashes {
-  /** How many it has. */
-  tokens: number
   /** See `format.ts`. */
   value: number
   /** Bit i: the name's token i is read as a case form. */
@@ -18,15 +16,14 @@ export interface Path extends Hashes {
 }
 
 /** What a name's first token continues. */
-export const NO_PATH: Path = { hash1: 0, hash2: 0, tokens: 0, value: UNKNOWN, declined: 0, misspelt: 0 }
+export const NO_PATH: Path = { hash1: 0, hash2: 0, value: UNKNOWN, declined: 0, misspelt: 0 }
 
-/** The known phrase that token `i` continues a path to, as it stands. */
-export function pathOver(tokens: Tokens, i: number, path: Path, names: Names): Path | undefined {
+/** The known phrase that token `i`, the name's token `at`, continues a path to, as it stands. */
+export function pathOver(tokens: Tokens, i: number, path: Path, at: number, names: Names): Path | undefined {
   const hash1 = joinHash1(tokens, i, path.hash1)
   const hash2 = joinHash2(tokens, i, path.hash2)
-  const count = path.tokens + 1
-  const value = findValue(names, hash1, hash2, count)
-  return value === UNKNOWN ? undefined : { hash1, hash2, tokens: count, value, declined: path.declined, misspelt: path.misspelt }
+  const value = findValue(names, hash1, hash2, at + 1)
+  return value === UNKNOWN ? undefined : { hash1, hash2, value, declined: path.declined, misspelt: path.misspelt }
 }
 
 /** The listed words that token `i` is a case form of. */
@@ -43,5 +40,5 @@ export function pathByCase(tokens: Tokens, i: number, base: Hashes, path: Path, 
 
 /** What was found for the name's token `at` behind a path. */
 export function toPath({ hash1, hash2, value, isForm }: Found, { declined, misspelt }: Path, at: number): Path {
-  return { hash1, hash2, tokens: at + 1, value, declined: isForm ? declined | (1 << Math.min(at, DECLINING_TOKENS)) : declined, misspelt }
+  return { hash1, hash2, value, declined: isForm ? declined | (1 << Math.min(at, DECLINING_TOKENS)) : declined, misspelt }
 }

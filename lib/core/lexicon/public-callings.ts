@@ -30,8 +30,15 @@ const FIELDS: Readonly<Record<'sport' | 'stage', Words>> = {
   },
 }
 
+/** Of such a calling a person's summary may speak, too: "before that he was a comedian". */
+export const PUBLIC_FIELDS: readonly string[] = Object.keys(FIELDS)
+
 const split = lazily(() => Object.entries(FIELDS).map(([field, { latin, german, cyrillic, other }]) =>
   ({ field, latin: new Set(latin.split('|')), german: german.split('|'), cyrillic: cyrillic.split('|'), other: other.split('|') })))
+
+/** Where scripts begin in Unicode. */
+const CYRILLIC_FROM = 0x400
+const EAST_ASIAN_FROM = 0x3041
 
 /** Longest ending of case that a Russian or Ukrainian word has behind its beginning. */
 const CASE_ENDING = 4
@@ -47,7 +54,7 @@ function fieldOf(phrase: string): string | undefined {
   if (words.some((word) => NO_CALLING.test(word))) return undefined
   return split().find(({ latin, german, cyrillic }) =>
     latin.has(last) || latin.has(two) || german.some((end) => last.endsWith(end)) ||
-    (last.charCodeAt(0) >= 0x400 && cyrillic.some((stem) => last.startsWith(stem) && last.length <= stem.length + CASE_ENDING)))?.field
+    (last.charCodeAt(0) >= CYRILLIC_FROM && cyrillic.some((stem) => last.startsWith(stem) && last.length <= stem.length + CASE_ENDING)))?.field
 }
 
 /** How far a calling reaches, in UTF-16 units. */
@@ -65,10 +72,6 @@ function mayEndCalling(word: string): boolean {
 
 const lastWords = lazily(() => new Set(split().flatMap(({ latin }) => Array.from(latin, (words) => words.slice(words.lastIndexOf(' ') + 1)))))
 
-const CYRILLIC_FROM = 0x400
-const EAST_ASIAN_FROM = 0x3041
-const SPACE = 0x20
-
 function fieldBefore(text: string): string | undefined {
   const small = text.toLowerCase()
   // "배우 정재영, 김정은"
@@ -81,9 +84,6 @@ function fieldBefore(text: string): string | undefined {
 }
 
 function fieldBehind(text: string): string | undefined {
-  const code = text.charCodeAt(0) === SPACE ? text.charCodeAt(1) : text.charCodeAt(0)
-  // A small word or the end of the sentence, as behind most names.
-  if (code >= 0x61 && code < EAST_ASIAN_FROM && !OPENS_APPOSITION.test(text)) return undefined
   const east = /^[ （(]?(?=[\u3041-\ud7a3])/.exec(text)?.[0]
   if (east !== undefined) {
     const rest = text.slice(east.length)
@@ -92,8 +92,6 @@ function fieldBehind(text: string): string | undefined {
   const phrase = /^[”"»’]?(?:,| \() ?([^,.;:()«»”"]{2,40})(?=[,.;:)”"]|$)/.exec(text)?.[1]?.toLowerCase().split(/ (?:and|who|und|et|y|e|и|та|і) /)[0]
   return phrase !== undefined && phrase.split(' ').length <= MAX_WORDS ? fieldOf(phrase) : undefined
 }
-
-const OPENS_APPOSITION = /^[”"»’]?(?:,| ?[(（])/
 
 /** The fields of the callings that a text gives to whoever is named at `start` to `end`. */
 export function publicCallingsBeside(text: string, start: number, end: number): string[] {

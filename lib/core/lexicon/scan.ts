@@ -188,7 +188,7 @@ function longestName(walk: Walk, path: Path, last: number): Name | undefined {
   const whole = claims.length > 0 ? { start: tokens.starts[first] as number, end: endOf(tokens, first, last, text), claims, last } : undefined
   const next = last + 1
   if (!(path.value & f.IS_PREFIX) || next > walk.limit || next >= tokens.count) return whole
-  const over = pathOver(tokens, next, path, names)
+  const over = pathOver(tokens, next, path, next - first, names)
   const further = longer(over && longestName(walk, over, next), longestByCase(walk, path, next))
   if (further) return longer(further, whole)
   // A beginning that led nowhere may be none: see `findValue`.
@@ -223,7 +223,7 @@ function namesInside(tokens: Tokens, from: number, last: number, text: string, l
   for (let first = from; first <= last; first++) {
     const names = namesAt(tokens, first, text, lexicon)
     if (!names || !mayBegin(tokens, first)) continue
-    const name = nameAt({ tokens, first, text, names, cut: false, limit: first === from ? last - 1 : last }, pathOver(tokens, first, NO_PATH, names))
+    const name = nameAt({ tokens, first, text, names, cut: false, limit: first === from ? last - 1 : last }, pathOver(tokens, first, NO_PATH, 0, names))
     if (!name || isDescription(name)) continue
     const { last: end, ...candidate } = name
     inner.push(candidate)
@@ -252,9 +252,10 @@ function isMeantByItself({ claims, start }: Candidate, outer: Candidate, text: s
 
 /** The names inside a name that may be nobody's, or that began later than a page appeared. */
 function innerOf(name: Name, tokens: Tokens, first: number, text: string, lexicon: LexiconNames): Candidate[] {
-  if (name.last === first) return []
-  if (isDescription(name) || isDated(name)) return namesInside(tokens, first, name.last, text, lexicon)
-  return isCommon(name) ? namesInside(tokens, first, name.last, text, lexicon).filter((inner) => isMeantByItself(inner, name, text)) : []
+  const isOpen = isDescription(name) || isDated(name)
+  if (name.last === first || !(isOpen || isCommon(name))) return []
+  const inside = namesInside(tokens, first, name.last, text, lexicon)
+  return isOpen ? inside : inside.filter((inner) => isMeantByItself(inner, name, text))
 }
 
 /** Finds every candidate of `text`, in order; candidates never overlap. */
@@ -265,7 +266,7 @@ export function scan(text: string, lexicon: LexiconNames): Candidate[] {
   for (let first = 0; first < tokens.count; first++) {
     const names = namesAt(tokens, first, text, lexicon)
     if (!names) continue
-    const path = pathOver(tokens, first, NO_PATH, names)
+    const path = pathOver(tokens, first, NO_PATH, 0, names)
     // So it is with most words of a page.
     if (!path && !isForm(tokens, first, text, names.wordForms) && !near.isSuspicious(tokens, first)) continue
     if (!mayBegin(tokens, first)) continue
