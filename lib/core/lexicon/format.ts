@@ -5,16 +5,15 @@
  * ```
  * names:
  * header    | int32: NAMES_MAGIC, then the counts of NAMES_HEADER in their order
- * marks     | int32: each name's hash2                                              0 at a place without a name
  * attributes, patterns | int32: of each form that a posting may have
  * buckets   | int32: tell the places of names, see `perfect-hash.ts`
  * beginnings, outlines | int32: bits, see `key-filter.ts`
  * form buckets, form values | int32, uint16: the case forms of words, see `word-forms.ts`
  * ending offsets, endings | int32, bytes: the endings of each number, in UTF-8
  * simplified | uint16: traditional characters, then the simplified form of each (`simplified.ts`)
- * values    | uint16, or uint32 where 16 bits do not do (header): what is known of each name
- * entities  | uint16 or uint32 (header): of each posting
- * forms     | uint16: the number of each posting's form
+ * values    | so many bytes each as they need (header): what is known of each name      0 at a place without a name
+ * entities, forms | likewise: of each posting, the entity and the number of its form
+ * marks     | uint16, then bytes: the upper and the lower part of each name's mark (`markOf`)
  *
  * records:
  * header    | int32: RECORDS_MAGIC, then the counts of RECORDS_HEADER in their order
@@ -24,9 +23,9 @@
  * ```
  * Each section begins at a whole word. A name's value has bit 0 set where a longer name begins with it, and above it 1 + the
  * index of its first posting. Names with the same postings (the case forms of a name) share them; what two postings have in
- * common but for the entity is a form, told once. A name is known by its hash2, and by its place, which
+ * common but for the entity is a form, told once. A name is known by 24 bits of its hash2, and by its place, which
  * hash1 tells too; since a look-up compares one place only, and of words that are in no name seven of ten not even that,
- * it takes one phrase for another once in 1.5 · 10¹⁰ times, whatever the number of names.
+ * it takes one phrase for another once in 6 · 10⁷ times, whatever the number of names (ADR 15 counts the pages).
  *
  * What only begins longer names, and is none, stands in a filter. A phrase that it lets through by mistake (one in forty)
  * costs a look-up: what it goes on with has to be a name. Beginnings of `untoldFrom` to `untoldTo` tokens are not among them:
@@ -59,7 +58,7 @@ export function isPacked(part: keyof LexiconFiles): boolean {
 
 export const NAMES_MAGIC = 0x4247_4e31
 /** The counts behind it. */
-export const NAMES_HEADER = ['entities', 'names', 'valueBytes', 'postings', 'entityBytes', 'forms', 'buckets', 'beginningWords', 'untoldFrom', 'untoldTo', 'outlineWords', 'wordForms', 'formBuckets', 'endings', 'endingBytes', 'simplified'] as const
+export const NAMES_HEADER = ['entities', 'names', 'valueBytes', 'postings', 'entityBytes', 'forms', 'formBytes', 'buckets', 'beginningWords', 'untoldFrom', 'untoldTo', 'outlineWords', 'wordForms', 'formBuckets', 'endings', 'endingBytes', 'simplified'] as const
 export const RECORDS_MAGIC = 0x4247_5231
 export const RECORDS_HEADER = ['entities', 'idBytes', 'recordBytes'] as const
 
@@ -72,8 +71,7 @@ const toWholeWords = (bytes: number) => 4 * Math.ceil(bytes / 4)
 
 /** Where the sections of a file of names begin, in bytes. */
 export function nameSections(counts: NameCounts) {
-  const marks = headerBytes(NAMES_HEADER)
-  const attributes = marks + 4 * counts.names
+  const attributes = headerBytes(NAMES_HEADER)
   const patterns = attributes + 4 * counts.forms
   const buckets = patterns + 4 * counts.forms
   const beginnings = buckets + 4 * counts.buckets
@@ -86,8 +84,10 @@ export function nameSections(counts: NameCounts) {
   const values = simplified + toWholeWords(2 * 2 * counts.simplified)
   const entities = values + toWholeWords(counts.valueBytes * counts.names)
   const forms = entities + toWholeWords(counts.entityBytes * counts.postings)
-  const end = forms + toWholeWords(2 * counts.postings)
-  return { marks, attributes, patterns, buckets, beginnings, outlines, formBuckets, endingOffsets, endings, formValues, simplified, values, entities, forms, end }
+  const marks = forms + toWholeWords(counts.formBytes * counts.postings)
+  const lowMarks = marks + toWholeWords(2 * counts.names)
+  const end = lowMarks + toWholeWords(counts.names)
+  return { attributes, patterns, buckets, beginnings, outlines, formBuckets, endingOffsets, endings, formValues, simplified, values, entities, forms, marks, lowMarks, end }
 }
 
 /** Where the sections of the file of records begin, in bytes. */
@@ -106,10 +106,18 @@ export const UNTOLD_TOKENS: Readonly<Record<Script, readonly [from: number, to: 
 export const IS_PREFIX = 1
 export const POSTING_SHIFT = 1
 export const UNKNOWN = 0
-/** Bytes that a value or an entity may have; of values, two hold 32,767 postings. */
-export const NUMBER_BYTES: readonly number[] = [2, 4]
+/** Numbers that are told in as few bytes as hold them all; of values, two bytes hold 32,767 postings. */
+export type Numbers = Uint8Array | Uint16Array | Uint32Array
+export const NUMBER_BYTES: readonly number[] = [1, 2, 4]
 /** The array that reads numbers of so many bytes. */
-export const arrayOf = (bytes: number) => (bytes === 2 ? Uint16Array : Uint32Array)
+export function arrayOf(bytes: number) {
+  if (bytes === 1) return Uint8Array
+  return bytes === 2 ? Uint16Array : Uint32Array
+}
+
+/** The parts of a name's mark: of its hash2, all but the bits that its bucket asks for (`perfect-hash.ts`). */
+export const markOf = (hash2: number) => hash2 >>> 16
+export const lowMarkOf = (hash2: number) => (hash2 >>> 8) & 0xff
 export const FORM_LIMIT = 2 ** 16
 
 /** A word must have so many letters, and the whole name so many, for one of them to be wrong. */

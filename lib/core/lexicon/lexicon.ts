@@ -26,14 +26,15 @@ export interface Names {
   /** Entities that the lexicon has; more are none. */
   readonly entityCount: number
   readonly places: PlaceFinder
-  readonly marks: Int32Array
-  readonly values: Uint16Array | Uint32Array
+  readonly marks: Uint16Array
+  readonly lowMarks: Uint8Array
+  readonly values: f.Numbers
   /** Of each form of postings. */
   readonly attributes: Int32Array
   readonly patterns: Int32Array
   /** Of each posting. */
-  readonly entities: Uint16Array | Uint32Array
-  readonly forms: Uint16Array
+  readonly entities: f.Numbers
+  readonly forms: f.Numbers
   readonly beginnings: Int32Array
   /** Beginnings of so many tokens are not among them. */
   readonly untoldFrom: number
@@ -90,21 +91,22 @@ function checkLength(buffer: ArrayBuffer, end: number): void {
  */
 export function openNames(buffer: ArrayBuffer): Names {
   const counts = readCounts(buffer, f.NAMES_MAGIC, f.NAMES_HEADER)
-  const { entities, names, valueBytes, postings, entityBytes, forms, buckets, beginningWords, outlineWords, formBuckets } = counts
+  const { entities, names, valueBytes, postings, entityBytes, forms, formBytes, buckets, beginningWords, outlineWords, formBuckets } = counts
   const isFilled = [names, buckets, beginningWords, outlineWords].every((count) => count > 0)
-  const isWide = [valueBytes, entityBytes].every((bytes) => f.NUMBER_BYTES.includes(bytes))
+  const isWide = [valueBytes, entityBytes, formBytes].every((bytes) => f.NUMBER_BYTES.includes(bytes))
   if (!isFilled || !isWide) throw new LexiconError('The lexicon is damaged: its header makes no sense.')
   const at = f.nameSections(counts)
   checkLength(buffer, at.end)
   return {
     entityCount: entities,
     places: createPlaceFinder(new Int32Array(buffer, at.buckets, buckets), names),
-    marks: new Int32Array(buffer, at.marks, names),
+    marks: new Uint16Array(buffer, at.marks, names),
+    lowMarks: new Uint8Array(buffer, at.lowMarks, names),
     values: new (f.arrayOf(valueBytes))(buffer, at.values, names),
     attributes: new Int32Array(buffer, at.attributes, forms),
     patterns: new Int32Array(buffer, at.patterns, forms),
     entities: new (f.arrayOf(entityBytes))(buffer, at.entities, postings),
-    forms: new Uint16Array(buffer, at.forms, postings),
+    forms: new (f.arrayOf(formBytes))(buffer, at.forms, postings),
     beginnings: new Int32Array(buffer, at.beginnings, beginningWords),
     untoldFrom: counts.untoldFrom,
     untoldTo: counts.untoldTo,
@@ -192,7 +194,7 @@ function readRecord(entity: number, idOf: (entity: number) => string, jsonOf: (e
  */
 export function findValue(names: Names, hash1: number, hash2: number, tokens = 1): number {
   const place = placeOf(names.places, hash1, hash2)
-  if (place !== NOWHERE && names.marks[place] === hash2) return names.values[place] as number
+  if (place !== NOWHERE && names.marks[place] === f.markOf(hash2) && names.lowMarks[place] === f.lowMarkOf(hash2)) return names.values[place] as number
   if (tokens >= names.untoldFrom && tokens <= names.untoldTo) return f.IS_PREFIX
   return mayHold(names.beginnings, hash1, hash2) ? f.IS_PREFIX : f.UNKNOWN
 }

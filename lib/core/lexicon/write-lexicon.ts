@@ -223,8 +223,8 @@ export function writeLexicon(entities: readonly Entity[], simplified: Simplified
   return { records: writeRecords(records), ...(Object.fromEntries(names) as Record<Script, ArrayBuffer>) }
 }
 
-/** Two bytes, or four where they do not hold all numbers. */
-const bytesFor = (numbers: readonly number[]) => (numbers.every((number) => number < 2 ** 16) ? 2 : 4)
+/** So many bytes hold each of the numbers. */
+const bytesFor = (numbers: readonly number[]) => f.NUMBER_BYTES.find((bytes) => numbers.every((number) => number < 2 ** (8 * bytes))) ?? 4
 
 function writeNames({ phrases, outlines, forms: wordForms }: Phrases, traits: readonly number[], { simplified, untold: [untoldFrom, untoldTo] }: { simplified: SimplifiedForms; untold: readonly [number, number] }): ArrayBuffer {
   const names = phrases.filter(({ postings }) => postings.length > 0)
@@ -240,6 +240,7 @@ function writeNames({ phrases, outlines, forms: wordForms }: Phrases, traits: re
     postings: entities.length,
     entityBytes: bytesFor(entities),
     forms: attributes.length,
+    formBytes: bytesFor(forms),
     buckets: places.finder.buckets.length,
     beginningWords: beginningFilter.length,
     untoldFrom,
@@ -261,18 +262,20 @@ function writeNames({ phrases, outlines, forms: wordForms }: Phrases, traits: re
     [at.beginnings, 4, beginningFilter],
     [at.outlines, 4, outlineFilter],
     [at.entities, counts.entityBytes, entities],
-    [at.forms, 2, forms],
+    [at.forms, counts.formBytes, forms],
     [at.formBuckets, 4, words?.places.finder.buckets ?? []],
     [at.formValues, 2, words?.values ?? []],
     [at.simplified, 2, [...simplified.keys(), ...simplified.values()].map((char) => char.charCodeAt(0))],
   ] as const
   for (const [from, bytes, numbers] of sections) new (f.arrayOf(bytes))(buffer, from, numbers.length).set(numbers)
   writePieces(words?.endings ?? [], new Int32Array(buffer, at.endingOffsets, counts.endings + 1), new Uint8Array(buffer, at.endings))
-  const marks = new Int32Array(buffer, at.marks, counts.names)
+  const marks = new Uint16Array(buffer, at.marks, counts.names)
+  const lowMarks = new Uint8Array(buffer, at.lowMarks, counts.names)
   const valuesAt = new (f.arrayOf(counts.valueBytes))(buffer, at.values, counts.names)
   names.forEach(({ hash1, hash2 }, i) => {
     const place = placeOf(places.finder, hash1, hash2)
-    marks[place] = hash2
+    marks[place] = f.markOf(hash2)
+    lowMarks[place] = f.lowMarkOf(hash2)
     valuesAt[place] = values[i] ?? 0
   })
   return buffer
