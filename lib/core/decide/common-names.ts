@@ -1,4 +1,5 @@
 /** Names that are ordinary words, or that many people bear: they need evidence of their subject in the document. */
+import { anyOf, guarded } from '../guarded.ts'
 import { callingsBeside } from '../lexicon/callings.ts'
 import { remembered } from '../remembered.ts'
 import { contextOf } from './context.ts'
@@ -13,7 +14,7 @@ import { headsOfPosts } from './offices.ts'
 import { qualifierOf } from './owners.ts'
 import { citedOutlet } from './outlets.ts'
 import type { Decision, Reading } from './reading.ts'
-import { othersInSentence, sentenceOf, type Spot } from './spots.ts'
+import { othersInSentence, sentenceOf, type Setting, type Spot } from './spots.ts'
 import { opensSentence } from './surroundings.ts'
 import { isOfOtherSort, isToldAsThing, needsMoreThanCountry } from './things.ts'
 
@@ -204,15 +205,15 @@ function isCountryInSentence(entity: number, spot: Spot, reading: Reading): bool
   return othersInSentence(spot).some((s) => s.entities.some((e) => reading.record(e).id === country || reading.record(e).country === country))
 }
 
-const callingsBesideSpot = remembered(({ text, start, end }: Spot) => callingsBeside(text, start, end))
+const callingsBesideSpot = remembered(({ text, start, end }: Spot, { article }: Setting) => callingsBeside(text, start, end, article.language))
 
 /** Whether a calling that is not the person's stands beside the name: "midfielder Kim Song", "배우 김영철". */
-function isCalledOtherwise(entity: number, spot: Spot, { record }: Reading): boolean {
-  const { callings = [] } = record(entity)
-  return callingsBesideSpot(spot).some((field) => !callings.includes(field))
+function isCalledOtherwise(entity: number, spot: Spot, reading: Reading): boolean {
+  const { callings = [] } = reading.record(entity)
+  return callingsBesideSpot(spot, reading).some((field) => !callings.includes(field))
 }
 
-const CONFUSED_WITH = /(?:confused with|confuse him with|mistaken for|verwechsel\p{L}*|confondre avec|confundir\p{L}* con|confonder\p{L}* con|(?:с)?путать с|плутати з)[^.,;()]{0,40}$/u
+const CONFUSED_WITH = guarded(anyOf('onfus', 'mistaken', 'verwechsel', 'onfond', 'onfund', 'утат'), () => /(?:confused with|confuse him with|mistaken for|verwechsel\p{L}*|confondre avec|confundir\p{L}* con|confonder\p{L}* con|(?:с)?путать с|плутати з)[^.,;()]{0,40}$/u)
 const CONFUSED_BEHIND = /^[^.,;()]{0,15}(?:혼동|混同|混淆|verwechsel)/u
 
 /** "not to be confused with Alexander Kozlov": another one, who takes no name away, since the text goes on with the first. */

@@ -18,7 +18,10 @@ const JOINED_WORD = /^(?:run|to|met|hit|ран|то|ка)$/iu
 /** Who has a person's name: people, and what is named after them. */
 const BEARS_PERSONS_NAME: ReadonlySet<Kind> = new Set<Kind>(['person', 'vessel', 'weapon'])
 
-export const isKoreanSyllable = (word: string) => KOREAN_SYLLABLE.test(word.toLowerCase())
+/** "Chyeong" */
+const LONGEST_SYLLABLE = 7
+
+export const isKoreanSyllable = (word: string) => word.length <= LONGEST_SYLLABLE && KOREAN_SYLLABLE.test(word.toLowerCase())
 
 const isSyllable = (word: string) => isKoreanSyllable(word) || CYRILLIC_SYLLABLE.test(word.toLowerCase())
 

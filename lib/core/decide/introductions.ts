@@ -1,4 +1,5 @@
 /** Whom an article names in full, in reading order: what bare family names lean on. */
+import { guarded } from '../guarded.ts'
 import { remembered } from '../remembered.ts'
 import { countBefore } from './decisions.ts'
 import { headsOfPosts, leadIn, officesBeside } from './offices.ts'
@@ -32,8 +33,8 @@ export interface Namesakes {
 const ASIDE = /^(?:of|by|with|to|from|for|than|under|against|about|über|von|mit|zu|de|du|avec|con|с|к|от|о)$/u
 
 /** "with his daughter Kim Ju Ae": a relative who comes along. Asked of small letters. */
-const COMES_ALONG =
-  /(?:with|and|by|mit|und|von|avec|et|con|y|e|с|и|з|та|і)\s+(?:his|her|their|seine[rmn]?|ihre[rmn]?|sa|son|su|sua|suo|своей|своєю|его|його)\s+(?:(?:\p{Ll}|-)+\s+){1,3}$/u
+const COMES_ALONG = guarded(/\s(?:his|her|their|seine|ihre|sa|son|su[ao]?|сво|его|його)[a-zа-яє]{0,2}\s/, () =>
+  /(?:with|and|by|mit|und|von|avec|et|con|y|e|с|и|з|та|і)\s+(?:his|her|their|seine[rmn]?|ihre[rmn]?|sa|son|su|sua|suo|своей|своєю|его|його)\s+(?:(?:\p{Ll}|-)+\s+){1,3}$/u)
 
 const isAside = remembered((spot: Spot): boolean => {
   return ASIDE.test(leadIn(spot).before.toLowerCase()) || COMES_ALONG.test(spot.text.slice(Math.max(0, spot.start - 60), spot.start).toLowerCase())

@@ -2,6 +2,7 @@
  * Names that an article lends to somebody or something else: to an actor Kim Jong Un, to Judd Trump, to FC Sochi, to Moscow,
  * Idaho. Where it does, the name by itself is theirs, in the headline too, unless something says otherwise.
  */
+import { anyOf, guarded } from '../guarded.ts'
 import { publicCallingsBeside } from '../lexicon/public-callings.ts'
 import { remembered } from '../remembered.ts'
 import { inSteps, type Steps } from '../steps.ts'
@@ -72,9 +73,10 @@ const lendingOf = remembered((spot: Spot, setting: Setting): 'whole' | 'abroad' 
   return isOfClub(spot) || isOfWork(spot) || isInResult(spot) || isFamilyName(spot) ? 'whole' : undefined
 })
 
-const FIRM = '(?:azienda|ditta|marchio|brand|firm|company|sponsor|supplier|manufacturer|Firma|Marke|Hersteller|marque|marca|société|entreprise|empresa)'
-const FIRM_BEFORE = new RegExp(`(?<![a-z])${FIRM} (?:[a-zà-ÿ]{5,} )?$`)
-const FIRM_BEHIND = new RegExp(`^(?:['’]s)?, (?:(?:the|an?|une?|una|eine?|l['’]) ?)?(?:[a-zà-ÿ-]+ ){0,2}${FIRM}(?= *[,.;)])`)
+const FIRM = ['azienda', 'ditta', 'marchio', 'brand', 'firm', 'company', 'sponsor', 'supplier', 'manufacturer', 'Firma', 'Marke', 'Hersteller', 'marque', 'marca', 'société', 'entreprise', 'empresa']
+const isFirm = anyOf(...FIRM)
+const FIRM_BEFORE = guarded(isFirm, () => new RegExp(`(?<![a-z])(?:${FIRM.join('|')}) (?:[a-zà-ÿ]{5,} )?$`))
+const FIRM_BEHIND = guarded(isFirm, () => new RegExp(`^(?:['’]s)?, (?:(?:the|an?|une?|una|eine?|l['’]) ?)?(?:[a-zà-ÿ-]+ ){0,2}(?:${FIRM.join('|')})(?= *[,.;)])`))
 
 /** "l'azienda bolognese Macron", "Macron, a sportswear brand": a firm that has somebody's family name. */
 const isOfFirm = remembered(({ text, start, end }: Spot) => FIRM_BEFORE.test(text.slice(Math.max(0, start - 30), start)) || FIRM_BEHIND.test(text.slice(end, end + 50)))

@@ -3,6 +3,7 @@
  * In scripts with capitals, a capitalised word directly beside a name is part of it, unless it is a title, a day, a
  * function word, another known name, or owes its capital to the sentence that it opens.
  */
+import { anyOf, guarded } from '../guarded.ts'
 import { remembered } from '../remembered.ts'
 import { isInsideCjkWord } from './cjk-words.ts'
 import { hasForeignGivenBefore } from './dotted-names.ts'
@@ -68,8 +69,8 @@ function inArticle(part: Part | undefined, { standsInLowerCase }: Reading): Neig
 const withoutEnding = (word: string) => word.toLowerCase().replace(/['’]s?$/, '')
 
 /** "the Dubai-based Bybit", "Russian-occupied Pokrovsk": what describes a name in small letters. */
-const DESCRIBES =
-  /[-‐‑](?:based|backed|led|linked|born|owned|run|made|trained|armed|held|occupied|controlled|funded|sanctioned|built|aligned|allied|friendly|listed|affiliated|supported|supplied|annexed|installed|launched|claimed|administered|designed|speaking)$/
+const DESCRIBES = guarded(/[-‐‑]/, () =>
+  /[-‐‑](?:based|backed|led|linked|born|owned|run|made|trained|armed|held|occupied|controlled|funded|sanctioned|built|aligned|allied|friendly|listed|affiliated|supported|supplied|annexed|installed|launched|claimed|administered|designed|speaking)$/)
 
 const COURTESY = /^(?:mr|mrs|ms|miss|herr|monsieur|madame|mme|señor|señora|signor|господин|госпожа|пан|пані)$/
 
@@ -157,15 +158,17 @@ function isNameAfter({ word, end }: Neighbour, spot: Spot, setting: Setting): Is
 }
 
 /** "Ambassador to Seoul John Smith", "First Deputy Head of the Security Service of Ukraine Oleksandr Poklad": whose office it is follows. */
-const OFFICE_AT =
-  /(?<![a-z])(?:(?:ambassador|envoy|adviser|advisor|delegate) to|(?:[Hh]ead|[Cc]hief|[Dd]irector|[Ss]ecretary|[Cc]hair(?:man|woman|person)?|[Cc]ommander|[Ss]pokes(?:man|woman|person)|[Mm]inister|[Pp]resident|[Mm]ember|[Rr]epresentative|[Dd]eputy|CEO) (?:of|at|for)) (?:the )?$/i
+const AT = /([A-Za-z]+) (to|of|at|for) (?:the )?$/i
+const SENT = new Set(['ambassador', 'envoy', 'adviser', 'advisor', 'delegate'])
+const HOLDS = new Set(['head', 'chief', 'director', 'secretary', 'chair', 'chairman', 'chairwoman', 'chairperson', 'commander', 'spokesman', 'spokeswoman', 'spokesperson', 'minister', 'president', 'member', 'representative', 'deputy', 'ceo'])
 /** A given and a family name, and no "Trading Company". */
 const PERSON_BEHIND = /^ (?!\S* ?(?:Company|Command|Group|Bank|Trading|Export|Council|Committee|Agency|Holding|Ukraine|Russia|Service|University|Institute|Fund|Energy|News|International|Shipping|Airlines)\b)(?!Women|Allied|Land|Marine|Trading|Export)[A-Z][a-zß-ÿ]+ [A-Z][a-zß-ÿ’'-]+(?=[,.;:]| [a-z]|$)/
 
 /** Whether the holder of an office at the spot's body or in its town follows. */
 function isBeforeHolder({ text, start, end, kind }: Spot): boolean {
-  const office = OFFICE_AT.exec(text.slice(Math.max(0, start - 30), start))?.[0]
-  return office !== undefined && (/ to (?:the )?$/i.test(office) || (kind === 'organisation' && PERSON_BEHIND.test(text.slice(end, end + 50))))
+  const [, office = '', at = ''] = AT.exec(text.slice(Math.max(0, start - 30), start)) ?? []
+  if (/^to$/i.test(at)) return SENT.has(office.toLowerCase())
+  return kind === 'organisation' && HOLDS.has(office.toLowerCase()) && PERSON_BEHIND.test(text.slice(end, end + 50))
 }
 
 const partAfter = remembered((spot: Spot, setting: Setting): Part | undefined => {
@@ -228,7 +231,7 @@ function isPartOfThing(spot: Spot): boolean {
 
 /** A region's noun beside a town's name. */
 const REGION_BEHIND = /^(?: (?:region(?:al)?|oblast|province)\b|州)/iu
-const REGION_AHEAD = /(?<![\wÀ-ÿ])(?:region|gebiet|oblast|provinz|(?:région|oblast|province|región|óblast|provincia)(?: (?:frontalière|voisine|russe|ukrainienne|occupée|annexée|fronteriza|vecina|rusa|ucraniana|ocupada|anexada)){0,2} d(?:e |['’])|(?:regione|oblast|provincia) di) ?$/u
+const REGION_AHEAD = guarded(anyOf('regi', 'régi', 'gebiet', 'blast', 'provin'), () => /(?<![\wÀ-ÿ])(?:region|gebiet|oblast|provinz|(?:région|oblast|province|región|óblast|provincia)(?: (?:frontalière|voisine|russe|ukrainienne|occupée|annexée|fronteriza|vecina|rusa|ucraniana|ocupada|anexada)){0,2} d(?:e |['’])|(?:regione|oblast|provincia) di) ?$/u)
 
 /** "the Kyiv region", "Gebiet Kiew", "the Chernihiv and Kyiv regions": what is called after a town and has no entry is not the town. */
 function isRegionAroundTown(spot: Spot, { record }: Setting): boolean {

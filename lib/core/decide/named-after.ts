@@ -1,18 +1,19 @@
 /** What is named after a person or a place, as the words or the quotation marks around the name tell. */
+import { guarded } from '../guarded.ts'
 import { remembered } from '../remembered.ts'
 import type { Setting, Spot } from './spots.ts'
 
 /** "the Order of Kim Il Sung", "the Sea of Japan", "the Communist Party of China", "the Song of General Kim Il Sung". */
-const OF_THING =
-  /(?<![\wÀ-ÿ])[Mm](?:ar|er) d(?:e|el|u) $|(?<![\wÀ-ÿ])(?:Order|Medal|Song|Sea|Gulf|Strait|Bank|Party|Ministry of Culture|University|Museum|Institute|Academy|Statue|Hall) of (?:the |Comrade |General |Marshal |Generalissimo )*$|(?<![\wÀ-ÿ])(?:[Uu]niversit\p{L}+ [Nn]ationale|[Uu]niversidad [Nn]acional|[Uu]niversità [Nn]azionale|Bolsa|Borsa|Bourse) d[ei] $/u
+const OF_THING = guarded(/[a-z] of (?:the |[CGM][a-z]+ )*$|[a-zé] d(?:[ei]|el|u) $/, () =>
+  /(?<![\wÀ-ÿ])[Mm](?:ar|er) d(?:e|el|u) $|(?<![\wÀ-ÿ])(?:Order|Medal|Song|Sea|Gulf|Strait|Bank|Party|Ministry of Culture|University|Museum|Institute|Academy|Statue|Hall) of (?:the |Comrade |General |Marshal |Generalissimo )*$|(?<![\wÀ-ÿ])(?:[Uu]niversit\p{L}+ [Nn]ationale|[Uu]niversidad [Nn]acional|[Uu]niversità [Nn]azionale|Bolsa|Borsa|Bourse) d[ei] $/u)
 
 /** The same with places: "Traité de Moscou", "the Treaty of Paris", "Vertrag von Paris", "Dinamo de Kiev". */
-const OF_THING_OF_PLACE =
-  /(?:(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Qq]uai|Place|Pont|la Commune|[Cc]alle|[Aa]venida|[Pp]aseo|Plaza) d[ei]|(?:[Pp]iazza|[Vv]iale)|(?:Treaty|Accords?|Charter|Church|Convention) of|(?:Vertrag|Vertrags|Charta|Konvention|Abkommen|Protokoll) von|(?:Conven(?:tion|ción|zione)|Traité|Tratado|Trattato|Accords?|Acuerdos?|Accord[oi]|Charte|Carta|Universit(?:é|à|at)|Universidad|[Mm]uro?|D[iy]namo|Spartak) d[ei]) $/
+const OF_THING_OF_PLACE = guarded(/ (?:d[ei]|of|von) $|iazza $|iale $/, () =>
+  /(?:(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Qq]uai|Place|Pont|la Commune|[Cc]alle|[Aa]venida|[Pp]aseo|Plaza) d[ei]|(?:[Pp]iazza|[Vv]iale)|(?:Treaty|Accords?|Charter|Church|Convention) of|(?:Vertrag|Vertrags|Charta|Konvention|Abkommen|Protokoll) von|(?:Conven(?:tion|ción|zione)|Traité|Tratado|Trattato|Accords?|Acuerdos?|Accord[oi]|Charte|Carta|Universit(?:é|à|at)|Universidad|[Mm]uro?|D[iy]namo|Spartak) d[ei]) $/)
 
 /** The same with countries too, where other nouns are their own: "Banque de France", "Stade de France", "Кубок России". */
-const OF_THING_OF_COUNTRY =
-  /(?:(?:Banque|Banco|Banca|Stade|Tour|Coupe|Copa|Coppa|Église|Iglesia|Chiesa|Radio) d(?:[ei] |['’])|(?<![а-яё])(?:Кубо?к[ае]?|Суперкуб(?:ок|ка|ке)|Геро[йяєеюї]|Радио|Радіо|Почт[аыеу]|Пошт[аиу]|Голос[ау]?) )$/
+const OF_THING_OF_COUNTRY = guarded(/ d(?:[ei] |['’])$|[а-яёіїє] $/, () =>
+  /(?:(?:Banque|Banco|Banca|Stade|Tour|Coupe|Copa|Coppa|Église|Iglesia|Chiesa|Radio) d(?:[ei] |['’])|(?<![а-яё])(?:Кубо?к[ае]?|Суперкуб(?:ок|ка|ке)|Геро[йяєеюї]|Радио|Радіо|Почт[аыеу]|Пошт[аиу]|Голос[ау]?) )$/)
 
 /** "전북 현대", "경남FC", "한화 이글스": a club of a place or a firm. */
 const CLUB_BEHIND = /^\s?(?:FC|HD|유나이티드|시티즌|하나시티즌|모터스|스틸러스|드래곤즈|아이파크|이랜드|블루윙즈|이글스|베어스|타이거즈|라이온즈|자이언츠|트윈스|랜더스|다이노스|히어로즈|위즈|현대(?!\s?(?:중공업|제철|미포|자동차|차|건설|로템)))/
@@ -27,7 +28,7 @@ export const isWithArticle = ({ text, start, end, surface, entities }: Spot, { a
   NO_ARTICLE.has(language ?? '') && /^[A-ZÀ-Þ]\S*$/.test(surface) && !/^ d(?:[ei] |['’])/.test(text.slice(end, end + 4)) && MALE_ARTICLE.test(text.slice(Math.max(0, start - 5), start)) && entities.every((entity) => record(entity).town)
 
 /** "ФК «Сочи»", "FC Sochi", "хоккейный клуб «Сочи»". */
-const CLUB_BEFORE = /(?:^|[\s(«“„"])(?:(?:[FHB]C|FK|ФК|ХК|БК|МФК) ?[«“„"]?|[Кк]луб(?:[аеуі]|ом)? [«“„"])$/
+const CLUB_BEFORE = guarded(/[CKК] ?[«“„"]?$|[«“„"]$/, () => /(?:^|[\s(«“„"])(?:(?:[FHB]C|FK|ФК|ХК|БК|МФК) ?[«“„"]?|[Кк]луб(?:[аеуі]|ом)? [«“„"])$/)
 
 /** Whether a place or a firm has its club beside it. */
 export const isOfClub = remembered(({ text, start, end, kind, surface }: Spot): boolean => {
@@ -66,7 +67,7 @@ function isInQuotedTitle({ text, start, end, kind, inflected }: Spot): boolean {
 /** «Россия 24», "France 24": a channel. */
 const isQuotedWithNumber = ({ text, end, kind }: Spot) => kind === 'country' && /^\s\d{1,2}[»”"]/u.test(text.slice(end, end + 5))
 
-const MEDIUM_AHEAD = /(?:журнал|газет|издани|портал|сайт|канал|программ|передач|виданн|програм|[Mm]agazine|[Zz]eitschrift|[Zz]eitung|[Ss]endung|revue|revista|rivista)[a-zа-яёіїє]{0,3} [«“„"]$/u
+const MEDIUM_AHEAD = guarded(/[«“„"]$/, () => /(?:журнал|газет|издани|портал|сайт|канал|программ|передач|виданн|програм|[Mm]agazine|[Zz]eitschrift|[Zz]eitung|[Ss]endung|revue|revista|rivista)[a-zа-яёіїє]{0,3} [«“„"]$/u)
 
 /** журнал «Россия в глобальной политике»: a country that a paper's name begins with. */
 function opensTitle({ text, start, end, kind }: Spot): boolean {
@@ -74,7 +75,7 @@ function opensTitle({ text, start, end, kind }: Spot): boolean {
 }
 
 /** "영화 ‹황해>", "映画『黄海』", "фильм «Херсон»": a work between its sort and the end of its quotation. */
-const WORK_BEFORE = /(?:영화|드라마|소설|예능|뮤지컬|연극|映画|ドラマ|小説|电影|電影|电视剧|電視劇|小说|фильм[аеуо]?м?|сериал[аеуо]?м?|фільм[аіуо]?м?|серіал[аіуо]?м?|[Ff]ilm|movie|novel|sitcom|[Rr]oman|[Pp]elícula|[Ss]erie)\s?[«“„"'‘‹<《『「〈]$/u
+const WORK_BEFORE = guarded(/[«“„"'‘‹<《『「〈]$/, () => /(?:영화|드라마|소설|예능|뮤지컬|연극|映画|ドラマ|小説|电影|電影|电视剧|電視劇|小说|фильм[аеуо]?м?|сериал[аеуо]?м?|фільм[аіуо]?м?|серіал[аіуо]?м?|[Ff]ilm|movie|novel|sitcom|[Rr]oman|[Pp]elícula|[Ss]erie)\s?[«“„"'‘‹<《『「〈]$/u)
 const CLOSING_BEHIND = /^[»”“"'’›>》』」〉]/u
 
 /** Whether a work is called by a place's name. */

@@ -1,20 +1,37 @@
 /** Words that describe a body elsewhere and here speak of none in particular: "a military parade", "the best army of the world". */
+import { guarded } from '../guarded.ts'
 import { remembered } from '../remembered.ts'
 import type { Spot } from './spots.ts'
 import { sentenceOf } from './spots.ts'
 
 /** What an armed force's noun is an adjective of: other adjectives, and things that no verb is spelt like. */
-const THING_BEHIND =
-  /^ (?:(?:(?:and|or) )?(?:political|economic|technical|diplomatic|industrial|nuclear|humanitarian|strategic)|(?:parade|exercise|drill|budget|satellite|base|vehicle|plane|jet|helicopter|ship|court|school|campaign|operation|action|power|threat|provocation|site|alliance|partnership|pact|agreement|project|programme|program|blogger|analyst|expert|observer|correspondent|historian|journalist)s?|industr(?:y|ies)|authorit(?:y|ies)|administration|technolog(?:y|ies)|facilit(?:y|ies)|capabilit(?:y|ies)|activit(?:y|ies)|machine|aid|assistance|equipment|hardware|co-?operation|ties|spending|reconnaissance|infrastructure|complex|production|aircraft|strength|build-?up|support|training|presence|intervention|occupation)(?![\wÀ-ÿ])/i
+const ADJECTIVES = new Set(['political', 'economic', 'technical', 'diplomatic', 'industrial', 'nuclear', 'humanitarian', 'strategic'])
+const COUNTED = new Set(['parade', 'exercise', 'drill', 'budget', 'satellite', 'base', 'vehicle', 'plane', 'jet', 'helicopter', 'ship', 'court', 'school', 'campaign', 'operation', 'action', 'power', 'threat', 'provocation', 'site', 'alliance', 'partnership', 'pact', 'agreement', 'project', 'programme', 'program', 'blogger', 'analyst', 'expert', 'observer', 'correspondent', 'historian', 'journalist'])
+const THINGS = new Set([
+  'industry', 'industries', 'authority', 'authorities', 'administration', 'technology', 'technologies', 'facility', 'facilities', 'capability', 'capabilities', 'activity', 'activities', 'machine', 'aid', 'assistance', 'equipment', 'hardware', 'cooperation', 'co-operation', 'ties', 'spending', 'reconnaissance', 'infrastructure', 'complex', 'production', 'aircraft', 'strength', 'buildup', 'build-up', 'support', 'training', 'presence', 'intervention', 'occupation',
+])
+const WORD_BEHIND = /^ ((?:and|or) )?([a-z]+(?:-(?:operation|up))?)(?![\wÀ-ÿ])/
+
+/** Whether such a thing stands behind; before an adjective, "and" may. */
+function isThingBehind(behind: string): boolean {
+  const [, and, word = ''] = WORD_BEHIND.exec(behind.toLowerCase()) ?? []
+  return ADJECTIVES.has(word) || (and === undefined && (THINGS.has(word) || COUNTED.has(word.replace(/s$/, ''))))
+}
+
 /** "military-industrial"; "military-run" is run by them. */
 const JOINED_BEHIND = /^[-‐‑](?!(?:led|run|backed|owned|controlled|linked|ruled|to)(?![a-z]))[a-zA-Z]/
-const ARMED = /(?:^|\s)(?:army|military|navy|air force|militär|armee)$/i
+const ARMED = ['army', 'military', 'navy', 'air force', 'militär', 'armee']
+
+function isArmed(surface: string): boolean {
+  const lower = surface.toLowerCase()
+  return ARMED.some((noun) => lower === noun || lower.endsWith(` ${noun}`))
+}
 
 /** "North Korea's military parade", "the Russian military-industrial complex": an adjective of what follows. */
 export const isAdjectiveOfThing = remembered(({ surface, text, end, nameClass }: Spot): boolean => {
-  if (nameClass === 'description' ? !ARMED.test(surface) : !/ military$/i.test(surface)) return false
+  if (nameClass === 'description' ? !isArmed(surface) : !/ military$/i.test(surface)) return false
   const behind = text.slice(end, end + 30)
-  return JOINED_BEHIND.test(behind) || THING_BEHIND.test(behind)
+  return JOINED_BEHIND.test(behind) || isThingBehind(behind)
 })
 
 /** "국회에 해당하는 최고인민회의", "国会に相当する最高人民会議": a body that another is likened to. */
@@ -32,8 +49,8 @@ export const isOfContinent = ({ kind, surface, text, start }: Spot): boolean =>
   kind === 'organisation' && surface.startsWith('American ') && /(?:North|South|Central|Latin|Native|African|Asian|Pan|Inter)[ -]$/.test(text.slice(Math.max(0, start - 9), start))
 
 /** An adjective in the superlative, with up to three words to its noun: "сильнейшей в мире армией", "die größte Armee". */
-const SUPERLATIVE_BEFORE =
-  /(?<![а-ї])(?:[а-ї]{3,}[еа]йш|лучш|сам(?=[аоуы])|най[а-ї]{4,})[а-ї]{2,3} (?:[а-ї-]+ ){0,3}$|(?<![a-zäöüß])(?:größ|bes|[a-zäöüß]{4,}s)te[nrs]? (?:der Welt )?$/i
+const SUPERLATIVE_BEFORE = guarded(/[а-ї-] $|te[nrs]? (?:der Welt )?$/i, () =>
+  /(?<![а-ї])(?:[а-ї]{3,}[еа]йш|лучш|сам(?=[аоуы])|най[а-ї]{4,})[а-ї]{2,3} (?:[а-ї-]+ ){0,3}$|(?<![a-zäöüß])(?:größ|bes|[a-zäöüß]{4,}s)te[nrs]? (?:der Welt )?$/i)
 const WORLD_BEHIND = /^ (?:(?:в )?мир[ае]|світу|[ву] світі|der Welt)(?![a-zа-ї])/
 
 /** What somebody is or becomes, in the instrumental, with nothing but its own adjectives before it: "стала великой армией". */

@@ -1,4 +1,5 @@
 /** Whose a body is: the country that stands beside it, or an owner whom nobody knows. */
+import { anyOf, guarded } from '../guarded.ts'
 import { nameBefore } from './longer-names.ts'
 import { bodyOfPersonBeside } from './people-of-bodies.ts'
 import { countryOf, type Decision, type Reading } from './reading.ts'
@@ -68,7 +69,7 @@ export function byQualifier(spot: Spot, reading: Reading): Qualified | 'foreign'
 const NATIONAL_AFTER = /^\s(?:national|nacional|nazional)/iu
 
 /** "главы МИД стран ЕС": those of several countries. */
-const OF_COUNTRIES = /^ (?:стран|країн|государств|держав|(?:of (?:the )?|der |des |de los |dei )(?:countries|states|nations|Staaten|Länder|pays|países|[Pp]aesi))(?![a-zà-ÿа-яіїєґ])/
+const OF_COUNTRIES = guarded(anyOf('стран', 'країн', 'госуд', 'держав', 'countr', 'tates', 'nations', 'Staaten', 'Länder', 'pays', 'países', 'aesi'), () => /^ (?:стран|країн|государств|держав|(?:of (?:the )?|der |des |de los |dei )(?:countries|states|nations|Staaten|Länder|pays|países|[Pp]aesi))(?![a-zà-ÿа-яіїєґ])/)
 
 /** The unknown body or country that a possessive or a capital before a spot speaks of: "Japan's", "National". */
 export function hasUnknownOwner(spot: Spot, reading: Reading): boolean {

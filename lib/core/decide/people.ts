@@ -45,6 +45,7 @@ function makeOneName(family: Spot | undefined, given: Spot | undefined): boolean
 }
 
 function isGivenPart({ text, end }: Spot): boolean {
+  if (!/[-‐‑]/.test(text.charAt(end))) return false
   // "Kim-Jong-Suk-Universität"
   if (/^[-‐‑]\p{Lu}\p{Ll}+[-‐‑]\p{L}/u.test(text.slice(end, end + 15))) return true
   return /^[-‐‑]\p{Ll}/u.test(text.slice(end, end + 2)) && !/^[-‐‑](?:led|era|style)/u.test(text.slice(end, end + 6))

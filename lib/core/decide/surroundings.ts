@@ -1,5 +1,6 @@
 /** What stands around a candidate in its block: neighbouring words, its sentence, the block's style of capitals. */
 import type { BlockRole } from '../document.ts'
+import { guarded } from '../guarded.ts'
 import { isWordUnit } from '../text/letters.ts'
 
 /** A word directly beside a candidate, with nothing between but spaces or one hyphen. */
@@ -24,7 +25,7 @@ const AFTER_INITIAL = /(?<!\p{L})\p{Lu}\.\s*$/u
 const ABBREVIATION = /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|Gen|Lt|Maj|Col|Sen|Rep|Gov|Prof|St|Adm|Capt|Sgt|M|Mme|Hr|Fr)\.$/u
 
 /** The time of day before an entry of a live blog. */
-const TIME_STAMP = /^\d{1,2}[.:h]\d\d(?: ?(?:Uhr|GMT|KST|h|[ap]\.?m\.?))?\s*[-–—:.]?\s*$/iu
+const TIME_STAMP = guarded(/^\d/, () => /^\d{1,2}[.:h]\d\d(?: ?(?:Uhr|GMT|KST|h|[ap]\.?m\.?))?\s*[-–—:.]?\s*$/iu)
 
 /** Whether a sentence, a quotation or a line begins at `at`, so that a capital there says nothing. */
 export function opensSentence(text: string, at: number): boolean {

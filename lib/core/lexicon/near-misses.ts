@@ -113,10 +113,11 @@ export function cutGlueBefore(tokens: Tokens, i: number, text: string, names: Na
 }
 
 /** What may be glued to a name: the small words that follow one, and verbs. "Kim Jong Unha" would be somebody else. */
-const GLUED_AFTER =
-  /^(?:also|and|are|arrived|as|at|attended|but|by|came|for|from|gave|guided|had|has|have|held|his|in|into|is|left|made|met|of|on|paid|received|said|saw|sent|stressed|that|the|to|told|took|under|visited|was|watched|went|were|when|who|whose|will|with|\p{Ll}{3,}(?:ed|ing|ly|[аеиыя]л[аи]?))$/u
+const GLUED_WORDS = new Set('also and are arrived as at attended but by came for from gave guided had has have held his in into is left made met of on paid received said saw sent stressed that the to told took under visited was watched went were when who whose will with'.split(' '))
+const GLUED_VERB = /^\p{Ll}{3,}(?:ed|ing|ly|[аеиыя]л[аи]?)$/u
+const mayBeGlued = (rest: string) => GLUED_WORDS.has(rest) || GLUED_VERB.test(rest)
 /** In text that is seen to be glued, any other word will do. */
-const GLUED_ON_BOTH_SIDES = /^(?:a|ha|è|\p{Ll}{3,})$/u
+const mayBeGluedOnBothSides = (rest: string) => /^(?:a|ha|è|\p{Ll}{3,})$/u.test(rest)
 /** A shorter name has no room for a doubt: "Choe Son" and "Choe Song" are two. */
 const GLUED_MIN_TOKENS = 3
 
@@ -141,11 +142,11 @@ export function findGluedEnd(tokens: Tokens, { first, last, cut }: GluedTokens, 
   // Small letters after a short name, or none glued at all: nothing to find.
   if (count < GLUED_MIN_TOKENS && !((tokens.shapes[last] as number) & SHAPE_HAS_UPPER_LATER)) return undefined
   const word = wordAt(tokens, last, text)
-  const find = (mayFollow: RegExp): GluedEnd | undefined => {
+  const find = (mayFollow: (rest: string) => boolean): GluedEnd | undefined => {
     for (let length = word.length - 1; length >= 2; length--) {
       const rest = word.slice(length)
       const opensWord = isCapital(rest.charAt(0)) && isSmall(rest.charAt(1))
-      const fits = opensWord ? isBorder(word, length) : count >= GLUED_MIN_TOKENS && mayFollow.test(rest)
+      const fits = opensWord ? isBorder(word, length) : count >= GLUED_MIN_TOKENS && mayFollow(rest)
       // What looks like a name's beginning by chance (`findValue`) may be a case form of a whole one.
       const found = fits ? findWord(word.slice(0, length), phrase, names, isName) : undefined
       if (found) return { ...found, end: (tokens.starts[last] as number) + length }
@@ -153,7 +154,7 @@ export function findGluedEnd(tokens: Tokens, { first, last, cut }: GluedTokens, 
     return undefined
   }
   // A word that is known to follow names goes first: "Pak Thae Songsaid" is no "Songs", a genitive, before "aid".
-  return find(GLUED_AFTER) ?? (cut ? find(GLUED_ON_BOTH_SIDES) : undefined)
+  return find(mayBeGlued) ?? (cut ? find(mayBeGluedOnBothSides) : undefined)
 }
 
 const MISSPELT_MAX_WORD = 24
