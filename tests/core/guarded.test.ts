@@ -1,17 +1,20 @@
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
+import type * as Guards from '../../lib/core/guarded.ts'
 
-const { guards, guarded } = await vi.hoisted(async () => {
-  const guards: { guard: { test(text: string): boolean }; make: () => RegExp }[] = []
-  return {
-    guards,
-    guarded: (guard: { test(text: string): boolean }, make: () => RegExp) => {
-      guards.push({ guard, make })
-      return { test: (text: string) => guard.test(text) && make().test(text) }
-    },
-  }
-})
-vi.mock('../../lib/core/guarded.ts', async (original) => ({ ...(await original<typeof import('../../lib/core/guarded.ts')>()), guarded }))
+interface Guarded {
+  guard: Guards.Test
+  make: () => RegExp
+}
+
+const all = vi.hoisted((): Guarded[] => [])
+vi.mock('../../lib/core/guarded.ts', async (original) => ({
+  ...(await original<typeof Guards>()),
+  guarded(guard: Guards.Test, make: () => RegExp) {
+    all.push({ guard, make })
+    return { test: (text: string) => guard.test(text) && make().test(text) }
+  },
+}))
 await import('../../lib/core/decide/decide.ts')
 
 /** A pattern without what it looks ahead or back for, and without its ends: what is left makes texts that it may match. */
@@ -36,9 +39,9 @@ function generous({ source, flags }: RegExp): RegExp {
 }
 
 describe('a guard lets through whatever its pattern matches', async () => {
-  it('and there are guards to try', () => expect(guards.length).toBeGreaterThan(10))
+  it('and there are guards to try', () => expect(all.length).toBeGreaterThan(10))
 
-  it.each(guards.map(({ guard, make }) => [make().source.slice(0, 60), guard, make] as const))('%s', (_, guard, make) => {
+  it.each(all.map(({ guard, make }) => [make().source.slice(0, 60), guard, make] as const))('%s', (_, guard, make) => {
     const pattern = make()
     fc.assert(
       fc.property(fc.stringMatching(generous(pattern)), fc.boolean(), (made, upper) => {
