@@ -148,9 +148,8 @@ function reachOf(published: PartialDate): Reach {
   return { latest: addDays(day, AHEAD_DAYS), latestNumbered: addDays(day, AHEAD_DAYS_NUMBERED) }
 }
 
-function toSpots({ text, role }: Block, candidates: readonly Candidate[], setting: Setting): Spot[] {
-  const { published, language } = setting.article
-  const reach = published === undefined ? undefined : reachOf(published)
+function toSpots({ text, role }: Block, candidates: readonly Candidate[], reach: Reach | undefined, setting: Setting): Spot[] {
+  const { language } = setting.article
   const spots: Spot[] = []
   const inTitleCase = isTitleCase(text, role)
   const inCapitals = isAllCapitals(text)
@@ -170,7 +169,9 @@ export type Spotter = (block: Block, candidates: readonly Candidate[]) => readon
 const NO_SPOTS: readonly Spot[] = []
 
 function createSpotter(setting: Setting): Spotter {
-  const spotsOf = remembered((candidates: readonly Candidate[], block: Block) => toSpots(block, candidates, setting))
+  const { published } = setting.article
+  const reach = published === undefined ? undefined : reachOf(published)
+  const spotsOf = remembered((candidates: readonly Candidate[], block: Block) => toSpots(block, candidates, reach, setting))
   return (block, candidates) => (candidates.length === 0 ? NO_SPOTS : spotsOf(candidates, block))
 }
 

@@ -181,10 +181,11 @@ export function findMisspelt(tokens: Tokens, i: number, count: number, phrase: H
   if (!mayBeMisspelt(tokens, i, count)) return undefined
   const units = foldWord(wordAt(tokens, i, text))
   if (units.length < MISSPELT_MIN_WORD || units.length > MISSPELT_MAX_WORD) return undefined
-  if (![-1, 0, 1].some((more) => isOutline(outlineOf(units, units.length + more), phrase, names))) return undefined
+  const [isShorter, isAsLong, isLonger] = [-1, 0, 1].map((more) => isOutline(outlineOf(units, units.length + more), phrase, names))
+  if (!isShorter && !isAsLong && !isLonger) return undefined
   // A known word is no misspelling: "South Korean" is not "South Korea". (One unknown word in forty looks known: `findValue`.)
   if (findValue(names, joinHash1(tokens, i, 0), joinHash2(tokens, i, 0)) !== UNKNOWN || isForm(tokens, i, text, names.wordForms)) return undefined
-  return findNearWord(units, phrase, names, (found) => reachesName(tokens, i, found, names))
+  return findNearWord(units, { isShorter, isAsLong, isLonger }, phrase, names, (found) => reachesName(tokens, i, found, names))
 }
 
 /** Whether a phrase that token `i` ends is a name, or the text goes on with one: among so many tries, some look like beginnings. */
@@ -204,11 +205,18 @@ function isOutline(outline: readonly number[], phrase: Hashes, names: Names): bo
   return mayHaveOutline(names, mixHash1(hash1, phrase.hash1), mixHash2(hash2, phrase.hash2))
 }
 
+/** Which words a misspelt one may stand for, by their length: mostly its outline fits one of these alone. */
+interface Lengths {
+  isShorter: boolean | undefined
+  isAsLong: boolean | undefined
+  isLonger: boolean | undefined
+}
+
 /**
  * Tries every word that differs in one letter, neither the first nor the last (endings are inflections, or another
- * gender), against the lexicon: some 50 look-ups a letter, with what stands before the letter hashed once.
+ * gender), against the lexicon: some 25 look-ups a letter, with what stands before the letter hashed once.
  */
-function findNearWord(units: readonly number[], phrase: Hashes, names: Names, isMeant: (found: Found) => boolean): Found | undefined {
+function findNearWord(units: readonly number[], { isShorter, isAsLong, isLonger }: Lengths, phrase: Hashes, names: Names, isMeant: (found: Found) => boolean): Found | undefined {
   const find = (from: number, begin1: number, begin2: number): Found | undefined => {
     const found = findEnding(units, from, begin1, begin2, phrase, names)
     return found && isMeant(found) ? found : undefined
@@ -221,12 +229,14 @@ function findNearWord(units: readonly number[], phrase: Hashes, names: Names, is
     hash1 = hashUnit1(hash1, before)
     hash2 = hashUnit2(hash2, before)
     const isLast = at === end - 1
-    const without = isLast || end === MISSPELT_MIN_WORD ? undefined : find(at + 1, hash1, hash2)
+    const without = !isShorter || isLast || end === MISSPELT_MIN_WORD ? undefined : find(at + 1, hash1, hash2)
     if (without) return without
+    const [inserts, replaces] = [isLonger, isAsLong && !isLast]
+    if (!inserts && !replaces) continue
     for (const letter of alphabet) {
       const changed1 = hashUnit1(hash1, letter)
       const changed2 = hashUnit2(hash2, letter)
-      const found = find(at, changed1, changed2) ?? (isLast ? undefined : find(at + 1, changed1, changed2))
+      const found = (inserts ? find(at, changed1, changed2) : undefined) ?? (replaces ? find(at + 1, changed1, changed2) : undefined)
       if (found) return found
     }
   }
