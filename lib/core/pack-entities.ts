@@ -41,6 +41,26 @@ function unpackNative(native: NonNullable<FiledRow['native']>, names: NamesByLan
   return Object.fromEntries(Object.entries(native).map(([language, name]) => [language, name === 0 ? (names[language as Language]?.[0] ?? '') : name]))
 }
 
+/** The card gives a title one line, of so many Latin letters; characters of Han, Hangul and kana have twice their width. */
+const TITLE_WIDTH = 60
+/** A word is not parted unless more than this share of the line were left empty. */
+const TITLE_FILLED = 0.6
+
+/** So much of a source's title as the card shows: the rest is behind its link, and would be a fortieth of the package. */
+export function titleInShort(title: string): string {
+  let width = 0
+  let end = 0
+  for (const char of title) {
+    width += char >= '\u1100' ? 2 : 1
+    if (width > TITLE_WIDTH) {
+      const space = title.lastIndexOf(' ', end)
+      return `${title.slice(0, space > end * TITLE_FILLED ? space : end).replace(/[\s,;:–—-]+$/, '')}…`
+    }
+    end += char.length
+  }
+  return title
+}
+
 const urlOf = ({ url, title, publisher, date = '' }: Source) => [url, title, publisher, date].join('\n')
 
 /**
@@ -80,7 +100,7 @@ export function toPackFile(entities: readonly Entity[], simplified: SimplifiedFo
   const ofNames = formsIn(JSON.stringify(rows.map(({ names, short, common }) => [names, short, common])), simplified)
   return {
     entities: toColumn(rows),
-    sources: toColumn(inOrder.map(([, source]) => packAddress(source))),
+    sources: toColumn(inOrder.map(([, source]) => packAddress({ ...source, title: titleInShort(source.title) }))),
     simplified: [[...ofNames.keys()].join(''), [...ofNames.values()].join('')],
   }
 }

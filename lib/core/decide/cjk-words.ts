@@ -23,10 +23,13 @@ const isKingdom = (before: string, surface: string, behind: string) => /^朝[鲜
 /** "波蘭丘克": a name that begins with a country's characters and ends as Slavic ones do. */
 const SLAVIC_NAME_AFTER = /^(?:丘克|楚克|斯基|斯卡娅|科夫|諾夫|诺夫|琴科|連科|连科)/u
 
+/** "消息报道": the report is no paper. */
+const isReport = (surface: string, behind: string) => /[报報]$/u.test(surface) && /^[道導导]/u.test(behind)
+
 export function isInsideCjkWord({ text, start, end, surface, kind }: Spot): boolean {
   if (!/^[\p{Script=Han}\p{Script=Katakana}]/u.test(surface)) return false
   const behind = text.slice(end, end + 8)
   if ((kind === 'place' && FAMILY_NAME_AFTER.test(behind)) || (kind === 'country' && SLAVIC_NAME_AFTER.test(behind))) return true
   const before = text.slice(Math.max(0, start - 2), start)
-  return CJK_THING_AFTER.test(behind) || isWestOfJapan(surface, behind) || isOtherCountry(before, surface) || isKingdom(before, surface, behind)
+  return CJK_THING_AFTER.test(behind) || isReport(surface, behind) || isWestOfJapan(surface, behind) || isOtherCountry(before, surface) || isKingdom(before, surface, behind)
 }

@@ -7,7 +7,8 @@ import type { NameClaim } from '../lexicon/lexicon.ts'
 
 /** A name of one word or two, known or not. */
 const ITEM = '[A-ZÀ-ÞЀ-ЯҐ][^\\s,.;:!?()/«»]+(?: [A-ZÀ-ÞЀ-ЯҐ][^\\s,.;:!?()/«»]+)?'
-const LATIN_NOUNS = '(?:regions|oblasts|provinces|krais)\\b'
+/** With a capital in headlines: "Governors of Rostov, Tambov Regions Resign". */
+const LATIN_NOUNS = '(?:[Rr]egions|[Oo]blasts|[Pp]rovinces|[Kk]rais)\\b'
 /** The case may be any, and the number too: an adjective is nothing without its noun. */
 const CYRILLIC_NOUNS = '(?:област(?:ь|ью|и|і|ей|ям|ями|ях)|областей|обл\\.|кра(?:й|я|ю|е|ї|є|ем|ём|єм|ев|ёв|їв|ям|ями|ях))(?![а-яёіїєґ])'
 /** The noun first; the last of the list, behind "and", ends it. */

@@ -150,6 +150,7 @@ function isNameAfter({ word, end }: Neighbour, spot: Spot, setting: Setting): Is
   const lower = withoutEnding(word)
   if (spot.kind === 'organisation' && LEGAL_FORM.test(word.replace(/[-‐‑].*/, ''))) return 'no'
   if (isCapitalised(word) && isBodyOfPlace(lower, spot, end)) return 'yes'
+  if (spot.kind === 'organisation' && lower === 'report') return 'no'
   // A small word with a capital inside a Russian sentence is a name's: "Россия Сегодня".
   if (!isCapitalised(word) || isTitleOrDay(lower) || (OPENERS.has(lower) && !/^\p{Script=Cyrillic}/u.test(word))) return 'no'
   if (setting.nounsCapitalised) return SAINT.test(word) || looksLikeGivenName(word, spot, end) ? 'yes' : 'no'

@@ -71,6 +71,14 @@ const NATIONAL_AFTER = /^\s(?:national|nacional|nazional)/iu
 /** "главы МИД стран ЕС": those of several countries. */
 const OF_COUNTRIES = guarded(anyOf('стран', 'країн', 'госуд', 'держав', 'countr', 'tates', 'nations', 'Staaten', 'Länder', 'pays', 'países', 'aesi'), () => /^ (?:стран|країн|государств|держав|(?:of (?:the )?|der |des |de los |dei )(?:countries|states|nations|Staaten|Länder|pays|países|[Pp]aesi))(?![a-zà-ÿа-яіїєґ])/)
 
+/** "the Russian Communist Party’s Central Committee": a known body's, of another country than any that the name may mean. */
+function isOfForeignBody({ previous, text, start, entities }: Spot, { decided, record }: Reading): boolean {
+  if (!previous || !/^['’]s? $/.test(text.slice(previous.end, start))) return false
+  const owner = decided.get(previous)?.entity
+  const { kind, country } = owner === undefined ? {} : record(owner)
+  return kind === 'organisation' && country !== undefined && entities.every((entity) => record(entity).country !== country)
+}
+
 /** The unknown body or country that a possessive or a capital before a spot speaks of: "Japan's", "National". */
 export function hasUnknownOwner(spot: Spot, reading: Reading): boolean {
   if (OF_COUNTRIES.test(spot.text.slice(spot.end, spot.end + 30))) return true
@@ -82,7 +90,7 @@ export function hasUnknownOwner(spot: Spot, reading: Reading): boolean {
   if (/(?:国家|國家|국가\s?)$/u.test(spot.text.slice(Math.max(0, spot.start - 3), spot.start))) return true
   // 統合参謀本部, 합동참모본부: the joint one is another.
   if (/(?:統合|统合|連合|联合|聯合|合同|합동|연합)$/u.test(spot.text.slice(Math.max(0, spot.start - 2), spot.start))) return true
-  return (possessive && !(spot.previous && spot.previous.end > before.start)) || nameBefore(spot, reading) !== undefined
+  return isOfForeignBody(spot, reading) || (possessive && !(spot.previous && spot.previous.end > before.start)) || nameBefore(spot, reading) !== undefined
 }
 
 const OF_HOLDER = /(?:президента|премьера|министра|губернатора|прем['’]єра|міністра)$/

@@ -37,6 +37,9 @@ export function isTownOrRegion(spot: Spot, reading: Reading): boolean {
   return regionAmong(spot, reading) !== undefined
 }
 
+/** "the regional capital of Donetsk", "the mayor of Kharkiv": what a town alone has. */
+const TOWNS_OWN = /(?<![a-z])(?:capital|city|town|mayor|outskirts|suburbs?) of $/
+
 /**
  * A town and the region around it: abroad, "Kursk" is the region where the news happens; Russian and Ukrainian, which
  * call the region by its adjective, mean the town.
@@ -50,7 +53,7 @@ export function townOrRegion(spot: Spot, reading: Reading): Decision | undefined
   if (NAMED_AFTER_PLACES.test(spot.text.slice(start, end).toLowerCase()) || /['’]s?$/.test(owner)) return undefined
   // "the Kursk", "du Koursk" are a ship, "the Kursk front" is not.
   if (/^(?:the|le|du|au|el|del|al|il|dal)$/i.test(owner) && !/^\p{Ll}/u.test(neighbourAfter(spot)?.word ?? '')) return undefined
-  if (/\p{Script=Cyrillic}/u.test(spot.surface)) return likely(town, 'the town of that name')
+  if (/\p{Script=Cyrillic}/u.test(spot.surface) || TOWNS_OWN.test(spot.text.slice(Math.max(0, spot.start - 16), spot.start))) return likely(town, 'the town of that name')
   return likely(region, 'the region of that name, which news calls so in short')
 }
 

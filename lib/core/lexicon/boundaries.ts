@@ -48,6 +48,9 @@ function isHanWord(tokens: Tokens, first: number, last: number, text: string): b
 /** What the names of bodies end with, and other words of two characters begin with. */
 const HAN_BODY = /^[部院局省署会會党軍军]$/u
 
+/** "防衛省内", inside the ministry, though 省内 is a word, too: inside the province. */
+const IS_INSIDE_BODY = /^省[内內]$/u
+
 /** Longer ones are names whatever follows: 国会情报委员会议员 has no meeting (会议) in it. */
 const HAN_MAX_CROSSED = 4
 
@@ -57,7 +60,7 @@ const isLongHan = ({ kinds }: Tokens, first: number, last: number) => last - fir
 function isCrossedByWord(tokens: Tokens, i: number, text: string): boolean {
   const next = i + 1
   if (next >= tokens.count || tokens.gaps[next] !== GAP_NONE || tokens.kinds[next] !== HAN) return false
-  if (!HAN_BODY.test(text.slice(tokens.starts[i], tokens.ends[i]))) return false
+  if (!HAN_BODY.test(text.slice(tokens.starts[i], tokens.ends[i])) || IS_INSIDE_BODY.test(text.slice(tokens.starts[i], (tokens.ends[i] as number) + 1))) return false
   return !isWordBorder(text, tokens.ends[i] as number) && isWordBorder(text, tokens.starts[i] as number) && isWordBorder(text, tokens.ends[next] as number)
 }
 

@@ -19,6 +19,7 @@ describe('a name that several bodies bear', () => {
     ['a ranking adjective between', 'Russia’s powerful [Security Council|russian-security-council] met.'],
     ['another country', 'China’s General Staff met.'],
     ['a country that nobody knows', 'The [UN Security Council|un-security-council] met. Japan’s Security Council met.'],
+    ['a known body of another country', 'The [General Staff of the Korean People’s Army|kpa-general-staff] met. [NIS|nis]’s General Staff met.'],
     ['an unknown longer name', 'The [UN Security Council|un-security-council] met. The National Security Council met.'],
     ['an unknown longer name after it', 'The [UN Security Council|un-security-council] met. Security Council Resolution 2270 stands.'],
     ['nothing', 'The Security Council met.'],

@@ -36,6 +36,7 @@ describe('a list of regions whose noun stands once', () => {
     ['behind “namely”', 'Settlements in two regions, namely [Kursk|kursk-region] and [Bryansk|bryansk-region], were hit.', 'en'],
     ['behind “including” in English', 'In several regions, including [Kursk|kursk-region], Tambov and [Bryansk|bryansk-region].', 'en'],
     ['in German', 'In den Regionen [Kursk|kursk-region], Orjol und [Brjansk|bryansk-region]; Brjansk schwieg.', 'de'],
+    ['in a headline’s capitals', 'Governors of [Kursk|kursk-region], [Bryansk Regions|bryansk-region] Resign', 'en'],
     ['in French', 'Les régions russes de [Koursk|kursk-region] et de [Briansk|bryansk-region].', 'fr'],
   ])
 })
@@ -44,6 +45,7 @@ describe('a region’s name without its noun is none elsewhere', () => {
   finds([
     ['alone', 'Bryansk was quiet.', 'en'],
     ['before a town that a noun does not follow', 'Bryansk, Oryol and Tula are towns.', 'en'],
+    ['where it has what a town alone has', 'They took the regional capital of [Kursk|kursk?].', 'en'],
     ['where the list is of towns and a region', 'In Bryansk and the [Kursk region|kursk-region].', 'en'],
     ['an adjective of something else', 'На Курской атомной станции и в [Брянской области|bryansk-region].', 'ru'],
     ['behind a comma that begins something new', 'In both regions, Bryansk said nothing.', 'en'],

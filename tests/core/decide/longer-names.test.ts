@@ -275,5 +275,6 @@ describe('a country inside another word of Chinese and Japanese', () => {
 describe('what is said of a body’s people', () => {
   finds([
     ['[KCNA|kcna] CEO Ivan Petrov said so.', 'a head of a firm follows'],
+    ['It stands in a [KCNA|kcna] Report.', 'its report is none of its parts'],
   ])
 })

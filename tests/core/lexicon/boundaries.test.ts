@@ -9,6 +9,7 @@ describe('a body’s last character that begins another word is not its', () => 
     entity({ id: 'rok-army', kind: 'organisation', names: { ja: ['韓国軍'] } }),
     entity({ id: 'belarus-army', kind: 'organisation', names: { ja: ['ベラルーシ軍'] } }),
     entity({ id: 'committee', kind: 'organisation', names: { zh: ['国会情报委员会'] } }),
+    entity({ id: 'ministry', kind: 'organisation', names: { ja: ['防衛省'] } }),
   ]
   const lexicon = openLexicon(writeLexicon(BODIES))
   it.each([
@@ -17,6 +18,7 @@ describe('a body’s last character that begins another word is not its', () => 
     ['ベラルーシ軍は', ['ベラルーシ軍']],
     ['ベラルーシ軍事アカデミーは', []],
     ['国会情报委员会议员表示', ['国会情报委员会']],
+    ['防衛省内で議論', ['防衛省']],
   ])('%s', (text, names) => expect(scan(text, lexicon).map(({ start, end }) => text.slice(start, end))).toEqual(names))
 })
 
