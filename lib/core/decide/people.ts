@@ -10,6 +10,7 @@ import { isOfficeInSentence, LIST_GAP } from './common-names.ts'
 import { bearersOf, distinct, type Introduction, type Namesakes } from './introductions.ts'
 import { isStyledLeader, leaderAmong, leaderInSentence, leaderJoined, topOfficeOf } from './leaders.ts'
 import { hasForeignGivenBefore } from './dotted-names.ts'
+import { isHalfOfDoubleName } from './double-names.ts'
 import { nameAfter, nameBefore } from './longer-names.ts'
 import { ministerOfName } from './ministers.ts'
 import { officesBeside } from './offices.ts'
@@ -68,6 +69,7 @@ const ownStanding = remembered((spot: Spot): Standing | undefined => {
 export function standing(spot: Spot, reading: Reading): Standing {
   const own = ownStanding(spot)
   if (own) return own
+  if (isHalfOfDoubleName(spot, reading)) return 'stranger'
   const before = nameBefore(spot, reading)
   const after = nameAfter(spot, reading)
   if (!before && !after) return 'alone'
