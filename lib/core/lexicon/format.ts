@@ -11,8 +11,8 @@
  * form buckets, form values | int32, uint16: the case forms of words, see `word-forms.ts`
  * ending offsets, endings | int32, bytes: the endings of each number, in UTF-8
  * simplified | uint16: traditional characters, then the simplified form of each (`simplified.ts`)
- * values    | so many bytes each as they need (header): what is known of each name      0 at a place without a name
- * entities, forms | likewise: of each posting, the entity and the number of its form
+ * values    | uint16, or uint32 where 16 bits do not do (header): what is known of each name      0 at a place without a name
+ * postings  | so many bytes each as they need (header), the lowest first: form × entities + entity
  * marks     | uint16, then bytes: the upper and the lower part of each name's mark (`markOf`)
  *
  * records:
@@ -58,7 +58,7 @@ export function isPacked(part: keyof LexiconFiles): boolean {
 
 export const NAMES_MAGIC = 0x4247_4e31
 /** The counts behind it. */
-export const NAMES_HEADER = ['entities', 'names', 'valueBytes', 'postings', 'entityBytes', 'forms', 'formBytes', 'buckets', 'beginningWords', 'untoldFrom', 'untoldTo', 'outlineWords', 'wordForms', 'formBuckets', 'endings', 'endingBytes', 'simplified'] as const
+export const NAMES_HEADER = ['entities', 'names', 'valueBytes', 'postings', 'postingBytes', 'forms', 'buckets', 'beginningWords', 'untoldFrom', 'untoldTo', 'outlineWords', 'wordForms', 'formBuckets', 'endings', 'endingBytes', 'simplified'] as const
 export const RECORDS_MAGIC = 0x4247_5231
 export const RECORDS_HEADER = ['entities', 'idBytes', 'recordBytes'] as const
 
@@ -82,12 +82,11 @@ export function nameSections(counts: NameCounts) {
   const formValues = endings + toWholeWords(counts.endingBytes)
   const simplified = formValues + toWholeWords(2 * counts.wordForms)
   const values = simplified + toWholeWords(2 * 2 * counts.simplified)
-  const entities = values + toWholeWords(counts.valueBytes * counts.names)
-  const forms = entities + toWholeWords(counts.entityBytes * counts.postings)
-  const marks = forms + toWholeWords(counts.formBytes * counts.postings)
+  const postings = values + toWholeWords(counts.valueBytes * counts.names)
+  const marks = postings + toWholeWords(counts.postingBytes * counts.postings)
   const lowMarks = marks + toWholeWords(2 * counts.names)
   const end = lowMarks + toWholeWords(counts.names)
-  return { attributes, patterns, buckets, beginnings, outlines, formBuckets, endingOffsets, endings, formValues, simplified, values, entities, forms, marks, lowMarks, end }
+  return { attributes, patterns, buckets, beginnings, outlines, formBuckets, endingOffsets, endings, formValues, simplified, values, postings, marks, lowMarks, end }
 }
 
 /** Where the sections of the file of records begin, in bytes. */
@@ -106,19 +105,23 @@ export const UNTOLD_TOKENS: Readonly<Record<Script, readonly [from: number, to: 
 export const IS_PREFIX = 1
 export const POSTING_SHIFT = 1
 export const UNKNOWN = 0
-/** Numbers that are told in as few bytes as hold them all; of values, two bytes hold 32,767 postings. */
-export type Numbers = Uint8Array | Uint16Array | Uint32Array
-export const NUMBER_BYTES: readonly number[] = [1, 2, 4]
+/** Bytes that a value may have; two hold 32,767 postings. */
+export const VALUE_BYTES: readonly number[] = [2, 4]
 /** The array that reads numbers of so many bytes. */
-export function arrayOf(bytes: number) {
-  if (bytes === 1) return Uint8Array
-  return bytes === 2 ? Uint16Array : Uint32Array
+export const arrayOf = (bytes: number) => (bytes === 2 ? Uint16Array : Uint32Array)
+
+/** Bytes that a posting may have; three hold 4,000 entities with 4,000 forms. */
+export const POSTING_BYTES: readonly number[] = [1, 2, 3, 4]
+/** Number `i` of a row of numbers of so many bytes each. */
+export function numberAt(bytes: Uint8Array, i: number, width: number): number {
+  let number = 0
+  for (let at = (i + 1) * width - 1; at >= i * width; at--) number = number * 256 + (bytes[at] as number)
+  return number
 }
 
 /** The parts of a name's mark: of its hash2, all but the bits that its bucket asks for (`perfect-hash.ts`). */
 export const markOf = (hash2: number) => hash2 >>> 16
 export const lowMarkOf = (hash2: number) => (hash2 >>> 8) & 0xff
-export const FORM_LIMIT = 2 ** 16
 
 /** A word must have so many letters, and the whole name so many, for one of them to be wrong. */
 export const MISSPELT_MIN_WORD = 5

@@ -28,13 +28,12 @@ export interface Names {
   readonly places: PlaceFinder
   readonly marks: Uint16Array
   readonly lowMarks: Uint8Array
-  readonly values: f.Numbers
+  readonly values: Uint16Array | Uint32Array
   /** Of each form of postings. */
   readonly attributes: Int32Array
   readonly patterns: Int32Array
-  /** Of each posting. */
-  readonly entities: f.Numbers
-  readonly forms: f.Numbers
+  readonly postings: Uint8Array
+  readonly postingBytes: number
   readonly beginnings: Int32Array
   /** Beginnings of so many tokens are not among them. */
   readonly untoldFrom: number
@@ -91,10 +90,9 @@ function checkLength(buffer: ArrayBuffer, end: number): void {
  */
 export function openNames(buffer: ArrayBuffer): Names {
   const counts = readCounts(buffer, f.NAMES_MAGIC, f.NAMES_HEADER)
-  const { entities, names, valueBytes, postings, entityBytes, forms, formBytes, buckets, beginningWords, outlineWords, formBuckets } = counts
+  const { entities, names, valueBytes, postings, postingBytes, forms, buckets, beginningWords, outlineWords, formBuckets } = counts
   const isFilled = [names, buckets, beginningWords, outlineWords].every((count) => count > 0)
-  const isWide = [valueBytes, entityBytes, formBytes].every((bytes) => f.NUMBER_BYTES.includes(bytes))
-  if (!isFilled || !isWide) throw new LexiconError('The lexicon is damaged: its header makes no sense.')
+  if (!isFilled || !f.VALUE_BYTES.includes(valueBytes) || !f.POSTING_BYTES.includes(postingBytes)) throw new LexiconError('The lexicon is damaged: its header makes no sense.')
   const at = f.nameSections(counts)
   checkLength(buffer, at.end)
   return {
@@ -105,8 +103,8 @@ export function openNames(buffer: ArrayBuffer): Names {
     values: new (f.arrayOf(valueBytes))(buffer, at.values, names),
     attributes: new Int32Array(buffer, at.attributes, forms),
     patterns: new Int32Array(buffer, at.patterns, forms),
-    entities: new (f.arrayOf(entityBytes))(buffer, at.entities, postings),
-    forms: new (f.arrayOf(formBytes))(buffer, at.forms, postings),
+    postings: new Uint8Array(buffer, at.postings, postingBytes * postings),
+    postingBytes,
     beginnings: new Int32Array(buffer, at.beginnings, beginningWords),
     untoldFrom: counts.untoldFrom,
     untoldTo: counts.untoldTo,

@@ -49,18 +49,19 @@ function fitsPattern(tokens: Tokens, first: number, count: number, pattern: numb
 }
 
 function readClaims({ tokens, first, names }: Walk, { value, declined }: Path, count: number): NameClaim[] {
-  const { entityCount, attributes, patterns, entities, forms } = names
+  const { entityCount, attributes, patterns, postings, postingBytes } = names
   const claims: NameClaim[] = []
   // The list ends where the lexicon says so; in a damaged one, with the postings.
-  for (let at = (value >> f.POSTING_SHIFT) - 1; at < entities.length; at++) {
-    const form = forms[at] as number
-    const entity = entities[at] as number
+  for (let at = (value >> f.POSTING_SHIFT) - 1; at * postingBytes < postings.length; at++) {
+    const posting = f.numberAt(postings, at, postingBytes)
+    const form = Math.floor(posting / entityCount)
+    const entity = posting % entityCount
     // In a damaged lexicon a posting's form may be none.
     const bits = attributes[form] ?? f.LAST_POSTING
     const pattern = patterns[form]
     const nameClass = f.NAME_CLASSES[bits & f.CLASS_MASK]
     const mayDecline = (declined & ~(bits >>> f.DECLINING_SHIFT)) === 0
-    if (nameClass && entity < entityCount && mayDecline && pattern !== undefined && fitsPattern(tokens, first, count, pattern, declined)) {
+    if (nameClass && mayDecline && pattern !== undefined && fitsPattern(tokens, first, count, pattern, declined)) {
       const languages = f.languagesOf(bits)
       const traits = (bits >>> f.TRAITS_SHIFT) & f.TRAITS_MASK
       claims.push({ entity, nameClass, inflected: declined !== 0 || (bits & f.INFLECTED) !== 0, languages, traits })

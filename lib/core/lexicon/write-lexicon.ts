@@ -169,9 +169,7 @@ interface Written {
   /** Of each form. */
   attributes: number[]
   patterns: number[]
-  /** Of each posting. */
-  entities: number[]
-  forms: number[]
+  postings: number[]
   values: number[]
 }
 
@@ -179,7 +177,7 @@ interface Written {
 function writePostings(names: readonly Phrase[], traits: readonly number[]): Written {
   const known = new Map<string, number>()
   const numbers = new Map<string, number>()
-  const written: Omit<Written, 'values'> = { attributes: [], patterns: [], entities: [], forms: [] }
+  const written: Omit<Written, 'values'> = { attributes: [], patterns: [], postings: [] }
   function formOf(attributes: number, pattern: number): number {
     const key = `${attributes} ${pattern}`
     const number = numbers.get(key) ?? numbers.size
@@ -192,19 +190,20 @@ function writePostings(names: readonly Phrase[], traits: readonly number[]): Wri
   }
   const values = names.map(({ isPrefix, postings }) => {
     const key = postings.flatMap((posting) => [posting.attributes, posting.entity, posting.pattern]).join()
-    const next = 1 + written.entities.length
+    const next = 1 + written.postings.length
     const first = known.get(key) ?? next
     if (first === next) {
       known.set(key, first)
       postings.forEach(({ entity, attributes, pattern }, i) => {
         const isLast = i === postings.length - 1
-        written.entities.push(entity)
-        written.forms.push(formOf(attributes | (isLast ? f.LAST_POSTING : 0) | ((traits[entity] ?? 0) << f.TRAITS_SHIFT), pattern))
+        const form = formOf(attributes | (isLast ? f.LAST_POSTING : 0) | ((traits[entity] ?? 0) << f.TRAITS_SHIFT), pattern)
+        written.postings.push(form * traits.length + entity)
       })
     }
     return (first << f.POSTING_SHIFT) | (isPrefix ? f.IS_PREFIX : 0)
   })
-  if (numbers.size > f.FORM_LIMIT) throw new Error(`The lexicon holds ${f.FORM_LIMIT} forms of postings, not ${numbers.size}.`)
+  const limit = Math.floor(256 ** (f.POSTING_BYTES.at(-1) ?? 0) / traits.length)
+  if (numbers.size > limit) throw new Error(`The lexicon holds ${limit} forms of postings of ${traits.length} entities, not ${numbers.size}.`)
   return { ...written, values }
 }
 
@@ -223,24 +222,26 @@ export function writeLexicon(entities: readonly Entity[], simplified: Simplified
   return { records: writeRecords(records), ...(Object.fromEntries(names) as Record<Script, ArrayBuffer>) }
 }
 
-/** So many bytes hold each of the numbers. */
-const bytesFor = (numbers: readonly number[]) => f.NUMBER_BYTES.find((bytes) => numbers.every((number) => number < 2 ** (8 * bytes))) ?? 4
+/** The fewest bytes that hold each of the numbers. */
+function bytesFor(numbers: readonly number[], among: readonly number[]): number {
+  const greatest = numbers.reduce((most, number) => Math.max(most, number), 0)
+  return among.find((bytes) => greatest < 256 ** bytes) ?? 4
+}
 
 function writeNames({ phrases, outlines, forms: wordForms }: Phrases, traits: readonly number[], { simplified, untold: [untoldFrom, untoldTo] }: { simplified: SimplifiedForms; untold: readonly [number, number] }): ArrayBuffer {
   const names = phrases.filter(({ postings }) => postings.length > 0)
   const begun = phrases.filter(({ postings, tokens }) => postings.length === 0 && !(tokens >= untoldFrom && tokens <= untoldTo))
-  const { attributes, patterns, entities, forms, values } = writePostings(names, traits)
+  const { attributes, patterns, postings, values } = writePostings(names, traits)
   const places = placeKeys(names)
   const [beginningFilter, outlineFilter] = [writeFilter(begun), writeFilter(outlines)]
   const words = writeForms(wordForms)
   const counts: f.NameCounts = {
     entities: traits.length,
     names: places.places,
-    valueBytes: bytesFor(values),
-    postings: entities.length,
-    entityBytes: bytesFor(entities),
+    valueBytes: bytesFor(values, f.VALUE_BYTES),
+    postings: postings.length,
+    postingBytes: bytesFor(postings, f.POSTING_BYTES),
     forms: attributes.length,
-    formBytes: bytesFor(forms),
     buckets: places.finder.buckets.length,
     beginningWords: beginningFilter.length,
     untoldFrom,
@@ -261,8 +262,6 @@ function writeNames({ phrases, outlines, forms: wordForms }: Phrases, traits: re
     [at.buckets, 4, places.finder.buckets],
     [at.beginnings, 4, beginningFilter],
     [at.outlines, 4, outlineFilter],
-    [at.entities, counts.entityBytes, entities],
-    [at.forms, counts.formBytes, forms],
     [at.formBuckets, 4, words?.places.finder.buckets ?? []],
     [at.formValues, 2, words?.values ?? []],
     [at.simplified, 2, [...simplified.keys(), ...simplified.values()].map((char) => char.charCodeAt(0))],
@@ -271,6 +270,8 @@ function writeNames({ phrases, outlines, forms: wordForms }: Phrases, traits: re
   writePieces(words?.endings ?? [], new Int32Array(buffer, at.endingOffsets, counts.endings + 1), new Uint8Array(buffer, at.endings))
   const marks = new Uint16Array(buffer, at.marks, counts.names)
   const lowMarks = new Uint8Array(buffer, at.lowMarks, counts.names)
+  const bytes = new Uint8Array(buffer, at.postings, counts.postingBytes * postings.length)
+  bytes.forEach((_, i) => (bytes[i] = Math.floor((postings[Math.floor(i / counts.postingBytes)] ?? 0) / 256 ** (i % counts.postingBytes))))
   const valuesAt = new (f.arrayOf(counts.valueBytes))(buffer, at.values, counts.names)
   names.forEach(({ hash1, hash2 }, i) => {
     const place = placeOf(places.finder, hash1, hash2)
