@@ -42,7 +42,8 @@ function unpackNative(native: NonNullable<FiledRow['native']>, names: NamesByLan
 }
 
 /** The card gives a title one line, of so many Latin letters; characters of Han, Hangul and kana have twice their width. */
-const TITLE_WIDTH = 60
+const TITLE_WIDTH = 54
+const WIDE = /[\u1100-\u11ff\u2e80-\uff60]/
 /** A word is not parted unless more than this share of the line were left empty. */
 const TITLE_FILLED = 0.6
 
@@ -50,13 +51,15 @@ const TITLE_FILLED = 0.6
 export function titleInShort(title: string): string {
   let width = 0
   let end = 0
+  let room = 0
   for (const char of title) {
-    width += char >= '\u1100' ? 2 : 1
-    if (width > TITLE_WIDTH) {
-      const space = title.lastIndexOf(' ', end)
-      return `${title.slice(0, space > end * TITLE_FILLED ? space : end).replace(/[\s,;:–—-]+$/, '')}…`
-    }
+    width += WIDE.test(char) ? 2 : 1
     end += char.length
+    if (width < TITLE_WIDTH) room = end
+    if (width > TITLE_WIDTH) {
+      const space = title.lastIndexOf(' ', room)
+      return `${title.slice(0, space > room * TITLE_FILLED ? space : room).replace(/[\s,;:–—-]+$/, '')}…`
+    }
   }
   return title
 }

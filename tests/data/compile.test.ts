@@ -2,8 +2,8 @@ import { zstdDecompressSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { packFiles, toPack } from '../../data/compile.ts'
 import { readEntities } from '../../data/entities.ts'
-import type { Entity } from '../../lib/core/model.ts'
-import { readPackFile } from '../../lib/core/pack-entities.ts'
+import type { Entity, Source } from '../../lib/core/model.ts'
+import { readPackFile, titleInShort } from '../../lib/core/pack-entities.ts'
 import { createSearch } from '../../lib/core/search.ts'
 
 const entities = await readEntities()
@@ -22,7 +22,8 @@ describe('the pack’s files', () => {
 
   it('have every statement with its sources', () => {
     const byId = new Map(packed.map((entity) => [entity.id, entity]))
-    const cited = (entity: Entity) => entity.statements.map(({ source, ...rest }) => ({ ...rest, sources: source.map((key) => entity.sources[key]) }))
+    const shown = (source: Source | undefined) => source && { ...source, title: titleInShort(source.title) }
+    const cited = (entity: Entity) => entity.statements.map(({ source, ...rest }) => ({ ...rest, sources: source.map((key) => shown(entity.sources[key])) }))
     for (const entity of entities) expect(cited({ ...entity, ...byId.get(entity.id) })).toEqual(cited(entity))
   })
 
