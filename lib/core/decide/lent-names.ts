@@ -3,7 +3,7 @@
  * Idaho. Where it does, the name by itself is theirs, in the headline too, unless something says otherwise.
  */
 import { anyOf, guarded } from '../guarded.ts'
-import { publicCallingsBeside } from '../lexicon/public-callings.ts'
+import { publicCallingBefore, publicCallingsBeside } from '../lexicon/public-callings.ts'
 import { remembered } from '../remembered.ts'
 import { inSteps, type Steps } from '../steps.ts'
 import { contextOf } from './context.ts'
@@ -16,7 +16,7 @@ import { headsOfPosts, officesBeside } from './offices.ts'
 import { COMMON_GIVEN_NAMES } from './ordinary-words.ts'
 import type { Reading } from './reading.ts'
 import { neighbourBefore, type Setting, type Spot } from './spots.ts'
-import { isCapitalised, opensSentence } from './surroundings.ts'
+import { isCapitalised, opensSentence, type Neighbour } from './surroundings.ts'
 import { wholeNameAt } from './whole-names.ts'
 
 /** What an article lends and owns, by the entity. */
@@ -56,11 +56,16 @@ const isInResult = ({ text, start, end }: Spot) => {
   return /\d/.test(behind) && RESULT_BEHIND.test(behind) && (/^ ?[–—-] ?[A-ZÀ-ÞА-ЯЁІЇЄҐ]/.test(behind) || RESULT_BEFORE.test(text.slice(Math.max(0, start - 12), start)))
 }
 
+const isCommonGiven = ({ word }: Neighbour) => COMMON_GIVEN_NAMES.has(word.toLowerCase())
+
 /** "Jack London", "Irving Berlin": behind a given name that everybody knows, a place is a family name. */
 function isFamilyName(spot: Spot): boolean {
   const before = neighbourBefore(spot)
-  return before !== undefined && !before.hyphenated && isCapitalised(before.word) && COMMON_GIVEN_NAMES.has(before.word.toLowerCase())
+  return before !== undefined && !before.hyphenated && isCapitalised(before.word) && isCommonGiven(before)
 }
+
+/** "the singer Alaska": behind a calling, a place is what somebody calls himself. */
+const isStageName = ({ text, start, inTitleCase }: Spot) => !inTitleCase && publicCallingBefore(text, start) !== undefined
 
 /** Whether a spot's own text lends its name: as it stands, or as that of a town `abroad`. */
 const lendingOf = remembered((spot: Spot, setting: Setting): 'whole' | 'abroad' | undefined => {
@@ -70,7 +75,7 @@ const lendingOf = remembered((spot: Spot, setting: Setting): 'whole' | 'abroad' 
   if (kind === 'organisation') return isOfClub(spot) ? 'whole' : undefined
   if (kind !== 'place') return undefined
   if (isOfState(spot, setting)) return 'abroad'
-  return isOfClub(spot) || isOfWork(spot) || isInResult(spot) || isFamilyName(spot) ? 'whole' : undefined
+  return isOfClub(spot) || isOfWork(spot) || isInResult(spot) || isFamilyName(spot) || isStageName(spot) ? 'whole' : undefined
 })
 
 const FIRM = ['azienda', 'ditta', 'marchio', 'brand', 'firm', 'company', 'sponsor', 'supplier', 'manufacturer', 'Firma', 'Marke', 'Hersteller', 'marque', 'marca', 'société', 'entreprise', 'empresa']
@@ -81,13 +86,14 @@ const FIRM_BEHIND = guarded(isFirm, () => new RegExp(`^(?:['’]s)?, (?:(?:the|a
 /** "l'azienda bolognese Macron", "Macron, a sportswear brand": a firm that has somebody's family name. */
 const isOfFirm = remembered(({ text, start, end }: Spot) => FIRM_BEFORE.test(text.slice(Math.max(0, start - 30), start)) || FIRM_BEHIND.test(text.slice(end, end + 50)))
 
-/** "Judd Trump": behind an unknown given name a family name is a stranger's; or it is a firm's. */
+/** "Judd Trump", "the actor Jaishankar": behind an unknown given name or with a player's calling a family name is a stranger's; or it is a firm's. */
 function lendsFamily(spot: Spot, reading: Reading): boolean {
   if (spot.kind !== 'person' || spot.nameClass !== 'full' || isWhole(spot) || spot.inTitleCase || wholeNameAt(spot, reading)) return false
-  if (isOfFirm(spot)) return true
+  if (isOfFirm(spot) || isOfPlayer(spot, reading)) return true
   const before = nameBefore(spot, reading)
-  if (before && reading.nounsCapitalised && !isGermanGiven(spot, before)) return false
-  return before !== undefined && !before.hyphenated && !hasForeignGivenBefore(spot) && /^.[a-zß-ÿа-ѓёіїєґ’']{2,}$/.test(before.word)
+  if (!before || before.hyphenated || hasForeignGivenBefore(spot)) return false
+  if (reading.nounsCapitalised && !isGermanGiven(spot, before) && !isCommonGiven(before)) return false
+  return /^.(?:[a-zß-ɏа-ѓёіїєґ’']{2,})?$/.test(before.word)
 }
 
 /** What a team, a composer or a film does: it opens a sentence, or has a Korean particle of subject or object. */
@@ -100,22 +106,29 @@ function namesCompatriot(entity: number, { spots, record }: Reading): boolean {
   return spots.some(({ nameClass, entities }) => /^(?:full|adjective)$/.test(nameClass) && entities.some((e) => e !== entity && record(e).kind !== 'place' && (record(e).country === country || record(e).id === country)))
 }
 
+/** The titles of those who lead a country, so that anything of it may be news of them. */
+const LEADS = /^(?:(?:acting|interim) )?(?:president|prime minister|premier|chancellor|(?:supreme )?leader|general secretary|king|emperor|pope)(?![a-z])/i
+/** How far before a stranger's name his own country stands, in UTF-16 units. */
+const APPOSITION_REACH = 40
+
 /**
  * Whether a family name is its bearer's: his whole name stands in the article, a title that he bears beside the name, or a
  * body where he held a post; for who leads a country, anything of that country, or somebody of another who does.
  */
-function isOwned(entity: number, reading: Reading): boolean {
+function isOwned(entity: number, strangers: readonly Spot[], reading: Reading): boolean {
   const { spots, record } = reading
   const { country } = record(entity)
-  const bodies = new Set(record(entity).posts?.map((post) => post.of))
+  const bodies = new Set(record(entity).posts?.flatMap(({ of }) => (of === country ? [] : of)))
   const heads = headsOfPosts(record(entity))
-  const isLeader = bodies.has(country)
+  const isLeader = record(entity).posts?.some((post) => post.of === country && LEADS.test(post.title)) === true
   return spots.some((spot) => {
     if (spot.kind === 'person' && spot.nameClass !== 'short' && spot.entities.includes(entity)) {
       return wholeNameAt(spot, reading)?.entity === entity || isWhole(spot) || heads.some((head) => officesBeside(spot).has(head))
     }
     if (isLeader && spot.kind === 'person' && spot.nameClass === 'full' && spot.entities.some((e) => record(e).posts?.some((post) => post.of === record(e).country))) return true
-    return spot.entities.some((e) => bodies.has(record(e).id) || (isLeader && spot.nameClass !== 'short' && record(e).country === country))
+    // "the Turkish actor Yılmaz Erdoğan": whose country the stranger is of says nothing.
+    if (spot.kind === 'country' && strangers.some((stranger) => spot.block === stranger.block && spot.end <= stranger.start && stranger.start - spot.end <= APPOSITION_REACH)) return false
+    return spot.entities.some((e) => bodies.has(record(e).id) || (isLeader && spot.nameClass !== 'short' && spot.kind !== 'place' && (record(e).country === country || record(e).id === country)))
   })
 }
 
@@ -133,7 +146,7 @@ export function* lentNamesOf(reading: Reading): Steps<LentNames> {
   const eastAsian = new Set<number>()
   const inLetters = new Set<number>()
   const abroad = new Set<number>()
-  const families = new Set<number>()
+  const families = new Map<number, Spot[]>()
   // "한화 이글스": a firm's longer name, 한화에어로스페이스, stays its own.
   const firms = new Set<string>()
   yield* inSteps(reading.spots, STEP, (spot) => {
@@ -142,11 +155,11 @@ export function* lentNamesOf(reading: Reading): Steps<LentNames> {
     if (lending === 'abroad') add(abroad)
     else if (lending && spot.kind === 'organisation') firms.add(spot.surface)
     else if (lending) add(IS_EAST_ASIAN.test(spot.surface) ? eastAsian : inLetters)
-    if (lendsFamily(spot, reading)) add(families)
+    if (lendsFamily(spot, reading)) for (const entity of spot.entities) families.set(entity, [...(families.get(entity) ?? []), spot])
   })
   if ([eastAsian, inLetters, abroad, families, firms].every(({ size }) => size === 0)) return NOTHING
   yield
-  for (const entity of families) if (isOwned(entity, reading)) families.delete(entity)
+  for (const [entity, strangers] of families) if (isOwned(entity, strangers, reading)) families.delete(entity)
   for (const lent of [inLetters, abroad]) for (const entity of lent) if (namesCompatriot(entity, reading)) lent.delete(entity)
   return {
     isLent(entity, spot) {

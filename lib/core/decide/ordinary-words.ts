@@ -105,7 +105,7 @@ export const NAME_OPENERS: ReadonlySet<string> = words(`
   fort ft port lake san santa los las el neu neue alt bad sankt nouvelle nouveau nueva nuevo
 `)
 
-/** Given names of the West that stand before places as family names: "Jack London", "Irving Berlin". */
+/** Given names of the West that stand before family names which are places' or somebody's, too: "Jack London", "Gerhard Stoltenberg". */
 export const COMMON_GIVEN_NAMES: ReadonlySet<string> = words(`
   albert alexander alice andrew anna anne anthony arthur barbara benjamin charles charlotte chris christopher clara daniel david
   denzel diana dorothy edward elizabeth ella emily emma eric ernest fred frederick gary george hannah harold harry
@@ -114,6 +114,8 @@ export const COMMON_GIVEN_NAMES: ReadonlySet<string> = words(`
   maria marie martin mary matt matthew michael michel michelle mike nancy nicholas nick oliver oscar patrick paul peter
   philip rachel ralph richard robert roger ronald ruth ryan sam samuel sarah scott sean simon sophia sophie stephen steve
   steven stuart susan terry theodore theresa thomas tim tom tony vincent walter william
+  andreas bernd bernhard dieter eberhard erika ernst franz friedrich fritz gerhard gisela günter günther hans heinrich heinz helga helmut
+  hermann horst ingrid johann josef jürgen karl klaus kurt manfred otto reinhard rolf rudolf siegfried stefan ulrich ursula werner wilhelm wolfgang
 `)
 
 /** Verbs of headlines, where every word has a capital: "Kim Vows Reply". */

@@ -23,9 +23,9 @@ const FIELDS: Readonly<Record<'sport' | 'stage', Words>> = {
     other: '농구선수|농구 선수|축구선수|축구 선수|야구선수|야구 선수|배구선수|골프선수|탁구선수|국가대표 선수|미드필더|공격수|수비수|골키퍼|サッカー選手|野球選手|足球运动员|足球運動員|篮球运动员|乒乓球运动员',
   },
   stage: {
-    latin: 'singer|songwriter|actor|actress|comedian|dancer|pianist|violinist|cellist|rapper|film director|movie director|chanteur|chanteuse|acteur|actrice|danseur|danseuse|pianiste|cantante|actriz|bailarín|pianista|attore|attrice|ballerino',
+    latin: 'singer|songwriter|actor|actress|comedian|dancer|pianist|violinist|cellist|bassist|drummer|guitarist|bandleader|illustrator|cartoonist|comic artist|book artist|rapper|film director|movie director|chanteur|chanteuse|acteur|actrice|danseur|danseuse|pianiste|cantante|actriz|bailarín|pianista|attore|attrice|ballerino',
     german: 'sänger|sängerin|schauspieler|schauspielerin|komiker|tänzer|tänzerin|geiger|regisseur',
-    cyrillic: 'певец|певц|певиц|співак|співач|актер|актёр|актор|актрис|пианист|піаніст|скрипач|кинорежисс|кінорежисер',
+    cyrillic: 'певец|певц|певиц|співак|співач|актер|актёр|актор|актрис|пианист|піаніст|скрипач|гитарист|басист|барабанщик|кинорежисс|кінорежисер',
     other: '가수|배우|탤런트|개그맨|코미디언|영화감독|피아니스트|래퍼|歌手|俳優|女優|声優|ピアニスト|演员|演員|钢琴家|鋼琴家|书法家|書法家|画家|畫家',
   },
 }
@@ -72,12 +72,14 @@ function mayEndCalling(word: string): boolean {
 
 const lastWords = lazily(() => new Set(split().flatMap(({ latin }) => Array.from(latin, (words) => words.slice(words.lastIndexOf(' ') + 1)))))
 
-function fieldBefore(text: string): string | undefined {
-  const small = text.toLowerCase()
+/** The field of the calling that a text gives, right before it, to whoever is named at `start`. */
+export function publicCallingBefore(text: string, start: number): string | undefined {
+  const small = text.slice(Math.max(0, start - REACH), start).toLowerCase()
   // "배우 정재영, 김정은"
   const head = /[가-힣], $/.test(small) ? small.replace(/(?: [가-힣]{2,4},)+ $/, '') : small
-  if (!mayEndCalling(/[^\s,.;:()«»"“”„!?]*(?=[\s"“«„「『‘]*$)/.exec(head)?.[0] ?? '')) return undefined
-  const stripped = head.replace(/\s?["“«„「『‘]?$/, '')
+  if (!mayEndCalling(/[^\s,.;:()«»"“”„!?]*(?=,?[\s"“«„「『‘]*$)/.exec(head)?.[0] ?? '')) return undefined
+  // "there was an actor, Jaishankar"
+  const stripped = head.replace(/((?:^| )an? [^,.;:()]{2,30}), $/, '$1').replace(/\s?["“«„「『‘]?$/, '')
   const inPlace = stripped.replace(/(?:인|이자|の)$/, '')
   const east = split().find(({ other }) => other.some((word) => inPlace.endsWith(word)))
   return east?.field ?? fieldOf((/[^,.;:()«»"“”!?]*$/.exec(stripped)?.[0] ?? '').trim().split(' ').slice(-MAX_WORDS).join(' '))
@@ -89,12 +91,12 @@ function fieldBehind(text: string): string | undefined {
     const rest = text.slice(east.length)
     return split().find(({ other }) => other.some((word) => rest.startsWith(word) && !/^[자는고]/.test(rest.slice(word.length))))?.field
   }
-  const phrase = /^[”"»’]?(?:,| \() ?([^,.;:()«»”"]{2,40})(?=[,.;:)”"]|$)/.exec(text)?.[1]?.toLowerCase().split(/ (?:and|who|und|et|y|e|и|та|і) /)[0]
+  const phrase = /^(?:[”"»’]?(?:,| \() ?| (?:is|was) )([^,.;:()«»”"]{2,40})(?=[,.;:)”"]|$)/.exec(text)?.[1]?.toLowerCase().split(/ (?:and|who|und|et|y|e|и|та|і) /)[0]
   return phrase !== undefined && phrase.split(' ').length <= MAX_WORDS ? fieldOf(phrase) : undefined
 }
 
 /** The fields of the callings that a text gives to whoever is named at `start` to `end`. */
 export function publicCallingsBeside(text: string, start: number, end: number): string[] {
-  const fields = [fieldBefore(text.slice(Math.max(0, start - REACH), start)), fieldBehind(text.slice(end, end + REACH + 4))]
+  const fields = [publicCallingBefore(text, start), fieldBehind(text.slice(end, end + REACH + 4))]
   return fields.flatMap((field) => field ?? [])
 }

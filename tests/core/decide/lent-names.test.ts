@@ -12,6 +12,7 @@ const read = createReader(openLexicon(writeLexicon([
   ...(['russia', 'north-korea', 'united-states', 'ukraine', 'france'] as const).map((id) => entity({ id, kind: 'country', names: { en: [`The ${id}`], ru: id === 'russia' ? ['Россия'] : [], ko: id === 'north-korea' ? ['북한'] : [] } })),
   entity({ id: 'kim', kind: 'person', country: 'north-korea', names: { en: ['Kim Jong Un'], ko: ['김정은'], ja: ['キム・ジョンウン'], zh: ['金正恩'], ru: ['Ким Чен Ын'] }, statements: [leads('Leader', 'north-korea')] }),
   entity({ id: 'trump', kind: 'person', country: 'united-states', names: { en: ['Donald Trump', 'Trump'] }, statements: [leads('President', 'united-states')] }),
+  entity({ id: 'salvatore', kind: 'person', country: 'france', names: { en: ['Luc Salvatore', 'Salvatore'] }, statements: [leads('Deputy Prime Minister', 'france')] }),
   entity({ id: 'lambert', kind: 'person', country: 'united-states', names: { en: ['Mark Lambert'] }, short: { en: ['Lambert'] } }),
   entity({ id: 'zelensky', kind: 'person', country: 'ukraine', summary: 'Before that he was a comedian.', names: { en: ['Volodymyr Zelensky'] } }),
   entity({ id: 'melnyk', kind: 'person', country: 'ukraine', names: { uk: ['Андрій Мельник'] } }),
@@ -53,6 +54,8 @@ describe('somebody of the stage or of sport has the name', () => {
     ['and nobody, of what somebody was before', 'The former footballer [Mark Lambert|lambert] left.'],
     ['and nobody, where no calling ends the apposition', '[Mark Lambert|lambert], the main actor in this war, left. [Mark Lambert|lambert] waved.'],
     ['beside another, nobody', '[Mark Lambert|lambert] met the singer. [Lambert|lambert] left.'],
+    ['behind an indefinite calling and a comma', 'There was an actor, Mark Lambert, whom all knew. Mark Lambert waved.'],
+    ['where he is said to be one', 'Born here, Mark Lambert is a comic book artist and illustrator. Mark Lambert draws.'],
     ['of somebody listed behind him, nobody', 'With the singer, [Mark Lambert|lambert] left.'],
   ])
 })
@@ -74,6 +77,10 @@ describe('a stranger’s whole name lends the family name', () => {
     ['and not by a word that opens a sentence, where something of his is named', 'Reportedly Trump left The united-states. [Trump|trump] came.'],
     ['and not, beside somebody who leads another country', 'Melania Trump came. [Trump|trump] met [Kim Jong Un|kim].'],
     ['and not, where the other is named in full', 'Donors of Team Trump came. [Donald Trump|trump] spoke. [Trump|trump] left.'],
+    ['with letters of any Latin alphabet', 'Aslı Trump came. Trump left.'],
+    ['to a player without a given name', 'The actor Trump came. Trump left.'],
+    ['whose country stands before him', 'The The united-states actor Judd Trump came. Trump left.'],
+    ['of a minister, whatever of his country is named', 'Tommaso Salvatore was born in The france. Salvatore left.'],
     ['and not where the title is his', 'President [Trump|trump] met Judd Trump. [Trump|trump] left.'],
   ])
 })
@@ -81,6 +88,7 @@ describe('a stranger’s whole name lends the family name', () => {
 describe('a stranger’s whole name on a German page', () => {
   it.each([
     ['lends the family name behind what he is called', 'Der Kosmonaut Kirill Trump flog. Trump landete.'],
+    ['lends it behind a given name that everybody knows', 'Gerhard Trump flog. Trump landete.'],
     ['and a noun before the name is none', 'Der Milliardär sah [Trump|trump]. Der Präsident [Trump|trump] kam.'],
   ])('%s', (_, marked) => expect(read(marked, { language: 'de' })).toBe(marked))
 })
@@ -92,6 +100,7 @@ describe('a place lends its name', () => {
     ['to a club, for what a team does', 'FC Sochi lost. Sochi are sixth. The match in [Sochi|sochi] began. Drones hit [Sochi|sochi].'],
     ['to a club, by a result', '# Krasnodar – Dynamo 2:1\n\nKrasnodar scored twice.'],
     ['to a composer', 'Irving Berlin wrote it. Berlin was a composer who lived in [Berlin|berlin].'],
+    ['to a singer', 'The singer Berlin sang. Berlin smiled.'],
     ['and not to a sentence’s first word', 'Will [Moscow|moscow] agree? [Moscow|moscow] did.'],
     ['nor to a train or a day', '[Berlin|berlin] – [Moscow|moscow] 10:30. [Sochi|sochi] – [Moscow|moscow] 3–6 days.'],
     ['and not, without any', 'In [Berlin|berlin] it rained. [Sochi|sochi] – 20 degrees.'],
