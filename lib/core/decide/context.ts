@@ -25,16 +25,9 @@ const aroundInSentence = remembered((spot: Spot): string => {
  * The word of a spot's sentence that tells one of its entities, its own name aside. Words count in the article's language
  * and in English: "reconnaissance" says gratitude in French. Where the language is unknown, all do.
  */
-export function contextOf(entity: number, spot: Spot, { record, article: { language } }: Reading): string | undefined {
-  const { context } = record(entity)
-  if (!context) return undefined
-  const lists = language === undefined ? Object.values(context) : [context[language] ?? [], language === 'en' ? [] : (context.en ?? [])]
-  const around = aroundInSentence(spot)
-  for (const words of lists) {
-    const word = wordIn(around, words)
-    if (word) return word
-  }
-  return undefined
+export function contextOf(entity: number, spot: Spot, { contextWords, article: { language } }: Reading): string | undefined {
+  const words = contextWords(entity, language)
+  return words.length > 0 ? wordIn(aroundInSentence(spot), words) : undefined
 }
 
 /** The only one of a spot's entities that its sentence tells, and the word that does. */

@@ -63,9 +63,6 @@ export function toLexiconRecord(entity: Entity): LexiconRecord {
   if (sorts.length > 0) record.sorts = sorts
   const within = [...targets('part-of'), ...targets('located-in')]
   if (within.length > 0) record.within = within
-  if (entity.context) {
-    record.context = Object.fromEntries(Object.entries(entity.context).map(([language, list]) => [language, list.map((word) => word.toLowerCase())]))
-  }
   const town = entity.kind === 'place' ? townOf(entity) : undefined
   if (town) record.town = town
   const died = entity.statements.find((s) => s.property === 'died')?.date

@@ -1,6 +1,7 @@
 import { SCRIPTS, type Script } from '../text/scripts.ts'
 import type { SimplifiedForms } from '../text/simplified.ts'
 import { fromUtf8 } from '../text/utf8.ts'
+import { createContextWords, type ContextWords } from './context-words.ts'
 import * as f from './format.ts'
 import { mayHold } from './key-filter.ts'
 import { fromRow } from './records.ts'
@@ -58,6 +59,8 @@ export interface LexiconRecords {
    * @throws LexiconError where the record is damaged.
    */
   record(entity: number): f.LexiconRecord
+  /** See `context-words.ts`. */
+  readonly contextWords: ContextWords
 }
 
 /** A whole lexicon. */
@@ -141,6 +144,7 @@ export function openRecords(records: ArrayBuffer): LexiconRecords {
   const at = f.recordSections(counts)
   checkLength(records, at.end)
   return {
+    contextWords: createContextWords(createPieces(new Int32Array(records, at.contextOffsets, counts.contextPieces + 1), new Uint8Array(records, at.contexts, counts.contextBytes))),
     record: createRecordReader(
       createPieces(new Int32Array(records, at.idOffsets, counts.entities + 1), new Uint8Array(records, at.ids, counts.idBytes)),
       createPieces(new Int32Array(records, at.offsets, counts.entities + 1), new Uint8Array(records, at.records, counts.recordBytes)),

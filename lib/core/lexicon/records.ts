@@ -26,25 +26,17 @@ export type RecordRow = [
   given?: string[] | Absent,
   callings?: string[] | Absent,
   sorts?: string[] | Absent,
-  context?: Record<string, string> | Absent,
   offices?: OfficeRow[] | Absent,
   town?: LexiconRecord['town'] | Absent,
   host?: Ref | Absent,
   announced?: string | Absent,
 ]
 
-/** Stands between the words of a list that is one string: no word has it. */
-const BETWEEN_WORDS = '|'
-
-function mapValues<From, To>(record: Record<string, From>, change: (value: From) => To): Record<string, To> {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]))
-}
-
 /** Makes a row of a record; `indexOf` tells an entity's index, if it has one. */
 export function toRow(record: LexiconRecord, indexOf: (id: string) => number | undefined): RecordRow {
   const toRef = (id: string): Ref => indexOf(id) ?? id
   const toRefs = (ids: readonly string[] | undefined) => ids?.map(toRef)
-  const { kind, label, country, from, to, died, within, parties, signatories, posts, given, callings, sorts, context, offices, town, host, announced } = record
+  const { kind, label, country, from, to, died, within, parties, signatories, posts, given, callings, sorts, offices, town, host, announced } = record
   const row = [
     KINDS.indexOf(kind),
     label,
@@ -59,7 +51,6 @@ export function toRow(record: LexiconRecord, indexOf: (id: string) => number | u
     given,
     callings,
     sorts,
-    context && mapValues(context, (words) => words.join(BETWEEN_WORDS)),
     offices?.map((each): OfficeRow => [each.office, each.holder, each.words, each.from, each.to ?? null]),
     town,
     host && toRef(host),
@@ -73,7 +64,7 @@ export function toRow(record: LexiconRecord, indexOf: (id: string) => number | u
 export function fromRow(row: unknown, id: string, idOf: (index: number) => string): LexiconRecord | undefined {
   if (!Array.isArray(row)) return undefined
   // A list there is a RecordRow: the magic number says who wrote it.
-  const [kindIndex, label, country, from, to, died, within, parties, signatories, posts, given, callings, sorts, context, offices, town, host, announced] = row as RecordRow
+  const [kindIndex, label, country, from, to, died, within, parties, signatories, posts, given, callings, sorts, offices, town, host, announced] = row as RecordRow
   const kind = KINDS[kindIndex]
   if (!kind) return undefined
   const toId = (ref: Ref) => (typeof ref === 'number' ? idOf(ref) : ref)
@@ -89,7 +80,6 @@ export function fromRow(row: unknown, id: string, idOf: (index: number) => strin
   if (given) record.given = given
   if (callings) record.callings = callings
   if (sorts) record.sorts = sorts
-  if (context) record.context = mapValues(context, (words) => words.split(BETWEEN_WORDS))
   if (offices) record.offices = offices.map(([office, holder, words, since, until]): LexiconOffice => ({ office, holder, words, from: since, ...(until && { to: until }) }))
   if (town) record.town = town
   if (host != null) record.host = toId(host)

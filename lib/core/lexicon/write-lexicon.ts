@@ -17,6 +17,7 @@ import {
 } from '../text/tokens.ts'
 import { SCRIPTS, scriptOf, type Script } from '../text/scripts.ts'
 import { formsIn, simplify, type SimplifiedForms } from '../text/simplified.ts'
+import { writeContextWords } from './context-words.ts'
 import * as f from './format.ts'
 import { writeFilter } from './key-filter.ts'
 import { collectRecords } from './lexicon-record.ts'
@@ -219,7 +220,7 @@ export function writeLexicon(entities: readonly Entity[], simplified: Simplified
   const simplifiedIn = (script: Script) => (script === 'east-asian' ? ofNames : new Map())
   const names = collectPhrases(entities, ofNames).map(([script, phrases]) => [script, writeNames(phrases, traits, { simplified: simplifiedIn(script), untold: f.UNTOLD_TOKENS[script] })] as const)
   // One for each script.
-  return { records: writeRecords(records), ...(Object.fromEntries(names) as Record<Script, ArrayBuffer>) }
+  return { records: writeRecords(records, writeContextWords(entities)), ...(Object.fromEntries(names) as Record<Script, ArrayBuffer>) }
 }
 
 /** The fewest bytes that hold each of the numbers. */

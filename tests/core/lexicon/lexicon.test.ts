@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { LANGUAGES_MASK, languageBit, NAMES_HEADER, NAMES_MAGIC, RECORDS_HEADER, RECORDS_MAGIC, type LexiconFiles } from '../../../lib/core/lexicon/format.ts'
+import { LANGUAGES_MASK, languageBit, NAMES_HEADER, NAMES_MAGIC, RECORDS_HEADER, recordSections, RECORDS_MAGIC, type LexiconFiles } from '../../../lib/core/lexicon/format.ts'
 import { LexiconError, openLexicon, openNames, type Lexicon } from '../../../lib/core/lexicon/lexicon.ts'
 import { scan } from '../../../lib/core/lexicon/scan.ts'
 import { toLexiconRecord } from '../../../lib/core/lexicon/lexicon-record.ts'
@@ -57,7 +57,9 @@ describe('a damaged lexicon is refused with a sentence', () => {
 
   it('a record that cannot be read is one too', () => {
     const damaged = new Uint8Array(records.slice(0))
-    damaged.fill(0, damaged.length - 8)
+    const [entities = 0, idBytes = 0, recordBytes = 0, contextPieces = 0, contextBytes = 0] = new Int32Array(records, 4, RECORDS_HEADER.length)
+    const { contexts } = recordSections({ entities, idBytes, recordBytes, contextPieces, contextBytes })
+    damaged.fill(0, contexts - 8, contexts)
     const lexicon = openLexicon({ ...WHOLE, records: damaged.buffer })
     expect(() => lexicon.record(ENTITIES.length - 1)).toThrow(LexiconError)
     expect(() => lexicon.record(ENTITIES.length)).toThrow(LexiconError)
