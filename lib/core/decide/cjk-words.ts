@@ -8,8 +8,14 @@ const CJK_THING_AFTER =
 /** "中国地方", "中国電力": the west of Japan's main island, which Japanese calls as it calls China. */
 const isWestOfJapan = (surface: string, behind: string) => surface === '中国' && /^(?:地方|電力|山地)/.test(behind)
 
-/** "元山裕子さん", "元山という名字": a place's characters are a family name too. */
-const FAMILY_NAME_AFTER = /^(?:[一-鿿]{1,3}(?<!市民|住民|特派員)(?:さん|氏(?!族))|さん(?![一-鿿])|(?:という|の)(?:名字|姓|苗字))/u
+/** "元山裕子さん", "水原氏", "元山という名字": a place's characters are a family name too. */
+const FAMILY_NAME_AFTER = /^(?:(?:[一-鿿]{1,3}(?<!市民|住民|特派員))?氏(?!族)|[一-鿿]{1,3}(?<!市民|住民|特派員)さん|さん(?![一-鿿])|(?:という|の)(?:名字|姓|苗字))/u
+
+/** "海州湾", "日本海军": a bay is not its town, and a navy no sea. */
+const isBayOrNavy = (surface: string, behind: string) => /^[湾灣](?!岸)/.test(behind) || (surface.endsWith('海') && /^[军軍]/.test(behind))
+
+/** "阿尔萨德队": behind the Arabic article a name goes on that merely sounds like a known one. */
+const isBehindArabicArticle = (before: string) => /阿[尔爾]$/.test(before)
 
 /** "東ドイツ政府", "白俄罗斯": what stands before the characters of one country and makes another of it. */
 function isOtherCountry(before: string, surface: string): boolean {
@@ -29,7 +35,7 @@ const isReport = (surface: string, behind: string) => /[报報]$/u.test(surface)
 export function isInsideCjkWord({ text, start, end, surface, kind }: Spot): boolean {
   if (!/^[\p{Script=Han}\p{Script=Katakana}]/u.test(surface)) return false
   const behind = text.slice(end, end + 8)
-  if ((kind === 'place' && FAMILY_NAME_AFTER.test(behind)) || (kind === 'country' && SLAVIC_NAME_AFTER.test(behind))) return true
+  if ((kind === 'place' && (FAMILY_NAME_AFTER.test(behind) || isBayOrNavy(surface, behind))) || (kind === 'country' && SLAVIC_NAME_AFTER.test(behind))) return true
   const before = text.slice(Math.max(0, start - 2), start)
-  return CJK_THING_AFTER.test(behind) || isReport(surface, behind) || isWestOfJapan(surface, behind) || isOtherCountry(before, surface) || isKingdom(before, surface, behind)
+  return CJK_THING_AFTER.test(behind) || isReport(surface, behind) || isWestOfJapan(surface, behind) || isBehindArabicArticle(before) || isOtherCountry(before, surface) || isKingdom(before, surface, behind)
 }

@@ -15,6 +15,7 @@ import { decideAgreement } from './agreements.ts'
 import { decideBody, decideDescription } from './bodies.ts'
 import { decideCommon, decideNamesake, goingOn, isNotToBeConfusedWith } from './common-names.ts'
 import { rivalTold } from './context.ts'
+import { isBeforeItsTime } from './earlier-states.ts'
 import { decideEvent } from './events.ts'
 import { goesOnInSyllable, mayGoOn } from './goes-on.ts'
 import { isPartOfLongerName } from './longer-names.ts'
@@ -58,7 +59,7 @@ function* takeFullNames(lent: LentNames, reading: Reading): Steps<Spot[]> {
     const whole = spot.kind === 'person' ? wholeNameAt(spot, reading) : undefined
     if (whole) reading.decided.set(spot, { ...IN_FULL, ...whole })
     else if (needsEvidence(spot, lent)) namesakes.push(spot)
-    if (whole || spot.nameClass !== 'full' || entity === undefined || lent.isLent(entity, spot)) return
+    if (whole || spot.nameClass !== 'full' || entity === undefined || lent.isLent(entity, spot) || isBeforeItsTime(entity, spot, reading)) return
     const inLonger = isPartOfLongerName(spot, reading)
     if (inLonger === 'no') {
       const decision = inFull(entity, spot, reading)
@@ -159,7 +160,7 @@ function* decideAll(reading: Reading): Steps {
   const namesakesOf = createNamesakeIndex(introductions, reading)
   yield* inSteps(open, STEP, (spot) => {
     const decision = decideSpot(spot, namesakesOf, lent, reading)
-    if (decision) reading.decided.set(spot, decision)
+    if (decision && !isBeforeItsTime(decision.entity, spot, reading)) reading.decided.set(spot, decision)
   })
 }
 

@@ -67,6 +67,9 @@ function isFamilyName(spot: Spot): boolean {
 /** "the singer Alaska": behind a calling, a place is what somebody calls himself. */
 const isStageName = ({ text, start, inTitleCase }: Spot) => !inTitleCase && publicCallingBefore(text, start) !== undefined
 
+/** "新浦区", "海州區": a district of a Chinese town has a Korean town's characters. */
+const isDistrict = ({ surface, text, end }: Spot) => surface.length === 2 && /^[\u4e00-\u9fff]/.test(surface) && /^[区區](?!域)/.test(text.slice(end, end + 2))
+
 /** Whether a spot's own text lends its name: as it stands, or as that of a town `abroad`. */
 const lendingOf = remembered((spot: Spot, setting: Setting): 'whole' | 'abroad' | undefined => {
   const { kind, nameClass } = spot
@@ -74,7 +77,7 @@ const lendingOf = remembered((spot: Spot, setting: Setting): 'whole' | 'abroad' 
   if (kind === 'person') return nameClass === 'full' && isWhole(spot) && (isOfPlayer(spot, setting) || isOfTheDead(spot, setting)) ? 'whole' : undefined
   if (kind === 'organisation') return isOfClub(spot) ? 'whole' : undefined
   if (kind !== 'place') return undefined
-  if (isOfState(spot, setting)) return 'abroad'
+  if (isOfState(spot, setting) || isDistrict(spot)) return 'abroad'
   return isOfClub(spot) || isOfWork(spot) || isInResult(spot) || isFamilyName(spot) || isStageName(spot) ? 'whole' : undefined
 })
 

@@ -12,7 +12,7 @@ import { isCyrillicOwner, isHeadOfGenitive, isInflectedWhole, isThingOfPlace } f
 import { isGermanGiven, isGermanNoun, looksLikeGivenName } from './german-nouns.ts'
 import { goesOn } from './goes-on.ts'
 import { isNamesakeTown } from './namesake-towns.ts'
-import { isAdjectiveOfThing, isForOrAgainst, isOfContinent } from './nobodys.ts'
+import { isAdjectiveOfThing, isForOrAgainst, isOfContinent, isOfUnknownField } from './nobodys.ts'
 import { isOfChurch, isOfClub, isOfOtherCountry, isOfQuotedThing, isOfThing, isWithArticle } from './named-after.ts'
 import { CALENDAR, HEADLINE_VERBS, isGermanRole, LABELS, NAMED_THINGS, NAME_OPENERS, OFFICES, OPENERS, THINGS_BEFORE_NAMES, TITLES } from './ordinary-words.ts'
 import type { Reading } from './reading.ts'
@@ -254,13 +254,10 @@ function isPlainInCapitals(spot: Spot, setting: Setting): boolean {
 /** So few capitals may be any word's ("US"). */
 const CAPITALS_MIN = 4
 
-/** "State Department of Education": a body of a state, not the one that is called so by itself. */
-const isDepartmentOf = ({ surface, text, end }: Spot) => /\bdepartment$/i.test(surface) && /^ of (?!(?:the )?(?:U\.?S|United States|America))[A-Z]/.test(text.slice(end, end + 22))
-
 /** What a spot's own text and neighbours that are no part of it make of it; undefined where the words beside it decide. */
 const ownBelonging = remembered((spot: Spot, setting: Setting): Belonging | undefined => {
   const { surface, inCapitals } = spot
-  if (isInsideCjkWord(spot) || isOfQuotedThing(spot, setting) || isOfClub(spot) || isOfChurch(spot) || isWithArticle(spot, setting) || isOfOtherCountry(spot, setting) || isRegionAroundTown(spot, setting) || isNamesakeTown(spot, setting) || hasForeignGivenBefore(spot) || goesOn(spot, setting) || isAdjectiveOfThing(spot) || isForOrAgainst(spot) || isOfContinent(spot) || isDepartmentOf(spot)) return 'yes'
+  if (isInsideCjkWord(spot) || isOfQuotedThing(spot, setting) || isOfClub(spot) || isOfChurch(spot) || isWithArticle(spot, setting) || isOfOtherCountry(spot, setting) || isRegionAroundTown(spot, setting) || isNamesakeTown(spot, setting) || hasForeignGivenBefore(spot) || goesOn(spot, setting) || isAdjectiveOfThing(spot) || isForOrAgainst(spot) || isOfContinent(spot) || isOfUnknownField(spot)) return 'yes'
   if (inCapitals && isPlainInCapitals(spot, setting)) return isPartOfThing(spot) ? 'yes' : 'no'
   if (!isCapitalised(surface)) return 'no'
   // "COME WITH US": in capitals an acronym and a word look alike.

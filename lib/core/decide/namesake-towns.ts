@@ -50,8 +50,8 @@ const HAVE_STATES: ReadonlySet<string | undefined> = new Set(['united-states', '
 /** How far a state reaches behind a name, in UTF-16 units. */
 const REACH = 60
 
-/** "New York State", "Washington state", and no "state media". */
-const CALLED_STATE = /^ [Ss]tate(?!-| (?:media|[Dd]epartment)|[A-Za-z])/
+/** "New York State", "Washington state", and no "state media", nor the "State Department". */
+const CALLED_STATE = /^ [Ss]tate(?!-| (?:media|[Dd]epartment(?! of [A-Z]))|[A-Za-z])/
 /** "New York Attorney General", "New York lawmakers": officers of the state. */
 const OFFICER_OF_STATE = /^ (?:Attorney General|AG |Gov(?:ernor|\.)|Sen(?:ator|\.)|(?:[Ss]tate )?(?:[Ll]awmakers?|[Ll]egislat|Assembly|Senate))/
 /** "in Albany, New York": behind a town that nobody knows here. */
@@ -62,7 +62,7 @@ function isState({ text, start, end, previous, surface }: Spot): boolean {
   if (surface !== 'New York' && surface !== 'Washington') return false
   const [, town] = BEHIND_TOWN.exec(text.slice(Math.max(0, start - REACH), start)) ?? []
   const isBehindTown = town !== undefined && !CALENDAR.has(town) && previous?.end !== start - 2
-  const behind = text.slice(end, end + 20)
+  const behind = text.slice(end, end + 24)
   return isBehindTown || CALLED_STATE.test(behind) || OFFICER_OF_STATE.test(behind)
 }
 

@@ -48,6 +48,16 @@ export const isForOrAgainst = ({ kind, surface, text, start }: Spot): boolean =>
 export const isOfContinent = ({ kind, surface, text, start }: Spot): boolean =>
   kind === 'organisation' && surface.startsWith('American ') && /(?:North|South|Central|Latin|Native|African|Asian|Pan|Inter)[ -]$/.test(text.slice(Math.max(0, start - 9), start))
 
+const BODY_OF_FIELDS = /(?:department|ministry|council|committee|assembly|court|staff|institute|academy)$/i
+const FIELD_BEHIND = /^ of (?!(?:the )?(?:U\.?S|United States|America))[A-Z]/
+
+/** "State Department of Health", "Security Council of Ruritania": a name that goes on to a field or a country that nobody knows is another body's. */
+export const isOfUnknownField = ({ kind, surface, text, end, next }: Spot): boolean =>
+  kind === 'organisation' && BODY_OF_FIELDS.test(surface) && next?.start !== end + OF && FIELD_BEHIND.test(text.slice(end, end + 22))
+
+/** " of " in UTF-16 units. */
+const OF = 4
+
 /** An adjective in the superlative, with up to three words to its noun: "сильнейшей в мире армией", "die größte Armee". */
 const SUPERLATIVE_BEFORE = guarded(/[а-ї-] $|te[nrs]? (?:der Welt )?$/i, () =>
   /(?<![а-ї])(?:[а-ї]{3,}[еа]йш|лучш|сам(?=[аоуы])|най[а-ї]{4,})[а-ї]{2,3} (?:[а-ї-]+ ){0,3}$|(?<![a-zäöüß])(?:größ|bes|[a-zäöüß]{4,}s)te[nrs]? (?:der Welt )?$/i)

@@ -163,7 +163,7 @@ export const languagesOf = (attributes: number) => (attributes >>> LANGUAGES_SHI
 export const TRAITS = {
   person: 1 << 0,
   country: 1 << 1,
-  /** It began on some day: a page from before does not mean it. */
+  /** An agreement or event that began on some day: a page from before does not mean it. */
   dated: 1 << 2,
 } as const
 export const TRAITS_MASK = 7
@@ -233,7 +233,7 @@ export interface LexiconRecord {
   /** Agreements: ids of its parties, and of those who signed; events: of those who took part. */
   parties?: string[]
   signatories?: string[]
-  /** Agreements: when concluded or adopted; events: when begun. */
+  /** Agreements: when concluded or adopted; events: when begun; countries, and what any state has, such as an army: the state's first year. */
   from?: string
   /** Agreements and events: when they were announced or proposed, and so first spoken of. */
   announced?: string

@@ -79,12 +79,28 @@ function hostOf({ kind, country, statements }: Entity, byId: ReadonlyMap<string,
   return countries.size === 1 && host !== country ? host : undefined
 }
 
+/** What any state has, by the label's noun: "Russian Armed Forces", "State Duma", "Ministry of Defence of Ukraine"; no "1st Guards Tank Army". */
+const OF_STATE =
+  /^(?:[A-Z][\w'’]+ ){0,2}(?:(?:armed|ground|airborne|aerospace) forces|army|navy|air force|government|cabinet|national assembly|congress|duma|rada|(?:state|security) council|ministry|general staff|embassy)(?![a-z])/i
+
+/** When a state came into being, or took another's place: Russia continued what the Soviet Union was a member of. */
+function stateBegan({ kind, statements }: Entity): string | undefined {
+  if (kind !== 'country') return undefined
+  return statements.find((s) => s.property === 'founded')?.date ?? statements.find((s) => s.property === 'member-of' && s.value?.startsWith('Continuing '))?.from
+}
+
+/** The year in which a state began; before, what any state has was another's. */
+function yearOfState(entity: Entity, byId: ReadonlyMap<string, Entity>): string | undefined {
+  const state = entity.kind === 'organisation' && OF_STATE.test(entity.label) ? byId.get(entity.country ?? '') : entity
+  return state && stateBegan(state)?.slice(0, 4)
+}
+
 /** The records of all entities, in their order, with what others' entries say of them. */
 export function collectRecords(entities: readonly Entity[]): LexiconRecord[] {
   const offices = collectOffices(entities)
   const byId = new Map(entities.map((entity) => [entity.id, entity]))
   return entities.map((entity) => {
-    const [host, held] = [hostOf(entity, byId), offices.get(entity.id)]
-    return { ...toLexiconRecord(entity), ...(host && { host }), ...(held && { offices: held }) }
+    const [host, held, from] = [hostOf(entity, byId), offices.get(entity.id), yearOfState(entity, byId)]
+    return { ...toLexiconRecord(entity), ...(from && { from }), ...(host && { host }), ...(held && { offices: held }) }
   })
 }

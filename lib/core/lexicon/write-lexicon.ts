@@ -162,7 +162,7 @@ function withoutWeaker(postings: readonly Posting[]): Posting[] {
 
 /** What scanning needs to know of the entity of a record: see `TRAITS`. */
 function traitsOf({ kind, from }: f.LexiconRecord): number {
-  return (kind === 'person' ? f.TRAITS.person : 0) | (kind === 'country' ? f.TRAITS.country : 0) | (from ? f.TRAITS.dated : 0)
+  return (kind === 'person' ? f.TRAITS.person : 0) | (kind === 'country' ? f.TRAITS.country : 0) | (from && (kind === 'agreement' || kind === 'event') ? f.TRAITS.dated : 0)
 }
 
 /** Postings as they are written, and each name's value. */

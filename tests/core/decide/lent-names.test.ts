@@ -22,9 +22,10 @@ const read = createReader(openLexicon(writeLexicon([
   town('sochi', 'russia', { en: ['Sochi'], ru: ['Сочи'] }, { description: 'Russian resort on the Black Sea' }),
   town('krasnodar', 'russia', { en: ['Krasnodar'], ru: ['Краснодар'] }),
   town('gwangju', 'south-korea', { ko: ['광주'] }),
+  town('haeju', 'north-korea', { zh: ['海州'] }),
   town('berlin', 'germany', { en: ['Berlin'], ko: ['베를린'] }),
   town('paris', 'france', { fr: ['Paris'] }),
-  entity({ id: 'yellow-sea', kind: 'place', names: { ko: ['황해'] } }),
+  entity({ id: 'yellow-sea', kind: 'place', names: { ko: ['황해'], zh: ['黄海'] } }),
   entity({ id: 'hanwha', kind: 'organisation', country: 'south-korea', names: { ko: ['한화', '한화에어로스페이스'] } }),
 ])))
 
@@ -113,6 +114,12 @@ describe('a place lends its name', () => {
     ['to a club', '광주FC가 이겼다. 광주는 웃었다. 경기는 [광주|gwangju]에서 열렸다.'],
     ['to a film', "영화 ‹황해>가 개봉했다. 황해 감독은 웃었다. 영화 '베를린'도 있다."],
     ['a firm, to its club', '한화 이글스가 졌다. 한화는 29일 이겼다. [한화에어로스페이스|hanwha]는 팔았다.'],
+  ])
+  finds('zh', [
+    ['to a district of a town in China', '海州区不大。他去过海州。'],
+    ['and not, where something of its country is named', '海州区不大。[金正恩|kim]去过[海州|haeju]。'],
+    ['and a sea none to a navy', '黄海军港，[黄海|yellow-sea]。'],
+    ['nor to what North Korea has', '[海州|haeju]区域不大。他去过[海州|haeju]。'],
   ])
   finds('fr', [
     ['to nobody, where an article stands before it', 'Le club a battu le Paris. À [Paris|paris] il pleut.'],

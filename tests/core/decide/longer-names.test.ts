@@ -215,6 +215,7 @@ describe('a department by itself', () => {
   finds([
     ['The [State Department|state-department] spoke.', 'is the one that is called so'],
     ['The Texas State Department of Education spoke.', 'is another where it goes on'],
+    ['The [Security Council of Russia|russian-security-council] met. The Security Council of Ruritania met.', 'and so is a council'],
     ['The [State Department|state-department] of the United States spoke.', 'but for its country'],
   ])
 })
@@ -265,6 +266,8 @@ describe('an article that opens a Spanish sentence', () => {
 
 describe('a country inside another word of Chinese and Japanese', () => {
   it.each<readonly [marked: string, why: string]>([
+    ['[平壌|pyongyang]の平壌氏と平壌一平氏', 'a family'],
+    ['平壤湾与[平壤|pyongyang]，阿尔平壤队', 'a bay, and what merely sounds like it behind the Arabic article'],
     ['朝鲜王朝与李氏朝鲜，[朝鲜|north-korea]与[俄罗斯|russia]', 'a kingdom that was'],
     ['市長德國丘克表示，[德國|germany]表示', 'a name that begins as a country does'],
     ['昔は[ロシア|russia]だった。ロシア帝国領だった。', 'an empire that was'],

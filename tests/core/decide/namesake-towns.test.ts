@@ -18,6 +18,7 @@ const ENTITIES = [
   town('st-petersburg', 'russia', 'Saint Petersburg', { short: { en: ['St. Petersburg'] } }),
   town('huntsville', 'united-states', 'Huntsville'),
   town('new-york-city', 'united-states', 'New York'),
+  entity({ id: 'state-department', kind: 'organisation', country: 'united-states', names: { en: ['State Department'] } }),
   entity({ id: 'vladimir-putin', kind: 'person', country: 'russia', names: { en: ['Putin'] } }),
 ]
 
@@ -37,6 +38,7 @@ describe('a town of another name’s state', () => {
     ['in words', 'Moscow in the U.S. state of Idaho is small.'],
     ['for a short name', 'Putin was born in Russia. St. Petersburg, Florida, is warm.'],
     ['a state itself', 'A man from Albany, New York, came to New York State and left New York state.'],
+    ['a state that has a department', 'The New York State Department of Health spoke.'],
     ['a state that has officers', 'New York Attorney General Letitia James sued, and so did New York Gov. Kathy Hochul.'],
     ['for a country, in short', 'Cuba, Mo., is small.'],
   ])('is another: %s', (_, text) => {
