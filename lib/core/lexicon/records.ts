@@ -31,6 +31,7 @@ export type RecordRow = [
   town?: LexiconRecord['town'] | Absent,
   host?: Ref | Absent,
   announced?: string | Absent,
+  spelt?: Record<string, string> | Absent,
 ]
 
 /** Stands between the words of a list that is one string: no word has it. */
@@ -44,7 +45,7 @@ function mapValues<From, To>(record: Record<string, From>, change: (value: From)
 export function toRow(record: LexiconRecord, indexOf: (id: string) => number | undefined): RecordRow {
   const toRef = (id: string): Ref => indexOf(id) ?? id
   const toRefs = (ids: readonly string[] | undefined) => ids?.map(toRef)
-  const { kind, label, country, from, to, died, within, parties, signatories, posts, given, callings, sorts, context, offices, town, host, announced } = record
+  const { kind, label, country, from, to, died, within, parties, signatories, posts, given, callings, sorts, context, offices, town, host, announced, spelt } = record
   const row = [
     KINDS.indexOf(kind),
     label,
@@ -64,6 +65,7 @@ export function toRow(record: LexiconRecord, indexOf: (id: string) => number | u
     town,
     host && toRef(host),
     announced,
+    spelt && mapValues(spelt, (stems) => stems.join(BETWEEN_WORDS)),
   ]
   const end = row.findLastIndex((value) => value !== undefined) + 1
   return row.slice(0, end).map((value) => value ?? null) as RecordRow // as they stand there
@@ -73,7 +75,7 @@ export function toRow(record: LexiconRecord, indexOf: (id: string) => number | u
 export function fromRow(row: unknown, id: string, idOf: (index: number) => string): LexiconRecord | undefined {
   if (!Array.isArray(row)) return undefined
   // A list there is a RecordRow: the magic number says who wrote it.
-  const [kindIndex, label, country, from, to, died, within, parties, signatories, posts, given, callings, sorts, context, offices, town, host, announced] = row as RecordRow
+  const [kindIndex, label, country, from, to, died, within, parties, signatories, posts, given, callings, sorts, context, offices, town, host, announced, spelt] = row as RecordRow
   const kind = KINDS[kindIndex]
   if (!kind) return undefined
   const toId = (ref: Ref) => (typeof ref === 'number' ? idOf(ref) : ref)
@@ -94,5 +96,6 @@ export function fromRow(row: unknown, id: string, idOf: (index: number) => strin
   if (town) record.town = town
   if (host != null) record.host = toId(host)
   if (announced) record.announced = announced
+  if (spelt) record.spelt = mapValues(spelt, (stems) => (stems === '' ? [] : stems.split(BETWEEN_WORDS)))
   return record
 }
