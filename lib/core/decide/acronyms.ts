@@ -1,6 +1,13 @@
-/** Acronyms in brackets behind a name, "국가안전보장회의(NSC)": they are that name's, and go its way here and further below. */
+/**
+ * Acronyms in brackets behind a name, "국가안전보장회의(NSC)": they are that name's, and go its way here and further below.
+ * Where the words that spell one are nobody's known, "Valuation Office Agency (VOA)", it is another's in the whole article.
+ */
+import { lazily } from '../lazily.ts'
 import { remembered } from '../remembered.ts'
+import { inSteps, type Steps } from '../steps.ts'
+import { stemOf, wordsIn } from '../text/initials.ts'
 import { countryOf, type Decision, type Reading } from './reading.ts'
+import { acronymsSpeltIn, type SpeltAcronym } from './spelt-acronyms.ts'
 import type { Spot } from './spots.ts'
 
 const OPENING = /\s?[(（]["“]?$/u
@@ -83,4 +90,43 @@ export function acronymOf(spot: Spot, reading: Reading): Decision | 'stranger' |
     return ofCountryBefore(own, previous, reading) ?? noteStranger(spot, reading)
   }
   return isOfUnknownName(spot, nameEnd, reading) ? noteStranger(spot, reading) : undefined
+}
+
+/** Whether the article names an acronym's bearer by another name, or anything of its country. */
+function isSpokenOf(entity: number, acronym: string, { spots, record }: Reading): boolean {
+  const { country } = record(entity)
+  const isOfIt = (other: number) => other === entity || [record(other).country, record(other).id].includes(country)
+  return spots.some(({ surface, nameClass, entities }) => surface !== acronym && /^(?:full|adjective)$/.test(nameClass) && entities.some(isOfIt))
+}
+
+/**
+ * Whether words that spell an acronym are those of a bearer: they are a name of it, or half of them are in its label or in
+ * what the data has for the letters. Where it has nothing, "Sluzhba Bezpeky Ukrainy", they are whose country is spoken of.
+ */
+function isSpeltOf(entity: number, { acronym, words }: SpeltAcronym, beside: readonly Spot[], reading: Reading): boolean {
+  if (beside.some((spot) => isClaimedBy(entity, spot))) return true
+  const { label, spelt, country } = reading.record(entity)
+  const stems = new Set([...wordsIn(label).map(({ text }) => stemOf(text)), ...(spelt?.[acronym] ?? [])])
+  if (words.filter((word) => stems.has(stemOf(word))).length >= Math.max(2, words.length / 2)) return true
+  return !spelt?.[acronym] && (country === undefined || isSpokenOf(entity, acronym, reading))
+}
+
+/** So many blocks are read between two places where the work may be interrupted. */
+const STEP_BLOCKS = 64
+
+/** The acronyms that words beside them give to somebody whom the data does not know: theirs, even where the article has a bearer, too. */
+export function* acronymsOfOthers(reading: Reading): Steps<ReadonlySet<string>> {
+  const { article, spots } = reading
+  const others = new Set<string>()
+  const claimsOn = lazily(() => new Map(spots.map(({ surface, candidate }) => [surface, candidate.claims])))
+  const spotsOf = lazily(() => Map.groupBy(spots, ({ block }) => block))
+  yield* inSteps(article.blocks, STEP_BLOCKS, (block, i) => {
+    for (const spelt of acronymsSpeltIn(block)) {
+      const claims = claimsOn().get(spelt.acronym)
+      if (!claims || others.has(spelt.acronym)) continue
+      const beside = spotsOf().get(i)?.filter(({ start, end }) => start < spelt.end && end > spelt.start) ?? []
+      if (!claims.some(({ entity }) => isSpeltOf(entity, spelt, beside, reading))) others.add(spelt.acronym)
+    }
+  })
+  return others
 }

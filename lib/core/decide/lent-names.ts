@@ -1,11 +1,13 @@
 /**
  * Names that an article lends to somebody or something else: to an actor Kim Jong Un, to Judd Trump, to FC Sochi, to Moscow,
- * Idaho. Where it does, the name by itself is theirs, in the headline too, unless something says otherwise.
+ * Idaho, to the Valuation Office Agency (VOA). Where it does, the name by itself is theirs, in the headline too, unless
+ * something says otherwise.
  */
 import { anyOf, guarded } from '../guarded.ts'
 import { publicCallingBefore, publicCallingsBeside } from '../lexicon/public-callings.ts'
 import { remembered } from '../remembered.ts'
 import { inSteps, type Steps } from '../steps.ts'
+import { acronymsOfOthers } from './acronyms.ts'
 import { contextOf } from './context.ts'
 import { hasForeignGivenBefore } from './dotted-names.ts'
 import { isGermanGiven } from './german-nouns.ts'
@@ -160,12 +162,14 @@ export function* lentNamesOf(reading: Reading): Steps<LentNames> {
     else if (lending) add(IS_EAST_ASIAN.test(spot.surface) ? eastAsian : inLetters)
     if (lendsFamily(spot, reading)) for (const entity of spot.entities) families.set(entity, [...(families.get(entity) ?? []), spot])
   })
-  if ([eastAsian, inLetters, abroad, families, firms].every(({ size }) => size === 0)) return NOTHING
+  const acronyms = yield* acronymsOfOthers(reading)
+  if ([eastAsian, inLetters, abroad, families, firms, acronyms].every(({ size }) => size === 0)) return NOTHING
   yield
   for (const [entity, strangers] of families) if (isOwned(entity, strangers, reading)) families.delete(entity)
   for (const lent of [inLetters, abroad]) for (const entity of lent) if (namesCompatriot(entity, reading)) lent.delete(entity)
   return {
     isLent(entity, spot) {
+      if (acronyms.has(spot.surface)) return true
       if (families.has(entity)) return !isWhole(spot) && contextOf(entity, spot, reading) === undefined
       if (abroad.has(entity) || lendingOf(spot, reading) !== undefined) return true
       if (spot.kind === 'organisation') return firms.has(spot.surface)

@@ -255,6 +255,8 @@ export interface LexiconRecord {
   callings?: string[]
   /** With short or common names: the sorts of thing that ships and weapons are, see `sorts.ts`; `outlet`, for newspapers, agencies and the like. */
   sorts?: string[]
+  /** What acronyms among its names stand for, where other names of it say so: the stems (`initials.ts`) of the words, but those that its label has. */
+  spelt?: Record<string, string[]>
   /** Countries and bodies: who held their offices. */
   offices?: LexiconOffice[]
 }
