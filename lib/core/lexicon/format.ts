@@ -5,11 +5,12 @@
  * ```
  * names:
  * header    | int32: NAMES_MAGIC, then the counts of NAMES_HEADER in their order
- * attributes, patterns | int32: of each form that a posting may have
+ * attributes, patterns | int32: each that a form may have, once
  * buckets   | int32: tell the places of names, see `perfect-hash.ts`
  * beginnings, outlines | int32: bits, see `key-filter.ts`
  * form buckets, form values | int32, uint16: the case forms of words, see `word-forms.ts`
  * ending offsets, endings | int32, bytes: the endings of each number, in UTF-8
+ * forms     | uint16: of each form that a posting may have, the numbers of its attributes; then those of its patterns
  * simplified | uint16: traditional characters, then the simplified form of each (`simplified.ts`)
  * values    | uint16, or uint32 where 16 bits do not do (header): what is known of each name      0 at a place without a name
  * postings  | so many bytes each as they need (header), the lowest first: form × entities + entity
@@ -60,7 +61,7 @@ export function isPacked(part: keyof LexiconFiles): boolean {
 
 export const NAMES_MAGIC = 0x4247_4e31
 /** The counts behind it. */
-export const NAMES_HEADER = ['entities', 'names', 'valueBytes', 'postings', 'postingBytes', 'forms', 'buckets', 'beginningWords', 'untoldFrom', 'untoldTo', 'outlineWords', 'wordForms', 'formBuckets', 'endings', 'endingBytes', 'simplified'] as const
+export const NAMES_HEADER = ['entities', 'names', 'valueBytes', 'postings', 'postingBytes', 'forms', 'attributes', 'patterns', 'buckets', 'beginningWords', 'untoldFrom', 'untoldTo', 'outlineWords', 'wordForms', 'formBuckets', 'endings', 'endingBytes', 'simplified'] as const
 export const RECORDS_MAGIC = 0x4247_5231
 export const RECORDS_HEADER = ['entities', 'idBytes', 'recordBytes', 'contextPieces', 'contextBytes'] as const
 
@@ -74,21 +75,22 @@ const toWholeWords = (bytes: number) => 4 * Math.ceil(bytes / 4)
 /** Where the sections of a file of names begin, in bytes. */
 export function nameSections(counts: NameCounts) {
   const attributes = headerBytes(NAMES_HEADER)
-  const patterns = attributes + 4 * counts.forms
-  const buckets = patterns + 4 * counts.forms
+  const patterns = attributes + 4 * counts.attributes
+  const buckets = patterns + 4 * counts.patterns
   const beginnings = buckets + 4 * counts.buckets
   const outlines = beginnings + 4 * counts.beginningWords
   const formBuckets = outlines + 4 * counts.outlineWords
   const endingOffsets = formBuckets + 4 * counts.formBuckets
   const endings = endingOffsets + 4 * (counts.endings + 1)
   const formValues = endings + toWholeWords(counts.endingBytes)
-  const simplified = formValues + toWholeWords(2 * counts.wordForms)
+  const forms = formValues + toWholeWords(2 * counts.wordForms)
+  const simplified = forms + toWholeWords(2 * 2 * counts.forms)
   const values = simplified + toWholeWords(2 * 2 * counts.simplified)
   const postings = values + toWholeWords(counts.valueBytes * counts.names)
   const marks = postings + toWholeWords(counts.postingBytes * counts.postings)
   const lowMarks = marks + toWholeWords(2 * counts.names)
   const end = lowMarks + toWholeWords(counts.names)
-  return { attributes, patterns, buckets, beginnings, outlines, formBuckets, endingOffsets, endings, formValues, simplified, values, postings, marks, lowMarks, end }
+  return { attributes, patterns, buckets, beginnings, outlines, formBuckets, endingOffsets, endings, formValues, forms, simplified, values, postings, marks, lowMarks, end }
 }
 
 /** Where the sections of the file of records begin, in bytes. */
@@ -114,6 +116,8 @@ export const VALUE_BYTES: readonly number[] = [2, 4]
 /** The array that reads numbers of so many bytes. */
 export const arrayOf = (bytes: number) => (bytes === 2 ? Uint16Array : Uint32Array)
 
+/** Forms, attributes and patterns have numbers of two bytes. */
+export const FORM_LIMIT = 2 ** 16
 /** Bytes that a posting may have; three hold 4,000 entities with 4,000 forms. */
 export const POSTING_BYTES: readonly number[] = [1, 2, 3, 4]
 /** Number `i` of a row of numbers of so many bytes each. */

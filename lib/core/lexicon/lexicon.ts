@@ -30,9 +30,11 @@ export interface Names {
   readonly marks: Uint16Array
   readonly lowMarks: Uint8Array
   readonly values: Uint16Array | Uint32Array
-  /** Of each form of postings. */
+  /** What the forms of postings have, and which of these each has. */
   readonly attributes: Int32Array
   readonly patterns: Int32Array
+  readonly attributesOfForms: Uint16Array
+  readonly patternsOfForms: Uint16Array
   readonly postings: Uint8Array
   readonly postingBytes: number
   readonly beginnings: Int32Array
@@ -104,8 +106,10 @@ export function openNames(buffer: ArrayBuffer): Names {
     marks: new Uint16Array(buffer, at.marks, names),
     lowMarks: new Uint8Array(buffer, at.lowMarks, names),
     values: new (f.arrayOf(valueBytes))(buffer, at.values, names),
-    attributes: new Int32Array(buffer, at.attributes, forms),
-    patterns: new Int32Array(buffer, at.patterns, forms),
+    attributes: new Int32Array(buffer, at.attributes, counts.attributes),
+    patterns: new Int32Array(buffer, at.patterns, counts.patterns),
+    attributesOfForms: new Uint16Array(buffer, at.forms, forms),
+    patternsOfForms: new Uint16Array(buffer, at.forms + 2 * forms, forms),
     postings: new Uint8Array(buffer, at.postings, postingBytes * postings),
     postingBytes,
     beginnings: new Int32Array(buffer, at.beginnings, beginningWords),

@@ -49,7 +49,7 @@ function fitsPattern(tokens: Tokens, first: number, count: number, pattern: numb
 }
 
 function readClaims({ tokens, first, names }: Walk, { value, declined }: Path, count: number): NameClaim[] {
-  const { entityCount, attributes, patterns, postings, postingBytes } = names
+  const { entityCount, attributes, patterns, attributesOfForms, patternsOfForms, postings, postingBytes } = names
   const claims: NameClaim[] = []
   // The list ends where the lexicon says so; in a damaged one, with the postings.
   for (let at = (value >> f.POSTING_SHIFT) - 1; at * postingBytes < postings.length; at++) {
@@ -57,8 +57,8 @@ function readClaims({ tokens, first, names }: Walk, { value, declined }: Path, c
     const form = Math.floor(posting / entityCount)
     const entity = posting % entityCount
     // In a damaged lexicon a posting's form may be none.
-    const bits = attributes[form] ?? f.LAST_POSTING
-    const pattern = patterns[form]
+    const bits = attributes[attributesOfForms[form] ?? -1] ?? f.LAST_POSTING
+    const pattern = patterns[patternsOfForms[form] ?? -1]
     const nameClass = f.NAME_CLASSES[bits & f.CLASS_MASK]
     const mayDecline = (declined & ~(bits >>> f.DECLINING_SHIFT)) === 0
     if (nameClass && mayDecline && pattern !== undefined && fitsPattern(tokens, first, count, pattern, declined)) {

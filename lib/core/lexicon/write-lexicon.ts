@@ -23,14 +23,9 @@ import { writeFilter } from './key-filter.ts'
 import { collectRecords } from './lexicon-record.ts'
 import { placeKeys, placeOf } from './perfect-hash.ts'
 import { surfaceForms, type SurfaceForm } from './surface-forms.ts'
+import { writeNumbers, writePostings, type Posting } from './write-postings.ts'
 import { lengthOf, writePieces, writeRecords } from './write-records.ts'
 import { collectForms, writeForms, type WordForm } from './write-word-forms.ts'
-
-interface Posting {
-  entity: number
-  attributes: number
-  pattern: number
-}
 
 interface Phrase extends Hashes {
   tokens: number
@@ -165,49 +160,6 @@ function traitsOf({ kind, from }: f.LexiconRecord): number {
   return (kind === 'person' ? f.TRAITS.person : 0) | (kind === 'country' ? f.TRAITS.country : 0) | (from && (kind === 'agreement' || kind === 'event') ? f.TRAITS.dated : 0)
 }
 
-/** Postings as they are written, and each name's value. */
-interface Written {
-  /** Of each form. */
-  attributes: number[]
-  patterns: number[]
-  postings: number[]
-  values: number[]
-}
-
-/** Writes the postings of every name, equal ones once. */
-function writePostings(names: readonly Phrase[], traits: readonly number[]): Written {
-  const known = new Map<string, number>()
-  const numbers = new Map<string, number>()
-  const written: Omit<Written, 'values'> = { attributes: [], patterns: [], postings: [] }
-  function formOf(attributes: number, pattern: number): number {
-    const key = `${attributes} ${pattern}`
-    const number = numbers.get(key) ?? numbers.size
-    if (number === numbers.size) {
-      numbers.set(key, number)
-      written.attributes.push(attributes)
-      written.patterns.push(pattern)
-    }
-    return number
-  }
-  const values = names.map(({ isPrefix, postings }) => {
-    const key = postings.flatMap((posting) => [posting.attributes, posting.entity, posting.pattern]).join()
-    const next = 1 + written.postings.length
-    const first = known.get(key) ?? next
-    if (first === next) {
-      known.set(key, first)
-      postings.forEach(({ entity, attributes, pattern }, i) => {
-        const isLast = i === postings.length - 1
-        const form = formOf(attributes | (isLast ? f.LAST_POSTING : 0) | ((traits[entity] ?? 0) << f.TRAITS_SHIFT), pattern)
-        written.postings.push(form * traits.length + entity)
-      })
-    }
-    return (first << f.POSTING_SHIFT) | (isPrefix ? f.IS_PREFIX : 0)
-  })
-  const limit = Math.floor(256 ** (f.POSTING_BYTES.at(-1) ?? 0) / traits.length)
-  if (numbers.size > limit) throw new Error(`The lexicon holds ${limit} forms of postings of ${traits.length} entities, not ${numbers.size}.`)
-  return { ...written, values }
-}
-
 /**
  * Compiles entities into a lexicon, in the form that `format.ts` describes. Same entities, same bytes. Names are found in the
  * traditional characters, too, of which `simplified` has the other form.
@@ -232,7 +184,7 @@ function bytesFor(numbers: readonly number[], among: readonly number[]): number 
 function writeNames({ phrases, outlines, forms: wordForms }: Phrases, traits: readonly number[], { simplified, untold: [untoldFrom, untoldTo] }: { simplified: SimplifiedForms; untold: readonly [number, number] }): ArrayBuffer {
   const names = phrases.filter(({ postings }) => postings.length > 0)
   const begun = phrases.filter(({ postings, tokens }) => postings.length === 0 && !(tokens >= untoldFrom && tokens <= untoldTo))
-  const { attributes, patterns, postings, values } = writePostings(names, traits)
+  const { attributes, patterns, forms, postings, values } = writePostings(names, traits)
   const places = placeKeys(names)
   const [beginningFilter, outlineFilter] = [writeFilter(begun), writeFilter(outlines)]
   const words = writeForms(wordForms)
@@ -242,7 +194,9 @@ function writeNames({ phrases, outlines, forms: wordForms }: Phrases, traits: re
     valueBytes: bytesFor(values, f.VALUE_BYTES),
     postings: postings.length,
     postingBytes: bytesFor(postings, f.POSTING_BYTES),
-    forms: attributes.length,
+    forms: forms.length,
+    attributes: attributes.length,
+    patterns: patterns.length,
     buckets: places.finder.buckets.length,
     beginningWords: beginningFilter.length,
     untoldFrom,
@@ -265,14 +219,14 @@ function writeNames({ phrases, outlines, forms: wordForms }: Phrases, traits: re
     [at.outlines, 4, outlineFilter],
     [at.formBuckets, 4, words?.places.finder.buckets ?? []],
     [at.formValues, 2, words?.values ?? []],
+    [at.forms, 2, [...forms.map((form) => form.attributes), ...forms.map((form) => form.pattern)]],
     [at.simplified, 2, [...simplified.keys(), ...simplified.values()].map((char) => char.charCodeAt(0))],
   ] as const
   for (const [from, bytes, numbers] of sections) new (f.arrayOf(bytes))(buffer, from, numbers.length).set(numbers)
   writePieces(words?.endings ?? [], new Int32Array(buffer, at.endingOffsets, counts.endings + 1), new Uint8Array(buffer, at.endings))
   const marks = new Uint16Array(buffer, at.marks, counts.names)
   const lowMarks = new Uint8Array(buffer, at.lowMarks, counts.names)
-  const bytes = new Uint8Array(buffer, at.postings, counts.postingBytes * postings.length)
-  bytes.forEach((_, i) => (bytes[i] = Math.floor((postings[Math.floor(i / counts.postingBytes)] ?? 0) / 256 ** (i % counts.postingBytes))))
+  writeNumbers(postings, counts.postingBytes, new Uint8Array(buffer, at.postings, counts.postingBytes * postings.length))
   const valuesAt = new (f.arrayOf(counts.valueBytes))(buffer, at.values, counts.names)
   names.forEach(({ hash1, hash2 }, i) => {
     const place = placeOf(places.finder, hash1, hash2)
