@@ -37,7 +37,7 @@ export const BUDGETS: readonly Budget[] = [
   { title: 'the annotator', limit: 60 * KB, bytes: (folder) => size(folder, 'annotator.js') },
   // Loaded where a page has a candidate: what is known of the names, deciding in ten languages, painting, hovering. A quarter are spelt-out classes of
   // characters: ADR 0013.
-  { title: 'the reader', limit: 190 * KB, bytes: (folder) => size(folder, 'reader.js') },
+  { title: 'the reader', limit: 205 * KB, bytes: (folder) => size(folder, 'reader.js') },
   // Loaded once there is something to hover: Preact, Floating UI, the card and its styles.
   { title: 'the card', limit: 60 * KB, bytes: (folder) => size(folder, 'card.js') },
   { title: 'the popup', limit: 100 * KB, bytes: (folder) => pageSize(folder, 'popup.html') },

@@ -105,10 +105,11 @@ function isSpokenOf(entity: number, acronym: string, { spots, record }: Reading)
  */
 function isSpeltOf(entity: number, { acronym, words }: SpeltAcronym, beside: readonly Spot[], reading: Reading): boolean {
   if (beside.some((spot) => isClaimedBy(entity, spot))) return true
-  const { label, spelt, country } = reading.record(entity)
-  const stems = new Set([...wordsIn(label).map(({ text }) => stemOf(text)), ...(spelt?.[acronym] ?? [])])
+  const { label, country } = reading.record(entity)
+  const spelt = reading.speltWords(entity, acronym)
+  const stems = new Set([...wordsIn(label).map(({ text }) => stemOf(text)), ...(spelt ?? [])])
   if (words.filter((word) => stems.has(stemOf(word))).length >= Math.max(2, words.length / 2)) return true
-  return !spelt?.[acronym] && (country === undefined || isSpokenOf(entity, acronym, reading))
+  return !spelt && (country === undefined || isSpokenOf(entity, acronym, reading))
 }
 
 /** So many blocks are read between two places where the work may be interrupted. */

@@ -27,8 +27,8 @@ export interface Reading extends Setting {
   placeInWords: PlaceInWords
   spots: readonly Spot[]
   decided: Decisions
-  /** The words that tell an entity on a page of a language: see `context-words.ts`. */
   contextWords: LexiconRecords['contextWords']
+  speltWords: LexiconRecords['speltWords']
   /** Whether a word stands somewhere in the article in lower case, and so owes a capital to its place. */
   standsInLowerCase(word: string): boolean
   /** Whether the lexicon found this very text somewhere in the article. */
@@ -46,12 +46,13 @@ const STEP_BLOCKS = 64
 export interface Memory {
   record: LexiconRecords['record']
   contextWords: LexiconRecords['contextWords']
+  speltWords: LexiconRecords['speltWords']
   spotterFor: (setting: Setting) => Spotter
   smallWordsOf: (blocks: readonly Block[]) => ReadonlyMap<string, number>
 }
 
 export function createMemory(lexicon: LexiconRecords): Memory {
-  return { record: (entity) => lexicon.record(entity), contextWords: lexicon.contextWords, spotterFor: createSpotters(), smallWordsOf: createSmallWords() }
+  return { record: (entity) => lexicon.record(entity), contextWords: lexicon.contextWords, speltWords: lexicon.speltWords, spotterFor: createSpotters(), smallWordsOf: createSmallWords() }
 }
 
 /**
@@ -59,7 +60,7 @@ export function createMemory(lexicon: LexiconRecords): Memory {
  * memory share their spots: only the newest may be used.
  */
 export function* createReading(article: Article, candidates: readonly (readonly Candidate[])[], memory: Memory): Steps<Reading> {
-  const { record, contextWords, spotterFor, smallWordsOf } = memory
+  const { record, contextWords, speltWords, spotterFor, smallWordsOf } = memory
   const { published, language } = article
   const nounsCapitalised = hasCapitalNouns(article)
   const spotsOf = spotterFor({ article: { published, language }, nounsCapitalised, record })
@@ -82,6 +83,7 @@ export function* createReading(article: Article, candidates: readonly (readonly 
     decided: createDecisions(record),
     record,
     contextWords,
+    speltWords,
     standsInLowerCase: (word) => (smallWords ??= smallWordsOf(article.blocks)).has(word.toLowerCase()),
     isKnownSurface: (surface) => (surfaces ??= new Set(spots.map((spot) => spot.surface))).has(surface),
     nounsCapitalised,

@@ -19,10 +19,10 @@
  * records:
  * header    | int32: RECORDS_MAGIC, then the counts of RECORDS_HEADER in their order
  * id offsets, offsets | int32, per entity: first byte of its id, and of its record; one more at the end of each
- * context offsets | int32: likewise of the pieces of context words
+ * list offsets | int32: likewise of the pieces of the lists of words
  * ids       | bytes: in ASCII
  * records   | bytes: each entity's record (`records.ts`) as JSON in UTF-8, parsed only when the entity is on a page
- * contexts  | bytes: the words that tell entities (`context-words.ts`) in UTF-8
+ * lists     | bytes: lists of words that some entities have (`word-lists.ts`) in UTF-8
  * ```
  * Each section begins at a whole word. A name's value has bit 0 set where a longer name begins with it, and above it 1 + the
  * index of its first posting. Names with the same postings (the case forms of a name) share them; what two postings have in
@@ -63,7 +63,7 @@ export const NAMES_MAGIC = 0x4247_4e31
 /** The counts behind it. */
 export const NAMES_HEADER = ['entities', 'names', 'valueBytes', 'postings', 'postingBytes', 'forms', 'attributes', 'patterns', 'buckets', 'beginningWords', 'untoldFrom', 'untoldTo', 'outlineWords', 'wordForms', 'formBuckets', 'endings', 'endingBytes', 'simplified'] as const
 export const RECORDS_MAGIC = 0x4247_5231
-export const RECORDS_HEADER = ['entities', 'idBytes', 'recordBytes', 'contextPieces', 'contextBytes'] as const
+export const RECORDS_HEADER = ['entities', 'idBytes', 'recordBytes', 'listPieces', 'listBytes'] as const
 
 export type Counts<Header extends readonly string[]> = Record<Header[number], number>
 export type NameCounts = Counts<typeof NAMES_HEADER>
@@ -97,11 +97,11 @@ export function nameSections(counts: NameCounts) {
 export function recordSections(counts: RecordCounts) {
   const idOffsets = headerBytes(RECORDS_HEADER)
   const offsets = idOffsets + 4 * (counts.entities + 1)
-  const contextOffsets = offsets + 4 * (counts.entities + 1)
-  const ids = contextOffsets + 4 * (counts.contextPieces + 1)
+  const listOffsets = offsets + 4 * (counts.entities + 1)
+  const ids = listOffsets + 4 * (counts.listPieces + 1)
   const records = ids + counts.idBytes
-  const contexts = records + counts.recordBytes
-  return { idOffsets, offsets, contextOffsets, ids, records, contexts, end: toWholeWords(contexts + counts.contextBytes) }
+  const lists = records + counts.recordBytes
+  return { idOffsets, offsets, listOffsets, ids, records, lists, end: toWholeWords(lists + counts.listBytes) }
 }
 
 /** Where each character is a token, half of all beginnings have so many, from the first number to the last; elsewhere all are told. */
@@ -259,8 +259,6 @@ export interface LexiconRecord {
   callings?: string[]
   /** With short or common names: the sorts of thing that ships and weapons are, see `sorts.ts`; `outlet`, for newspapers, agencies and the like. */
   sorts?: string[]
-  /** What acronyms among its names stand for, where other names of it say so: the stems (`initials.ts`) of the words, but those that its label has. */
-  spelt?: Record<string, string[]>
   /** Countries and bodies: who held their offices. */
   offices?: LexiconOffice[]
 }

@@ -1,6 +1,5 @@
 /** Reads off the entries what deciding needs to know of their entities. */
 import type { Entity, Property } from '../model.ts'
-import { ACRONYM, firstOfSpelling, isSmallWord, stemOf, wordsIn } from '../text/initials.ts'
 import { callingsOf } from './callings.ts'
 import type { LexiconRecord } from './format.ts'
 import { givenNames } from './given-names.ts'
@@ -28,24 +27,6 @@ const firstPhrase = (description: string) => description.split(/,|;| (?:of|in|on
 function toSorts(entity: Entity): string[] {
   if (isThing(entity.kind)) return sortsOf(entity)
   return entity.kind === 'organisation' && OUTLET.test(firstPhrase(entity.description)) ? ['outlet'] : []
-}
-
-const IS_ACRONYM = new RegExp(`^${ACRONYM}$`)
-
-/** What the acronyms among an entity's names stand for, where other names of it say so: the stems of their words, without the label's. */
-function speltAcronyms({ label, names, short, common, descriptions }: Entity): Record<string, string[]> {
-  const all = [names, short, common, descriptions].flatMap((byLanguage) => Object.values(byLanguage ?? {}).flat())
-  const phrases = all.map((name) => wordsIn(name)).filter(({ length }) => length > 1)
-  const inLabel = new Set(wordsIn(label).map(({ text }) => stemOf(text)))
-  const spelt: Record<string, string[]> = {}
-  for (const acronym of all.filter((name) => IS_ACRONYM.test(name))) {
-    const spelling = phrases.flatMap((words) => {
-      const first = firstOfSpelling(words, acronym)
-      return first === undefined ? [] : [words.slice(first).filter((word) => !isSmallWord(word)).map(({ text }) => stemOf(text))]
-    })
-    if (spelling.length > 0) spelt[acronym] = [...new Set(spelling.flat())].filter((stem) => !inLabel.has(stem))
-  }
-  return spelt
 }
 
 /** Reads off an entity's statements what deciding needs. */
@@ -80,8 +61,6 @@ export function toLexiconRecord(entity: Entity): LexiconRecord {
   if (callings.length > 0) record.callings = callings
   const sorts = entity.short || entity.common ? toSorts(entity) : []
   if (sorts.length > 0) record.sorts = sorts
-  const spelt = speltAcronyms(entity)
-  if (Object.keys(spelt).length > 0) record.spelt = spelt
   const within = [...targets('part-of'), ...targets('located-in')]
   if (within.length > 0) record.within = within
   const town = entity.kind === 'place' ? townOf(entity) : undefined

@@ -6,6 +6,8 @@ import * as f from './format.ts'
 import { mayHold } from './key-filter.ts'
 import { fromRow } from './records.ts'
 import { createPlaceFinder, NOWHERE, placeOf, type PlaceFinder } from './perfect-hash.ts'
+import { createSpeltWords, type SpeltWords } from './spelt-words.ts'
+import { createWordLists } from './word-lists.ts'
 import { readEndings, type EndingChange, type WordForms } from './word-forms.ts'
 
 /** One claim of an entity to a phrase. */
@@ -61,8 +63,8 @@ export interface LexiconRecords {
    * @throws LexiconError where the record is damaged.
    */
   record(entity: number): f.LexiconRecord
-  /** See `context-words.ts`. */
   readonly contextWords: ContextWords
+  readonly speltWords: SpeltWords
 }
 
 /** A whole lexicon. */
@@ -147,8 +149,10 @@ export function openRecords(records: ArrayBuffer): LexiconRecords {
   const counts = readCounts(records, f.RECORDS_MAGIC, f.RECORDS_HEADER)
   const at = f.recordSections(counts)
   checkLength(records, at.end)
+  const lists = createWordLists(createPieces(new Int32Array(records, at.listOffsets, counts.listPieces + 1), new Uint8Array(records, at.lists, counts.listBytes)))
   return {
-    contextWords: createContextWords(createPieces(new Int32Array(records, at.contextOffsets, counts.contextPieces + 1), new Uint8Array(records, at.contexts, counts.contextBytes))),
+    contextWords: createContextWords(lists),
+    speltWords: createSpeltWords(lists),
     record: createRecordReader(
       createPieces(new Int32Array(records, at.idOffsets, counts.entities + 1), new Uint8Array(records, at.ids, counts.idBytes)),
       createPieces(new Int32Array(records, at.offsets, counts.entities + 1), new Uint8Array(records, at.records, counts.recordBytes)),

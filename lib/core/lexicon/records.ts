@@ -30,21 +30,13 @@ export type RecordRow = [
   town?: LexiconRecord['town'] | Absent,
   host?: Ref | Absent,
   announced?: string | Absent,
-  spelt?: Record<string, string> | Absent,
 ]
-
-/** Stands between the stems of a list that is one string: none has it. */
-const BETWEEN = '|'
-
-function mapValues<From, To>(record: Record<string, From>, change: (value: From) => To): Record<string, To> {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]))
-}
 
 /** Makes a row of a record; `indexOf` tells an entity's index, if it has one. */
 export function toRow(record: LexiconRecord, indexOf: (id: string) => number | undefined): RecordRow {
   const toRef = (id: string): Ref => indexOf(id) ?? id
   const toRefs = (ids: readonly string[] | undefined) => ids?.map(toRef)
-  const { kind, label, country, from, to, died, within, parties, signatories, posts, given, callings, sorts, offices, town, host, announced, spelt } = record
+  const { kind, label, country, from, to, died, within, parties, signatories, posts, given, callings, sorts, offices, town, host, announced } = record
   const row = [
     KINDS.indexOf(kind),
     label,
@@ -63,7 +55,6 @@ export function toRow(record: LexiconRecord, indexOf: (id: string) => number | u
     town,
     host && toRef(host),
     announced,
-    spelt && mapValues(spelt, (stems) => stems.join(BETWEEN)),
   ]
   const end = row.findLastIndex((value) => value !== undefined) + 1
   return row.slice(0, end).map((value) => value ?? null) as RecordRow // as they stand there
@@ -73,7 +64,7 @@ export function toRow(record: LexiconRecord, indexOf: (id: string) => number | u
 export function fromRow(row: unknown, id: string, idOf: (index: number) => string): LexiconRecord | undefined {
   if (!Array.isArray(row)) return undefined
   // A list there is a RecordRow: the magic number says who wrote it.
-  const [kindIndex, label, country, from, to, died, within, parties, signatories, posts, given, callings, sorts, offices, town, host, announced, spelt] = row as RecordRow
+  const [kindIndex, label, country, from, to, died, within, parties, signatories, posts, given, callings, sorts, offices, town, host, announced] = row as RecordRow
   const kind = KINDS[kindIndex]
   if (!kind) return undefined
   const toId = (ref: Ref) => (typeof ref === 'number' ? idOf(ref) : ref)
@@ -93,6 +84,5 @@ export function fromRow(row: unknown, id: string, idOf: (index: number) => strin
   if (town) record.town = town
   if (host != null) record.host = toId(host)
   if (announced) record.announced = announced
-  if (spelt) record.spelt = mapValues(spelt, (stems) => (stems === '' ? [] : stems.split(BETWEEN)))
   return record
 }

@@ -17,14 +17,16 @@ import {
 } from '../text/tokens.ts'
 import { SCRIPTS, scriptOf, type Script } from '../text/scripts.ts'
 import { formsIn, simplify, type SimplifiedForms } from '../text/simplified.ts'
-import { writeContextWords } from './context-words.ts'
+import { contextLists } from './context-words.ts'
 import * as f from './format.ts'
 import { writeFilter } from './key-filter.ts'
 import { collectRecords } from './lexicon-record.ts'
 import { placeKeys, placeOf } from './perfect-hash.ts'
+import { speltLists } from './spelt-words.ts'
 import { surfaceForms, type SurfaceForm } from './surface-forms.ts'
 import { writeNumbers, writePostings, type Posting } from './write-postings.ts'
 import { lengthOf, writePieces, writeRecords } from './write-records.ts'
+import { writeWordLists } from './word-lists.ts'
 import { collectForms, writeForms, type WordForm } from './write-word-forms.ts'
 
 interface Phrase extends Hashes {
@@ -172,7 +174,7 @@ export function writeLexicon(entities: readonly Entity[], simplified: Simplified
   const simplifiedIn = (script: Script) => (script === 'east-asian' ? ofNames : new Map())
   const names = collectPhrases(entities, ofNames).map(([script, phrases]) => [script, writeNames(phrases, traits, { simplified: simplifiedIn(script), untold: f.UNTOLD_TOKENS[script] })] as const)
   // One for each script.
-  return { records: writeRecords(records, writeContextWords(entities)), ...(Object.fromEntries(names) as Record<Script, ArrayBuffer>) }
+  return { records: writeRecords(records, writeWordLists({ ...contextLists(entities), ...speltLists(entities) })), ...(Object.fromEntries(names) as Record<Script, ArrayBuffer>) }
 }
 
 /** The fewest bytes that hold each of the numbers. */

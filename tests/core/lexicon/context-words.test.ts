@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { createContextWords, writeContextWords } from '../../../lib/core/lexicon/context-words.ts'
+import { contextLists, createContextWords } from '../../../lib/core/lexicon/context-words.ts'
+import { createWordLists, writeWordLists } from '../../../lib/core/lexicon/word-lists.ts'
 import { fromUtf8 } from '../../../lib/core/text/utf8.ts'
 
-const pieces = writeContextWords([{ context: { en: ['Veto', 'permanent member'], ru: ['вето'] } }, {}, { context: { de: ['Zerstörer'] } }])
-const wordsOf = createContextWords((piece) => fromUtf8(pieces[piece] ?? new Uint8Array()))
+const pieces = writeWordLists({ other: [['x'], ['y'], ['z']], ...contextLists([{ context: { en: ['Veto', 'permanent member'], ru: ['вето'] } }, {}, { context: { de: ['Zerstörer'] } }]) })
+const wordsOf = createContextWords(createWordLists((piece) => fromUtf8(pieces[piece] ?? new Uint8Array())))
 
 describe('an entity’s context words', () => {
   it.each<readonly [why: string, entity: number, language: string | undefined, words: readonly string[]]>([
@@ -17,6 +18,6 @@ describe('an entity’s context words', () => {
   ])('%s', (_, entity, language, words) => expect(wordsOf(entity, language)).toEqual(words))
 
   it('are none where the pieces are damaged', () => {
-    expect(createContextWords(() => '\ufffd')(0, 'en')).toEqual([])
+    expect(createContextWords(createWordLists(() => '\ufffd'))(0, 'en')).toEqual([])
   })
 })

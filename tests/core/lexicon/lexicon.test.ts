@@ -57,9 +57,9 @@ describe('a damaged lexicon is refused with a sentence', () => {
 
   it('a record that cannot be read is one too', () => {
     const damaged = new Uint8Array(records.slice(0))
-    const [entities = 0, idBytes = 0, recordBytes = 0, contextPieces = 0, contextBytes = 0] = new Int32Array(records, 4, RECORDS_HEADER.length)
-    const { contexts } = recordSections({ entities, idBytes, recordBytes, contextPieces, contextBytes })
-    damaged.fill(0, contexts - 8, contexts)
+    const [entities = 0, idBytes = 0, recordBytes = 0, listPieces = 0, listBytes = 0] = new Int32Array(records, 4, RECORDS_HEADER.length)
+    const { lists } = recordSections({ entities, idBytes, recordBytes, listPieces, listBytes })
+    damaged.fill(0, lists - 8, lists)
     const lexicon = openLexicon({ ...WHOLE, records: damaged.buffer })
     expect(() => lexicon.record(ENTITIES.length - 1)).toThrow(LexiconError)
     expect(() => lexicon.record(ENTITIES.length)).toThrow(LexiconError)

@@ -25,7 +25,6 @@ const FULL: Required<LexiconRecord> = {
   given: ['jongun'],
   callings: ['sport'],
   sorts: ['missile'],
-  spelt: { CIA: ['centr', 'intel'], NIS: [] },
   offices: [{ office: 'president', holder: 0, words: 'President', from: '2020' }, { office: 'president', holder: 1, words: 'President', from: '2010', to: '2020' }],
 }
 
