@@ -18,7 +18,7 @@ import { countryOf, speaksOfAnother, type Decision, type Reading } from './readi
 import { parliamentOfActors } from './parliaments.ts'
 import { bySeat } from './seats.ts'
 import { neighbourBefore, othersInSentence, sentenceOf, type Spot } from './spots.ts'
-import { bodyByArticle, isTownOrRegion, listedTown, partOfNamed, regionOfTown, siteCalled, siteNamedBefore, townOrRegion } from './shared-names.ts'
+import { bodyByArticle, isTownOrRegion, listedTown, partOfNamed, regionOfTown, siteCalled, siteNamedBefore, townOrRegion, townStoodIn } from './shared-names.ts'
 import { byCountryAndSort, isOfOtherSort, isToldAsThing, needsMoreThanCountry } from './things.ts'
 
 interface Mentioned {
@@ -119,7 +119,7 @@ export function decideBody(spot: Spot, reading: Reading): Decision | undefined {
   if (served && !isElsewhere(served, spot, reading)) {
     return { entity: served.entity, certainty: 'likely', because: `“${served.spot.surface}”, who serves there, is named before`, plain: false }
   }
-  return listedTown(spot, reading) ?? homeBody(spot, reading) ?? parliamentOfActors(spot, reading) ?? bodyByArticle(spot, reading) ?? bodyOfCast(spot, reading) ?? citedOutlet(spot, reading)
+  return listedTown(spot, reading) ?? townStoodIn(spot, reading) ?? homeBody(spot, reading) ?? parliamentOfActors(spot, reading) ?? bodyByArticle(spot, reading) ?? bodyOfCast(spot, reading) ?? citedOutlet(spot, reading)
 }
 
 /** Decides a description ("South Korea's spy agency"), or leaves it alone. A modifier before it belongs to the mention. */

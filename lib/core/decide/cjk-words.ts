@@ -3,7 +3,7 @@ import type { Spot } from './spots.ts'
 
 /** What makes another word of a Han or katakana name before it: people, languages, dishes, schools: 中国料理, ロシア語, 首尔大学. */
 const CJK_THING_AFTER =
-  /^(?:人(?!民)|語|语|料理|帝[国國](?!主)|族|半岛|半島|交易所|之音|大学|大學|冷面|冷麺|[・·]?タイムズ|花|(?:共同)?宣言|(?:[・·-]金正日)?基金|家(?![主总])|瑜)/u
+  /^(?:人(?!民)|語|语|料理|帝[国國](?!主)|族|半岛|半島|交易所|之音|大学|大學|[邮郵日时時晚][报報]|冷面|冷麺|[・·]?タイムズ|花|(?:共同)?宣言|(?:[・·-]金正日)?基金|家(?![主总])|瑜)/u
 
 /** "中国地方", "中国電力": the west of Japan's main island, which Japanese calls as it calls China. */
 const isWestOfJapan = (surface: string, behind: string) => surface === '中国' && /^(?:地方|電力|山地)/.test(behind)

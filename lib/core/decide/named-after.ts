@@ -45,8 +45,9 @@ export function isOfThing({ text, start, kind }: Spot): boolean {
   return (kind === 'place' || kind === 'country') && OF_THING_OF_COUNTRY.test(before)
 }
 
-/** "Покровська церква": what looks like a town's genitive is an adjective of a feast. */
-export const isOfChurch = ({ surface, text, end }: Spot) => /ськ[аоі][їй]?$/.test(surface) && /^ (?:церк|собор|храм|монаст|каплиц|парафі|лавр)/.test(text.slice(end, end + 8))
+/** "Покровська церква", "Покровська, Миколаївська та Межівська громади": what looks like a town's genitive is an adjective of a feast or a district. */
+export const isOfChurch = ({ surface, text, end }: Spot) =>
+  /ськ[аоі][їй]?$/.test(surface) && /^(?:(?:,| та| і| й) [А-ЯІЇЄҐ][а-яіїєґ’'-]+ськ[аоіиу][їй]?)*,? (?:церк|собор|храм|монаст|каплиц|парафі|лавр|громад)/.test(text.slice(end, end + 80))
 
 const OPENING_QUOTE = /(?:^|[^\s«“„"‘([—–-][ \u00a0])[«“„"](?:[ \u00a0])?$/u
 

@@ -8,7 +8,7 @@ import { sentenceOf } from './spots.ts'
 const ADJECTIVES = new Set(['political', 'economic', 'technical', 'diplomatic', 'industrial', 'nuclear', 'humanitarian', 'strategic'])
 const COUNTED = new Set(['parade', 'exercise', 'drill', 'budget', 'satellite', 'base', 'vehicle', 'plane', 'jet', 'helicopter', 'ship', 'court', 'school', 'campaign', 'operation', 'action', 'power', 'threat', 'provocation', 'site', 'alliance', 'partnership', 'pact', 'agreement', 'project', 'programme', 'program', 'blogger', 'analyst', 'expert', 'observer', 'correspondent', 'historian', 'journalist'])
 const THINGS = new Set([
-  'industry', 'industries', 'authority', 'authorities', 'administration', 'technology', 'technologies', 'facility', 'facilities', 'capability', 'capabilities', 'activity', 'activities', 'machine', 'aid', 'assistance', 'equipment', 'hardware', 'cooperation', 'co-operation', 'ties', 'spending', 'reconnaissance', 'infrastructure', 'complex', 'production', 'aircraft', 'strength', 'buildup', 'build-up', 'support', 'training', 'presence', 'intervention', 'occupation',
+  'industry', 'industries', 'authority', 'authorities', 'administration', 'technology', 'technologies', 'facility', 'facilities', 'capability', 'capabilities', 'activity', 'activities', 'machine', 'aid', 'assistance', 'equipment', 'hardware', 'cooperation', 'co-operation', 'ties', 'spending', 'supplies', 'affairs', 'reconnaissance', 'infrastructure', 'complex', 'production', 'aircraft', 'strength', 'buildup', 'build-up', 'support', 'training', 'presence', 'intervention', 'occupation',
 ])
 const WORD_BEHIND = /^ ((?:and|or) )?([a-z]+(?:-(?:operation|up))?)(?![\wÀ-ÿ])/
 

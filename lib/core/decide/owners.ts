@@ -72,10 +72,17 @@ const NATIONAL_AFTER = /^\s(?:national|nacional|nazional)/iu
 /** "главы МИД стран ЕС": those of several countries. */
 const OF_COUNTRIES = guarded(anyOf('стран', 'країн', 'госуд', 'держав', 'countr', 'tates', 'nations', 'Staaten', 'Länder', 'pays', 'países', 'aesi'), () => /^ (?:стран|країн|государств|держав|(?:of (?:the )?|der |des |de los |dei )(?:countries|states|nations|Staaten|Länder|pays|países|[Pp]aesi))(?![a-zà-ÿа-яіїєґ])/)
 
+/** Whose body a name goes on to be: the last of "Political Bureau of the Central Committee of the Communist Party of China". */
+function ownerBehind({ text, end, next }: Spot): Spot | undefined {
+  const owner = next?.kind === 'organisation' && /^ of (?:the )?$/.test(text.slice(end, next.start)) ? next : undefined
+  return owner && (ownerBehind(owner) ?? owner)
+}
+
 /** "the Russian Communist Party’s Central Committee": a known body's, of another country than any that the name may mean. */
-function isOfForeignBody({ previous, text, start, entities }: Spot, { decided, record }: Reading): boolean {
-  if (!previous || !/^['’]s? $/.test(text.slice(previous.end, start))) return false
-  const owner = decided.get(previous)?.entity
+function isOfForeignBody(spot: Spot, { decided, record }: Reading): boolean {
+  const { previous, text, start, entities } = spot
+  const before = previous && /^['’]s? $/.test(text.slice(previous.end, start)) ? previous : undefined
+  const owner = decided.get(before ?? ownerBehind(spot) ?? spot)?.entity
   const { kind, country } = owner === undefined ? {} : record(owner)
   return kind === 'organisation' && country !== undefined && entities.every((entity) => record(entity).country !== country)
 }

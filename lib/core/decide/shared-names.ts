@@ -67,6 +67,17 @@ export function regionOfTown(spot: Spot, reading: Reading): Decision | undefined
   return region === undefined ? undefined : likely(region, 'the region of that name: a town lies in it')
 }
 
+/** What stands before a town, and before no river or region without an article. */
+const STANDS_IN = /(?:^|[\s(«“"])(?:in|near|outside|à|en|a|в|во|у|під|под|біля|возле) $/i
+
+/** The only town among the bearers where it is said to be there: "у Дніпрі", "in Dnipro", where Dnipro is a river too. */
+export function townStoodIn(spot: Spot, reading: Reading): Decision | undefined {
+  const { text, start, entities } = spot
+  const town = onlyOne(entities.filter((e) => reading.record(e).town))
+  if (town === undefined || entities.length < 2 || isTownOrRegion(spot, reading) || !STANDS_IN.test(text.slice(Math.max(0, start - 9), start))) return undefined
+  return likely(town, 'somebody or something is in a town of that name')
+}
+
 /** Between two of a list of places. */
 const PLACES_GAP = /^(?:, |,? (?:and|und|et|y|e|и|та|й|і) |、)$/u
 

@@ -20,6 +20,7 @@ describe('a name that several bodies bear', () => {
     ['another country', 'China’s General Staff met.'],
     ['a country that nobody knows', 'The [UN Security Council|un-security-council] met. Japan’s Security Council met.'],
     ['a known body of another country', 'The [General Staff of the Korean People’s Army|kpa-general-staff] met. [NIS|nis]’s General Staff met.'],
+    ['a known body of another country behind it', 'The [General Staff of the Korean People’s Army|kpa-general-staff] met. The General Staff of the Security Council of the [NIS|nis] met.'],
     ['an unknown longer name', 'The [UN Security Council|un-security-council] met. The National Security Council met.'],
     ['an unknown longer name after it', 'The [UN Security Council|un-security-council] met. Security Council Resolution 2270 stands.'],
     ['nothing', 'The Security Council met.'],
@@ -35,6 +36,7 @@ describe('a name that several bodies bear', () => {
     ['Russian, with a genitive', '[Совет Безопасности России|russian-security-council] собрался.'],
     ['a place and a ship', 'They fought in Kursk.'],
     ['a town and a river, in a list of towns', 'They fought in [Odesa|odesa] and [Dnipro|dnipro?].'],
+    ['a town and a river, behind what says where', 'He fell in [Dnipro|dnipro?].'],
     ['a town and a river, in a list of something else', 'They saw cattle and Dnipro.'],
     ['a place, named in full before', 'They fought in the [Kursk region|kursk-region]. [Kursk|kursk-region] lies there.'],
   ])

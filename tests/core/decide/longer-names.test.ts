@@ -268,6 +268,7 @@ describe('a country inside another word of Chinese and Japanese', () => {
   it.each<readonly [marked: string, why: string]>([
     ['[平壌|pyongyang]の平壌氏と平壌一平氏', 'a family'],
     ['平壤湾与[平壤|pyongyang]，阿尔平壤队', 'a bay, and what merely sounds like it behind the Arabic article'],
+    ['朝鲜日报报道，[朝鲜|north-korea]', 'a paper'],
     ['朝鲜王朝与李氏朝鲜，[朝鲜|north-korea]与[俄罗斯|russia]', 'a kingdom that was'],
     ['市長德國丘克表示，[德國|germany]表示', 'a name that begins as a country does'],
     ['昔は[ロシア|russia]だった。ロシア帝国領だった。', 'an empire that was'],
@@ -278,6 +279,7 @@ describe('a country inside another word of Chinese and Japanese', () => {
 describe('what is said of a body’s people', () => {
   finds([
     ['[KCNA|kcna] CEO Ivan Petrov said so.', 'a head of a firm follows'],
+    ['They wrote on X. And [KCNA|kcna] reported.', 'a sentence that ends with a letter'],
     ['It stands in a [KCNA|kcna] Report.', 'its report is none of its parts'],
   ])
 })

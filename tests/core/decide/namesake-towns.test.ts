@@ -89,7 +89,7 @@ describe('a village of a town’s name', () => {
 
 describe('a church', () => {
   it('is not the town whose genitive its adjective looks like', () => {
-    const marked = 'Покровська церква згоріла. Громада [Покровська|pokrovsk] і [Покровська|pokrovsk] адміністрація.'
+    const marked = 'Покровська церква згоріла. Покровська, Миколаївська та Межівська громади. Громада [Покровська|pokrovsk] і [Покровська|pokrovsk] адміністрація.'
     expect(read(marked, { language: 'uk' })).toBe(marked)
   })
 })
