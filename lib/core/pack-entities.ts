@@ -42,7 +42,7 @@ function unpackNative(native: NonNullable<FiledRow['native']>, names: NamesByLan
 }
 
 /** The card gives a title one line, of so many Latin letters; characters of Han, Hangul and kana have twice their width. */
-const TITLE_WIDTH = 50
+const TITLE_WIDTH = 48
 const WIDE = /[\u1100-\u11ff\u2e80-\uff60]/
 /** A word is not parted unless more than this share of the line were left empty. */
 const TITLE_FILLED = 0.6

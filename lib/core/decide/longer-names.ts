@@ -83,9 +83,9 @@ function isTitled(lower: string, { kind, inTitleCase, entities }: Spot, { nounsC
 /** "on X. And Dmitriev …": an initial's full stop ends a sentence where a word follows that may open one. */
 const BEHIND_INITIAL = /(?<![A-Za-z])[A-Z]\. $/
 
-function isNameBefore({ word, start, opensSentence }: Neighbour, spot: Spot, setting: Setting): IsPart {
+function isNameBefore({ word, start, opensSentence: isFirst }: Neighbour, spot: Spot, setting: Setting): IsPart {
   const lower = word.toLowerCase()
-  const opens = opensSentence || (OPENERS.has(lower) && BEHIND_INITIAL.test(spot.text.slice(Math.max(0, start - 4), start)))
+  const opens = isFirst || (OPENERS.has(lower) && BEHIND_INITIAL.test(spot.text.slice(Math.max(0, start - 4), start)))
   if (DESCRIBES.test(word)) return 'no'
   if (isCapitalised(word) && isTitled(lower, spot, setting)) return 'yes'
   // "L’agence KCNA": the capital is the article's.
