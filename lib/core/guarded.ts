@@ -8,10 +8,16 @@ export interface Test {
   test(text: string): boolean
 }
 
+/** What is asked of such a pattern. */
+export interface Guarded extends Test {
+  exec(text: string): RegExpExecArray | null
+}
+
 /** A pattern that is made, and asked, only where its guard says yes. `guard` must let through all that the pattern matches. */
-export function guarded(guard: Test, make: () => RegExp): Test {
+export function guarded(guard: Test, make: () => RegExp): Guarded {
   let pattern: RegExp | undefined
-  return { test: (text) => guard.test(text) && (pattern ??= make()).test(text) }
+  const exec = (text: string) => (guard.test(text) ? (pattern ??= make()).exec(text) : null)
+  return { exec, test: (text) => exec(text) !== null }
 }
 
 /** A guard that looks for any of some pieces. */

@@ -12,7 +12,7 @@ vi.mock('../../lib/core/guarded.ts', async (original) => ({
   ...(await original<typeof Guards>()),
   guarded(guard: Guards.Test, make: () => RegExp) {
     all.push({ guard, make })
-    return { test: (text: string) => guard.test(text) && make().test(text) }
+    return { test: (text: string) => guard.test(text) && make().test(text), exec: (text: string) => (guard.test(text) ? make().exec(text) : null) }
   },
 }))
 await import('../../lib/core/decide/decide.ts')

@@ -5,7 +5,7 @@
 import { lazily } from '../lazily.ts'
 import { remembered } from '../remembered.ts'
 import { inSteps, type Steps } from '../steps.ts'
-import { stemOf, wordsIn } from '../text/initials.ts'
+import { ACRONYM, stemOf, wordsIn } from '../text/initials.ts'
 import { countryOf, type Decision, type Reading } from './reading.ts'
 import { acronymsSpeltIn, type SpeltAcronym } from './spelt-acronyms.ts'
 import type { Spot } from './spots.ts'
@@ -92,12 +92,21 @@ export function acronymOf(spot: Spot, reading: Reading): Decision | 'stranger' |
   return isOfUnknownName(spot, nameEnd, reading) ? noteStranger(spot, reading) : undefined
 }
 
+const IS_SPELT = new RegExp(`^${ACRONYM}$`)
+
+/** The entities that an article names in full, and their countries. */
+const namedIn = remembered(({ spots, record }: Reading): ReadonlySet<string> => new Set(spots.flatMap(({ surface, nameClass, entities }) => {
+  if (!/^(?:full|adjective)$/.test(nameClass) || IS_SPELT.test(surface)) return []
+  return entities.flatMap((entity) => [record(entity).id, record(entity).country ?? ''])
+})))
+
 /** Whether the article names an acronym's bearer by another name, or anything of its country. */
-function isSpokenOf(entity: number, acronym: string, { spots, record }: Reading): boolean {
-  const { country } = record(entity)
-  const isOfIt = (other: number) => other === entity || [record(other).country, record(other).id].includes(country)
-  return spots.some(({ surface, nameClass, entities }) => surface !== acronym && /^(?:full|adjective)$/.test(nameClass) && entities.some(isOfIt))
+function isSpokenOf(entity: number, reading: Reading): boolean {
+  const { id, country } = reading.record(entity)
+  return namedIn(reading).has(id) || (country !== undefined && namedIn(reading).has(country))
 }
+
+const isCyrillic = (word: string) => /^[\u0400-\u04ff]/.test(word)
 
 /**
  * Whether words that spell an acronym are those of a bearer: they are a name of it, or half of them are in its label or in
@@ -109,7 +118,9 @@ function isSpeltOf(entity: number, { acronym, words }: SpeltAcronym, beside: rea
   const spelt = reading.speltWords(entity, acronym)
   const stems = new Set([...wordsIn(label).map(({ text }) => stemOf(text)), ...(spelt ?? [])])
   if (words.filter((word) => stems.has(stemOf(word))).length >= Math.max(2, words.length / 2)) return true
-  return !spelt && (country === undefined || isSpokenOf(entity, acronym, reading))
+  // Labels are in English; what has no Cyrillic words in the data may be spelt with any.
+  const isSpelt = spelt !== undefined && (!isCyrillic(words[0] ?? '') || spelt.some(isCyrillic))
+  return !isSpelt && (country === undefined || isSpokenOf(entity, reading))
 }
 
 /** So many blocks are read between two places where the work may be interrupted. */
@@ -121,11 +132,24 @@ export function* acronymsOfOthers(reading: Reading): Steps<ReadonlySet<string>> 
   const others = new Set<string>()
   const claimsOn = lazily(() => new Map(spots.map(({ surface, candidate }) => [surface, candidate.claims])))
   const spotsOf = lazily(() => Map.groupBy(spots, ({ block }) => block))
+  /** The spots in some words of a block, which are in order. */
+  function spotsIn(block: number, { start, end }: SpeltAcronym): Spot[] {
+    const all = spotsOf().get(block) ?? []
+    let [low, high] = [0, all.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((all[middle]?.end ?? 0) > start) high = middle
+      else low = middle + 1
+    }
+    const beside: Spot[] = []
+    for (let spot = all[low]; spot && spot.start < end; spot = spot.next) beside.push(spot)
+    return beside
+  }
   yield* inSteps(article.blocks, STEP_BLOCKS, (block, i) => {
     for (const spelt of acronymsSpeltIn(block)) {
       const claims = claimsOn().get(spelt.acronym)
       if (!claims || others.has(spelt.acronym)) continue
-      const beside = spotsOf().get(i)?.filter(({ start, end }) => start < spelt.end && end > spelt.start) ?? []
+      const beside = spotsIn(i, spelt)
       if (!claims.some(({ entity }) => isSpeltOf(entity, spelt, beside, reading))) others.add(spelt.acronym)
     }
   })

@@ -12,7 +12,7 @@ const isWestOfJapan = (surface: string, behind: string) => surface === '中国' 
 const FAMILY_NAME_AFTER = /^(?:(?:[一-鿿]{1,3}(?<!市民|住民|特派員))?氏(?!族)|[一-鿿]{1,3}(?<!市民|住民|特派員)さん|さん(?![一-鿿])|(?:という|の)(?:名字|姓|苗字))/u
 
 /** "海州湾", "日本海军": a bay is not its town, and a navy no sea. */
-const isBayOrNavy = (surface: string, behind: string) => /^[湾灣](?!岸)/.test(behind) || (surface.endsWith('海') && /^[军軍]/.test(behind))
+const isBayOrNavy = (surface: string, behind: string) => /^[湾灣](?!岸)/.test(behind) || (surface.endsWith('海') && /^[军軍](?![事演])/.test(behind))
 
 /** "阿尔萨德队": behind the Arabic article a name goes on that merely sounds like a known one. */
 const isBehindArabicArticle = (before: string) => /阿[尔爾]$/.test(before)
@@ -29,8 +29,8 @@ const isKingdom = (before: string, surface: string, behind: string) => /^朝[鲜
 /** "波蘭丘克": a name that begins with a country's characters and ends as Slavic ones do. */
 const SLAVIC_NAME_AFTER = /^(?:丘克|楚克|斯基|斯卡娅|科夫|諾夫|诺夫|琴科|連科|连科)/u
 
-/** "消息报道": the report is no paper. */
-const isReport = (surface: string, behind: string) => /[报報]$/u.test(surface) && /^[道導导]/u.test(behind)
+/** "消息报道": the report is no paper; behind a longer name, "据环球时报道", a character was saved. */
+const isReport = (surface: string, behind: string) => surface.length <= 3 && /[报報]$/u.test(surface) && /^[道導导]/u.test(behind)
 
 export function isInsideCjkWord({ text, start, end, surface, kind }: Spot): boolean {
   if (!/^[\p{Script=Han}\p{Script=Katakana}]/u.test(surface)) return false

@@ -1,18 +1,23 @@
 /** Double family names of which both halves are known: "Hannah Kim-Ortega" is neither Kim nor Ortega, nor is "Kim-Ortega" then. */
-import { nameBefore } from './longer-names.ts'
+import { remembered } from '../remembered.ts'
+import { COMMON_GIVEN_NAMES } from './ordinary-words.ts'
 import type { Reading } from './reading.ts'
-import type { Spot } from './spots.ts'
+import { neighbourBefore, type Spot } from './spots.ts'
 
-const areJoined = (left: Spot | undefined, right: Spot | undefined) =>
-  left !== undefined && right?.start === left.end + 1 && /[-‐‑]/.test(left.text.charAt(left.end)) && left.nameClass === 'short' && right.nameClass === 'short'
+function areJoined(left: Spot | undefined, right: Spot | undefined): boolean {
+  return left !== undefined && right?.start === left.end + 1 && /[-‐‑]/.test(left.text.charAt(left.end)) && left.nameClass === 'short' && right.nameClass === 'short'
+}
 
-/** Whether a family name is half of a double one that the article has behind a given name; "the Trump-Kim summit" has none. */
+const nameOf = (left: Spot | undefined, right: Spot | undefined) => `${left?.surface}-${right?.surface}`
+
+/** The double names that an article has behind a given name that everybody knows; "the Historic Trump-Kim summit" has none. */
+const doubleNames = remembered((reading: Reading): ReadonlySet<string> => new Set(reading.spots.flatMap((spot) => {
+  const before = areJoined(spot, spot.next) ? neighbourBefore(spot) : undefined
+  return before && !before.hyphenated && COMMON_GIVEN_NAMES.has(before.word.toLowerCase()) ? [nameOf(spot, spot.next)] : []
+})))
+
+/** Whether a family name is half of a double one that the article has behind a given name. */
 export function isHalfOfDoubleName(spot: Spot, reading: Reading): boolean {
   const [left, right] = areJoined(spot, spot.next) ? [spot, spot.next] : [spot.previous, spot]
-  if (!areJoined(left, right)) return false
-  return reading.spots.some((other) => {
-    if (other.surface !== left?.surface || other.next?.surface !== right?.surface || !areJoined(other, other.next)) return false
-    const before = nameBefore(other, reading)
-    return before !== undefined && !before.hyphenated
-  })
+  return areJoined(left, right) && doubleNames(reading).has(nameOf(left, right))
 }

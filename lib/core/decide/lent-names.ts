@@ -7,7 +7,7 @@ import { anyOf, guarded } from '../guarded.ts'
 import { publicCallingBefore, publicCallingsBeside } from '../lexicon/public-callings.ts'
 import { remembered } from '../remembered.ts'
 import { inSteps, type Steps } from '../steps.ts'
-import { acronymsOfOthers } from './acronyms.ts'
+import { acronymsOfOthers, bracketedAcronym } from './acronyms.ts'
 import { contextOf } from './context.ts'
 import { hasForeignGivenBefore } from './dotted-names.ts'
 import { isGermanGiven } from './german-nouns.ts'
@@ -66,8 +66,9 @@ function isFamilyName(spot: Spot): boolean {
   return before !== undefined && !before.hyphenated && isCapitalised(before.word) && isCommonGiven(before)
 }
 
-/** "the singer Alaska": behind a calling, a place is what somebody calls himself. */
-const isStageName = ({ text, start, inTitleCase }: Spot) => !inTitleCase && publicCallingBefore(text, start) !== undefined
+/** "the singer Alaska": behind a calling, a place is what somebody calls himself; in the genitive ("Schauspieler Moskaus") and behind "actor", which states are called, it is a place. */
+const isStageName = ({ text, start, inTitleCase, inflected, surface }: Spot) =>
+  !inTitleCase && !inflected && /^[A-Z]\S*$/.test(surface) && !/actors? $/i.test(text.slice(Math.max(0, start - 7), start)) && publicCallingBefore(text, start) !== undefined
 
 /** "新浦区", "海州區": a district of a Chinese town has a Korean town's characters. */
 const isDistrict = ({ surface, text, end }: Spot) => surface.length === 2 && /^[\u4e00-\u9fff]/.test(surface) && /^[区區](?!域)/.test(text.slice(end, end + 2))
@@ -98,7 +99,9 @@ function lendsFamily(spot: Spot, reading: Reading): boolean {
   const before = nameBefore(spot, reading)
   if (!before || before.hyphenated || hasForeignGivenBefore(spot)) return false
   if (reading.nounsCapitalised && !isGermanGiven(spot, before) && !isCommonGiven(before)) return false
-  return /^.(?:[a-zß-ɏа-ѓёіїєґ’']{2,})?$/.test(before.word)
+  // "S. K. Naryshkin", and no Italian "E Lavrov".
+  if (before.word.length === 1) return spot.text.charAt(before.end) === '.'
+  return /^.[a-zß-ɏа-ѓёіїєґ’']{2,}$/.test(before.word)
 }
 
 /** What a team, a composer or a film does: it opens a sentence, or has a Korean particle of subject or object. */
@@ -160,7 +163,7 @@ export function* lentNamesOf(reading: Reading): Steps<LentNames> {
     if (lending === 'abroad') add(abroad)
     else if (lending && spot.kind === 'organisation') firms.add(spot.surface)
     else if (lending) add(IS_EAST_ASIAN.test(spot.surface) ? eastAsian : inLetters)
-    if (lendsFamily(spot, reading)) for (const entity of spot.entities) families.set(entity, [...(families.get(entity) ?? []), spot])
+    if (lendsFamily(spot, reading)) for (const entity of spot.entities) families.set(entity, families.get(entity) ?? []).get(entity)?.push(spot)
   })
   const acronyms = yield* acronymsOfOthers(reading)
   if ([eastAsian, inLetters, abroad, families, firms, acronyms].every(({ size }) => size === 0)) return NOTHING
@@ -169,7 +172,7 @@ export function* lentNamesOf(reading: Reading): Steps<LentNames> {
   for (const lent of [inLetters, abroad]) for (const entity of lent) if (namesCompatriot(entity, reading)) lent.delete(entity)
   return {
     isLent(entity, spot) {
-      if (acronyms.has(spot.surface)) return true
+      if (acronyms.has(spot.surface)) return bracketedAcronym(spot, reading) === undefined
       if (families.has(entity)) return !isWhole(spot) && contextOf(entity, spot, reading) === undefined
       if (abroad.has(entity) || lendingOf(spot, reading) !== undefined) return true
       if (spot.kind === 'organisation') return firms.has(spot.surface)

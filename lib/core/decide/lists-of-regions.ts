@@ -7,8 +7,8 @@ import type { NameClaim } from '../lexicon/lexicon.ts'
 
 /** A name of one word or two, known or not. */
 const ITEM = '[A-ZÀ-ÞЀ-ЯҐ][^\\s,.;:!?()/«»]+(?: [A-ZÀ-ÞЀ-ЯҐ][^\\s,.;:!?()/«»]+)?'
-/** With a capital in headlines: "Governors of Rostov, Tambov Regions Resign". */
-const LATIN_NOUNS = '(?:[Rr]egions|[Oo]blasts|[Pp]rovinces|[Kk]rais)\\b'
+/** With a capital in headlines, right behind the list: "Governors of Rostov, Tambov Regions Resign". */
+const LATIN_NOUNS = '(?:(?:[a-zà-ÿ]+ )?(?:regions|oblasts|provinces|krais)|Regions|Oblasts|Provinces|Krais)\\b'
 /** The case may be any, and the number too: an adjective is nothing without its noun. */
 const CYRILLIC_NOUNS = '(?:област(?:ь|ью|и|і|ей|ям|ями|ях)|областей|обл\\.|кра(?:й|я|ю|е|ї|є|ем|ём|єм|ев|ёв|їв|ям|ями|ях))(?![а-яёіїєґ])'
 /** The noun first; the last of the list, behind "and", ends it. */
@@ -23,7 +23,7 @@ const INCLUDING = '(?:including|namely|among them|nämlich|à savoir|а имен
 
 /** Made where an article has a region's name without its noun. */
 const patterns = lazily(() => ({
-  behindLatin: new RegExp(`^(?:(?:, | (?:and|or|&) |, (?:and|or) |/)${ITEM}){0,12} (?:[a-zà-ÿ]+ )?${LATIN_NOUNS}`, 'u'),
+  behindLatin: new RegExp(`^(?:(?:, | (?:and|or|&) |, (?:and|or) |/)${ITEM}){0,12} ${LATIN_NOUNS}`, 'u'),
   behindCyrillic: new RegExp(`^(?:(?:,| (?:и|или|та|й|і|або)|, (?:а также|а також)) (?:(?:в|на|над|у) )?${ITEM}){0,12} (?:[а-яёіїєґ]+ )?${CYRILLIC_NOUNS}`, 'u'),
   ahead: new RegExp(`(?<![\\wÀ-ÿ])${NOUNS_OF}(?:${OF}${ITEM}, )*(?:${OF}${ITEM} (?:and|or|und|oder|et|ou|y|e|o) )?${OF}$`, 'u'),
   /** "two border regions, Bryansk and Kursk"; one name behind a comma may begin something new. */

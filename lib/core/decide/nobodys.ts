@@ -1,6 +1,7 @@
 /** Words that describe a body elsewhere and here speak of none in particular: "a military parade", "the best army of the world". */
 import { guarded } from '../guarded.ts'
 import { remembered } from '../remembered.ts'
+import { CALENDAR } from './ordinary-words.ts'
 import type { Spot } from './spots.ts'
 import { sentenceOf } from './spots.ts'
 
@@ -48,15 +49,18 @@ export const isForOrAgainst = ({ kind, surface, text, start }: Spot): boolean =>
 export const isOfContinent = ({ kind, surface, text, start }: Spot): boolean =>
   kind === 'organisation' && surface.startsWith('American ') && /(?:North|South|Central|Latin|Native|African|Asian|Pan|Inter)[ -]$/.test(text.slice(Math.max(0, start - 9), start))
 
-const BODY_OF_FIELDS = /(?:department|ministry|council|committee|assembly|court|staff|institute|academy)$/i
+const BODY_OF_FIELDS = /(?:department|ministry|council|committee|assembly)$/i
 const FIELD_BEHIND = /^ of (?!(?:the )?(?:U\.?S|United States|America))[A-Z]/
-
-/** "State Department of Health", "Security Council of Ruritania": a name that goes on to a field or a country that nobody knows is another body's. */
-export const isOfUnknownField = ({ kind, surface, text, end, next }: Spot): boolean =>
-  kind === 'organisation' && BODY_OF_FIELDS.test(surface) && next?.start !== end + OF && FIELD_BEHIND.test(text.slice(end, end + 22))
 
 /** " of " in UTF-16 units. */
 const OF = 4
+
+/**
+ * "State Department of Health", "Security Council of Ruritania": a name that goes on to a field or a country that nobody knows
+ * is another body's; whole names but for departments go on to months and people ("the European Council of December").
+ */
+export const isOfUnknownField = ({ kind, surface, nameClass, text, end, next }: Spot): boolean =>
+  kind === 'organisation' && (nameClass === 'full' ? /department$/i : BODY_OF_FIELDS).test(surface) && next?.start !== end + OF && FIELD_BEHIND.test(text.slice(end, end + 22)) && !CALENDAR.has(/^ of ([A-Za-z]+)/.exec(text.slice(end, end + 22))?.[1]?.toLowerCase() ?? '')
 
 /** An adjective in the superlative, with up to three words to its noun: "сильнейшей в мире армией", "die größte Armee". */
 const SUPERLATIVE_BEFORE = guarded(/[а-ї-] $|te[nrs]? (?:der Welt )?$/i, () =>

@@ -21,7 +21,7 @@ const hasBrackets = anyOf('(', '（')
 const hasOther = anyOf(', or ', ', oder ', ', ou ', ', o ', ', или ', ', або ')
 /** From where the words end: " (VOA", " (kurz: VOA", ", or VOA". */
 const behindWords = lazily(
-  () => new RegExp(`["”»]? ?[(（]["“«„]?(?:[a-zа-яіїєґ]{1,12}[ :–—-]{1,3}){0,2}["“«„]?${NAMED}|, (?:or|oder|ou|o|или|або) (?:the |die |das |der |la |le |el |il )?${NAMED}`, 'g'),
+  () => new RegExp(`["”»]?[ \\u00a0]?[(（]["“«„]?(?:[a-zа-яіїєґ]{1,12}[ :–—-]{1,3}){0,2}["“«„]?${NAMED}|, (?:or|oder|ou|o|или|або) (?:the |die |das |der |la |le |el |il )?${NAMED}`, 'g'),
 )
 
 const VERBS = [
@@ -32,11 +32,11 @@ const VERBS = [
 const hasVerb = anyOf(...VERBS)
 const BEFORE_WORDS = `(?<![${LETTERS}0-9-])${NAMED}["”»]?`
 /** To where the words begin: "IMF (", "NPT, which stands for ". */
-const beforeBracketed = lazily(() => new RegExp(`${BEFORE_WORDS} ?[(（]["“«„]?`, 'g'))
+const beforeBracketed = lazily(() => new RegExp(`${BEFORE_WORDS}[ \\u00a0]?[(（]["“«„]?`, 'g'))
 const beforeExplaining = lazily(() => new RegExp(`${BEFORE_WORDS} ?[^.;:!?()]{0,18}?(?:${VERBS.join('|')}) ["“«„]?`, 'g'))
 
 /** What may stand in words that spell an acronym, and between them. */
-const IN_WORDS = `[${LETTERS}'’& ‐‑-]`
+const IN_WORDS = `[${LETTERS}'’& \\u00a0‐‑-]`
 const WORDS_BEFORE = new RegExp(`(?<!${IN_WORDS})${IN_WORDS}*$`)
 const WORDS_BEHIND = new RegExp(`^${IN_WORDS}*`)
 /** The longest words that spell an acronym, in UTF-16 units. */
@@ -79,8 +79,9 @@ function* speltBehind(text: string, introduction: RegExp, mayGoOn: boolean): Gen
 }
 
 /** The acronyms that a block spells out, in Latin or Cyrillic letters. */
-export const acronymsSpeltIn = remembered(({ text }: Block): readonly SpeltAcronym[] => [
-  ...(hasBrackets.test(text) || hasOther.test(text) ? speltBefore(text) : []),
+export const acronymsSpeltIn = remembered(({ text, role }: Block): readonly SpeltAcronym[] => [
+  // A headline's capitals spell by chance: "Kim Attends Funeral Procession (AFP)".
+  ...(role !== 'heading' && (hasBrackets.test(text) || hasOther.test(text)) ? speltBefore(text) : []),
   ...(hasBrackets.test(text) ? speltBehind(text, beforeBracketed(), false) : []),
   ...(hasVerb.test(text) ? speltBehind(text, beforeExplaining(), true) : []),
 ])

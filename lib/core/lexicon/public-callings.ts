@@ -44,7 +44,7 @@ const EAST_ASIAN_FROM = 0x3041
 const CASE_ENDING = 4
 
 /** "former boxer Vitali Klitschko", "the key actor": what an official was before, and whoever has a say. */
-const NO_CALLING = /^(?:former|ex|one-time|key|main|political|state|global|major|regional|ehemalige[rn]?|frühere[rn]?|ancien(?:ne)?|antigu[oa])$|^(?:бывш|колишн)/
+const NO_CALLING = /^(?:amateur|keen|avid|skilled|gifted|former|ex|one-time|key|main|political|state|global|major|regional|ehemalige[rn]?|frühere[rn]?|ancien(?:ne)?|antigu[oa])$|^(?:бывш|колишн)/
 
 /** The field of what a phrase in lower case ends with. */
 function fieldOf(phrase: string): string | undefined {
@@ -91,8 +91,11 @@ function fieldBehind(text: string): string | undefined {
     const rest = text.slice(east.length)
     return split().find(({ other }) => other.some((word) => rest.startsWith(word) && !/^[자는고]/.test(rest.slice(word.length))))?.field
   }
-  const phrase = /^(?:[”"»’]?(?:,| \() ?| (?:is|was) )([^,.;:()«»”"]{2,40})(?=[,.;:)”"]|$)/.exec(text)?.[1]?.toLowerCase().split(/ (?:and|who|und|et|y|e|и|та|і) /)[0]
-  return phrase !== undefined && phrase.split(' ').length <= MAX_WORDS ? fieldOf(phrase) : undefined
+  const [, is, told] = /^(?:[”"»’]?(?:,| \() ?|( (?:is|was) ))([^,.;:()«»”"]{2,40})(?=[,.;:)”"]|$)/.exec(text) ?? []
+  const phrase = told?.toLowerCase().split(/ (?:and|who|und|et|y|e|и|та|і) /)[0]
+  // "Kim is a rational actor": what states and their leaders are called.
+  if (phrase === undefined || phrase.split(' ').length > MAX_WORDS || (is && phrase.endsWith(' actor'))) return undefined
+  return fieldOf(phrase)
 }
 
 /** The fields of the callings that a text gives to whoever is named at `start` to `end`. */

@@ -16,6 +16,7 @@ const read = createReader(openLexicon(writeLexicon([
 describe('two known family names with a hyphen between', () => {
   it.each([
     ['behind a given name are a stranger’s, there and wherever they stand', 'Professor Hannah Kim-Ortega spoke. [Kim Jong Un|kim-jong-un] listened. Kim-Ortega left.'],
+    ['behind one that opens the sentence, too', 'Hannah Kim-Ortega opened the fair.'],
     ['are two leaders where nobody is called so', 'The [Kim|kim-jong-un?]-[Ortega|daniel-ortega?] summit was short.'],
   ])('%s', (_, marked) => expect(read(marked)).toBe(marked))
 })

@@ -43,6 +43,9 @@ describe('a sentence that begins with a date before the state', () => {
     ['nor beside somebody of today', 'In 1904, [Vladimir Putin|putin] said, the [Russian army|army] was weak.'],
     ['and nothing that no earlier state had', 'In 1947 the [People’s Liberation Army|pla] came, in 1943 the [First Tank Army|tank-army]. In 1925, [TASS|tass] said so. In 1990, the [Verkhovna Rada|rada] met.'],
     ['but what any had', 'In 1930 the Chinese army was weak.'],
+    ['nor what is said of it in another clause', 'In 1904 Japan attacked, the [Russian army|army] said. In 1986 it blew up, and the [Russian army|army] came. In 1943 they fought where the [Russian army|army] now is.'],
+    ['nor what is counted', 'In 1500 days the [Russian army|army] lost. By 1900 GMT the [Russian army|army] had left.'],
+    ['nor what is so today', 'In 1904 the [Russian army|army] was what it is today.'],
   ])
   finds('de', [['in German', 'Am 14. September 1812 zog die russische Armee ab. Im Mai 1849 kam die russische Armee.']])
   finds('ru', [['in Russian', 'В 1904 году российская армия отступила. 5 мая 1905 года российская армия ушла. С 1945 года [российская армия|army] там.']])
@@ -52,20 +55,22 @@ describe('a sentence that begins with a date before the state', () => {
 
 describe('an article with two signs of long ago, and none of later', () => {
   finds('en', [
-    ['means other bodies throughout', '# State Duma of the Russian Empire\n\nThe State Duma met.\n\nIt sat until July 1906.'],
-    ['and other events', 'The annexation of Crimea was the end of the Ottoman rule.\n\nThat was on 19 April 1783.'],
-    ['where the dead are named', 'Napoleon beat the Russian army, and the Tsar left. [Joseph Stalin|stalin] wrote of it.'],
+    ['means other bodies throughout', '# State Duma of the Russian Empire\n\nThe State Duma met.\n\nIt sat in April 1906, and again in February 1907.'],
+    ['and other events', 'The annexation of Crimea was the end of the Ottoman rule.\n\nThat was in 1783, after the war of 1774.'],
+    ['where the dead are named', 'Napoleon beat the Russian army, and the Tsar left. [Joseph Stalin|stalin] wrote of 1812.'],
     ['but not where somebody of today is', 'Napoleon beat the [Russian army|army], and the Tsar left, said [Vladimir Putin|putin].'],
     ['nor with a later year', 'Napoleon beat the [Russian army|army], and the Tsar left. A book of 2019 tells it.'],
+    ['nor in news', 'Napoleon and the Tsar, 1812, were spoken of on Sunday, when the [Russian army|army] marched.'],
+    ['nor in a speech', 'The [Russian army|army] marched in memory of 1945. Nobody honours the Tsar.'],
     ['nor until today', 'The [Russian army|army] has what the Tsar built, since 1904.'],
     ['nor with years alone, which churches have', 'The [Russian army|army] hit a church of 1890, and another of 1914.'],
     ['nor with one word', 'The [Russian army|army] hit the Ottoman fortress.'],
     ['nor where things are counted', 'The [Russian army|army] lost 1540 soldiers at the Ottoman fortress.'],
     ['nor before an event within a lifetime', 'The [annexation of Crimea|annexation] came after the Tsar, the Bolsheviks and 1954.'],
   ])
-  finds('uk', [['in Ukrainian', 'Рада зібралася. Армія УНР відступила.\n\nУряд Директорії мовчав.']])
+  finds('uk', [['in Ukrainian', 'Рада зібралася. Армія УНР відступила.\n\nУряд Директорії мовчав. Це було 1918 року, а потім 1919 року.']])
   finds('zh', [
-    ['in Chinese, and its Korea is no half', '清军战败。中国军队来了。朝鲜国王说。\n\n朝鲜是殖民地。'],
+    ['in Chinese, and its Korea is no half', '清军战败。中国军队来了。朝鲜国王说。\n\n朝鲜是殖民地。那是1894年。'],
     ['but for those that are of today', '[中国军队|pla]来了。[朝鲜|north-korea]说。'],
   ])
 })

@@ -56,6 +56,7 @@ describe('somebody of the stage or of sport has the name', () => {
     ['and nobody, where no calling ends the apposition', '[Mark Lambert|lambert], the main actor in this war, left. [Mark Lambert|lambert] waved.'],
     ['beside another, nobody', '[Mark Lambert|lambert] met the singer. [Lambert|lambert] left.'],
     ['behind an indefinite calling and a comma', 'There was an actor, Mark Lambert, whom all knew. Mark Lambert waved.'],
+    ['and nobody, where he is called an actor as states are', '[Kim Jong Un|kim] is a rational actor. [Kim Jong Un|kim] waits.'],
     ['where he is said to be one', 'Born here, Mark Lambert is a comic book artist and illustrator. Mark Lambert draws.'],
     ['of somebody listed behind him, nobody', 'With the singer, [Mark Lambert|lambert] left.'],
   ])
@@ -102,6 +103,7 @@ describe('a place lends its name', () => {
     ['to a club, by a result', '# Krasnodar – Dynamo 2:1\n\nKrasnodar scored twice.'],
     ['to a composer', 'Irving Berlin wrote it. Berlin was a composer who lived in [Berlin|berlin].'],
     ['to a singer', 'The singer Berlin sang. Berlin smiled.'],
+    ['and no actor, which states are called', 'The malign actor [Moscow|moscow] denied it. [Moscow|moscow] laughed.'],
     ['and not to a sentence’s first word', 'Will [Moscow|moscow] agree? [Moscow|moscow] did.'],
     ['nor to a train or a day', '[Berlin|berlin] – [Moscow|moscow] 10:30. [Sochi|sochi] – [Moscow|moscow] 3–6 days.'],
     ['and not, without any', 'In [Berlin|berlin] it rained. [Sochi|sochi] – 20 degrees.'],

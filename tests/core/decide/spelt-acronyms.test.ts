@@ -40,7 +40,7 @@ describe('words that spell an acronym, and are no name of its bearer’s, make i
     ['where a small word has no letter', 'The Culinary Institute of America (CIA) is a school. The CIA farms.'],
     ['where the data does not spell it, and nothing of its country is named', 'A Strategic Business Unit (SBU) is a division. Each SBU has its own.'],
     ['of a country, too', 'The Professional Regulation Commission (PRC) held exams. The PRC left.'],
-    ['where the article has the bearer, too', 'The [Central Intelligence Agency|cia] (CIA) is no Culinary Institute of America (CIA).'],
+    ['where the article has the bearer, too', 'The [Central Intelligence Agency|cia] ([CIA|cia]) is no Culinary Institute of America (CIA).'],
     ['though one word of three is the bearer’s,', 'The National Institute of Statistics (NIS) counted. The NIS left.'],
   ])
   finds('ru', [['in Cyrillic', 'Кредитные потребительские кооперативы (КПК) растут. Вложения в КПК защищены.']])
