@@ -130,7 +130,9 @@ const STEP_BLOCKS = 64
 export function* acronymsOfOthers(reading: Reading): Steps<ReadonlySet<string>> {
   const { article, spots } = reading
   const others = new Set<string>()
-  const claimsOn = lazily(() => new Map(spots.map(({ surface, candidate }) => [surface, candidate.claims])))
+  const claimsOn = new Map(spots.flatMap(({ surface, candidate }) => (IS_SPELT.test(surface) ? [[surface, candidate.claims] as const] : [])))
+  // Most articles have none, and no block of them is read.
+  if (claimsOn.size === 0) return others
   const spotsOf = lazily(() => Map.groupBy(spots, ({ block }) => block))
   /** The spots in some words of a block, which are in order. */
   function spotsIn(block: number, { start, end }: SpeltAcronym): Spot[] {
@@ -147,7 +149,7 @@ export function* acronymsOfOthers(reading: Reading): Steps<ReadonlySet<string>> 
   }
   yield* inSteps(article.blocks, STEP_BLOCKS, (block, i) => {
     for (const spelt of acronymsSpeltIn(block)) {
-      const claims = claimsOn().get(spelt.acronym)
+      const claims = claimsOn.get(spelt.acronym)
       if (!claims || others.has(spelt.acronym)) continue
       const beside = spotsIn(i, spelt)
       if (!claims.some(({ entity }) => isSpeltOf(entity, spelt, beside, reading))) others.add(spelt.acronym)

@@ -17,7 +17,9 @@ export interface SpeltAcronym {
 
 const NAMED = `(${ACRONYM})s?(?![${LETTERS}0-9])`
 
-const hasBrackets = anyOf('(', '（')
+/** Cheap looks for what the patterns below need. */
+const BRACKETED = new RegExp(`[(（][^()（）]{0,30}${ACRONYM}`)
+const BEFORE_BRACKET = new RegExp(`${ACRONYM}[s"”» \\u00a0]{0,3}[(（]`)
 const hasOther = anyOf(', or ', ', oder ', ', ou ', ', o ', ', или ', ', або ')
 /** From where the words end: " (VOA", " (kurz: VOA", ", or VOA". */
 const behindWords = lazily(
@@ -81,7 +83,7 @@ function* speltBehind(text: string, introduction: RegExp, mayGoOn: boolean): Gen
 /** The acronyms that a block spells out, in Latin or Cyrillic letters. */
 export const acronymsSpeltIn = remembered(({ text, role }: Block): readonly SpeltAcronym[] => [
   // A headline's capitals spell by chance: "Kim Attends Funeral Procession (AFP)".
-  ...(role !== 'heading' && (hasBrackets.test(text) || hasOther.test(text)) ? speltBefore(text) : []),
-  ...(hasBrackets.test(text) ? speltBehind(text, beforeBracketed(), false) : []),
+  ...(role !== 'heading' && (BRACKETED.test(text) || hasOther.test(text)) ? speltBefore(text) : []),
+  ...(BEFORE_BRACKET.test(text) ? speltBehind(text, beforeBracketed(), false) : []),
   ...(hasVerb.test(text) ? speltBehind(text, beforeExplaining(), true) : []),
 ])
