@@ -2,6 +2,7 @@
  * Holds a page's blocks in document order, and reads again only what changed. A block that did not change keeps its
  * object identity, so that what is known of it (a scan, say) can hang on it in a WeakMap.
  */
+import { countLeading } from '../core/count-leading.ts'
 import type { Steps } from '../core/steps.ts'
 import { type PageBlock, type Reading, readPageInSteps, readPart } from './blocks.ts'
 import { hostOf } from './display.ts'
@@ -164,20 +165,12 @@ function merge(kept: readonly PageBlock[], parts: readonly Element[], fresh: rea
 
 /** Index of the first block that begins after an element, at `from` or later. */
 function findPlace(blocks: readonly PageBlock[], part: Element, from: number): number {
-  const beginsBefore = (index: number): boolean => {
-    const node = blocks[index]?.runs[0]?.node
+  const beginsBefore = (block: PageBlock | undefined): boolean => {
+    const node = block?.runs[0]?.node
     return node !== undefined && isBefore(inLightTreeOf(node), part)
   }
   // Posts come one beside the other, and comparing places is slow where an element has thousands of children.
-  if (!beginsBefore(from)) return from
-  let low = from + 1
-  let high = blocks.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (beginsBefore(middle)) low = middle + 1
-    else high = middle
-  }
-  return low
+  return beginsBefore(blocks[from]) ? countLeading(blocks, beginsBefore, from + 1) : from
 }
 
 function inLightTreeOf(node: Text): Node {

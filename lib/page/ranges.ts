@@ -1,4 +1,5 @@
 /** Ways from a block's offsets to the page's nodes and pixels. */
+import { countLeading } from '../core/count-leading.ts'
 import type { PageBlock, TextRun } from './blocks.ts'
 
 /**
@@ -38,15 +39,8 @@ function isIntact(block: PageBlock, { node, start, length }: TextRun): boolean {
 
 /** Index of the last run that fulfils a condition which holds for the first runs and for no later ones. */
 function findLast(runs: readonly TextRun[], holds: (run: TextRun) => boolean): number | undefined {
-  let low = 0
-  let high = runs.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const run = runs[middle]
-    if (run && holds(run)) low = middle + 1
-    else high = middle
-  }
-  return low > 0 ? low - 1 : undefined
+  const count = countLeading(runs, holds)
+  return count > 0 ? count - 1 : undefined
 }
 
 /** Makes a live range for a moment's use; undefined when the nodes are gone or have become shorter. */

@@ -2,11 +2,12 @@
  * Acronyms in brackets behind a name, "국가안전보장회의(NSC)": they are that name's, and go its way here and further below.
  * Where the words that spell one are nobody's known, "Valuation Office Agency (VOA)", it is another's in the whole article.
  */
+import { countLeading } from '../count-leading.ts'
 import { lazily } from '../lazily.ts'
 import { remembered } from '../remembered.ts'
 import { inSteps, type Steps } from '../steps.ts'
-import { ACRONYM, stemOf, wordsIn } from '../text/initials.ts'
-import { countryOf, type Decision, type Reading } from './reading.ts'
+import { isSpellable, stemOf, wordsIn } from '../text/initials.ts'
+import { countryOf, STEP_BLOCKS, type Decision, type Reading } from './reading.ts'
 import { acronymsSpeltIn, type SpeltAcronym } from './spelt-acronyms.ts'
 import type { Spot } from './spots.ts'
 
@@ -92,11 +93,9 @@ export function acronymOf(spot: Spot, reading: Reading): Decision | 'stranger' |
   return isOfUnknownName(spot, nameEnd, reading) ? noteStranger(spot, reading) : undefined
 }
 
-const IS_SPELT = new RegExp(`^${ACRONYM}$`)
-
 /** The entities that an article names in full, and their countries. */
 const namedIn = remembered(({ spots, record }: Reading): ReadonlySet<string> => new Set(spots.flatMap(({ surface, nameClass, entities }) => {
-  if (!/^(?:full|adjective)$/.test(nameClass) || IS_SPELT.test(surface)) return []
+  if (!/^(?:full|adjective)$/.test(nameClass) || isSpellable(surface)) return []
   return entities.flatMap((entity) => [record(entity).id, record(entity).country ?? ''])
 })))
 
@@ -123,29 +122,18 @@ function isSpeltOf(entity: number, { acronym, words }: SpeltAcronym, beside: rea
   return !isSpelt && (country === undefined || isSpokenOf(entity, reading))
 }
 
-/** So many blocks are read between two places where the work may be interrupted. */
-const STEP_BLOCKS = 64
-
 /** The acronyms that words beside them give to somebody whom the data does not know: theirs, even where the article has a bearer, too. */
 export function* acronymsOfOthers(reading: Reading): Steps<ReadonlySet<string>> {
   const { article, spots } = reading
   const others = new Set<string>()
-  const claimsOn = new Map(spots.flatMap(({ surface, candidate }) => (IS_SPELT.test(surface) ? [[surface, candidate.claims] as const] : [])))
+  const claimsOn = new Map(spots.flatMap(({ surface, candidate }) => (isSpellable(surface) ? [[surface, candidate.claims] as const] : [])))
   // Most articles have none, and no block of them is read.
   if (claimsOn.size === 0) return others
   const spotsOf = lazily(() => Map.groupBy(spots, ({ block }) => block))
   /** The spots in some words of a block, which are in order. */
   function spotsIn(block: number, { start, end }: SpeltAcronym): Spot[] {
     const all = spotsOf().get(block) ?? []
-    let [low, high] = [0, all.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((all[middle]?.end ?? 0) > start) high = middle
-      else low = middle + 1
-    }
-    const beside: Spot[] = []
-    for (let spot = all[low]; spot && spot.start < end; spot = spot.next) beside.push(spot)
-    return beside
+    return all.slice(countLeading(all, (spot) => spot.end <= start), countLeading(all, (spot) => spot.start < end))
   }
   yield* inSteps(article.blocks, STEP_BLOCKS, (block, i) => {
     for (const spelt of acronymsSpeltIn(block)) {

@@ -9,7 +9,7 @@ import { bodyOfCast } from './bodies-of-cast.ts'
 import { goesOn } from './goes-on.ts'
 import { homeBody, ministryOfCast } from './home-bodies.ts'
 import { nameAfter } from './longer-names.ts'
-import { isAdjectiveOfThing, isLikened, isPredicate } from './nobodys.ts'
+import { isAdjectiveOfThing, isLikened, isOfUnknownField, isPredicate } from './nobodys.ts'
 import { isNamesakeTown } from './namesake-towns.ts'
 import { citedOutlet } from './outlets.ts'
 import { byQualifier, hasUnknownOwner, isOfUnknownHolder, type Qualified } from './owners.ts'
@@ -85,7 +85,7 @@ function toldBySentence(spot: Spot, reading: Reading): Decision | undefined {
 
 /** Decides a short name of a body or a place, or leaves it alone. */
 export function decideBody(spot: Spot, reading: Reading): Decision | undefined {
-  if (isOfUnknownHolder(spot) || isLikened(spot)) return undefined
+  if (isOfUnknownHolder(spot) || isOfUnknownField(spot) || isLikened(spot)) return undefined
   const acronym = bracketedAcronym(spot, reading) ?? acronymOf(spot, reading)
   if (acronym) return acronym === 'stranger' ? undefined : acronym
   const qualified = byQualifier(spot, reading)
@@ -124,7 +124,7 @@ export function decideBody(spot: Spot, reading: Reading): Decision | undefined {
 
 /** Decides a description ("South Korea's spy agency"), or leaves it alone. A modifier before it belongs to the mention. */
 export function decideDescription(spot: Spot, reading: Reading): Decision | undefined {
-  if (isAdjectiveOfThing(spot) || isOfUnknownHolder(spot)) return undefined
+  if (isAdjectiveOfThing(spot) || isOfUnknownHolder(spot) || isOfUnknownField(spot)) return undefined
   const qualified = byQualifier(spot, reading)
   if (qualified === 'foreign' || (!qualified && isPredicate(spot))) return undefined
   // "the Russian state agency TASS": the name itself follows.

@@ -1,4 +1,5 @@
 /** What has been decided so far in one article, indexed so that a page of thousands of names costs no more than its length. */
+import { countLeading } from '../count-leading.ts'
 import type { LexiconRecord } from '../lexicon/format.ts'
 import type { Decision } from './reading.ts'
 import type { Spot } from './spots.ts'
@@ -21,14 +22,7 @@ export interface Decisions {
 
 /** How many of `spots`, sorted by their order in the article, stand before `order`. */
 export function countBefore(spots: readonly { order: number }[], order: number): number {
-  let low = 0
-  let high = spots.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((spots[middle]?.order ?? Infinity) < order) low = middle + 1
-    else high = middle
-  }
-  return low
+  return countLeading(spots, (spot) => spot.order < order)
 }
 
 export function createDecisions(record: (entity: number) => LexiconRecord): Decisions {

@@ -1,8 +1,8 @@
 /** Double family names of which both halves are known: "Hannah Kim-Ortega" is neither Kim nor Ortega, nor is "Kim-Ortega" then. */
 import { remembered } from '../remembered.ts'
-import { COMMON_GIVEN_NAMES } from './ordinary-words.ts'
 import type { Reading } from './reading.ts'
 import { neighbourBefore, type Spot } from './spots.ts'
+import { isCommonGiven } from './whole-names.ts'
 
 function areJoined(left: Spot | undefined, right: Spot | undefined): boolean {
   return left !== undefined && right?.start === left.end + 1 && /[-‐‑]/.test(left.text.charAt(left.end)) && left.nameClass === 'short' && right.nameClass === 'short'
@@ -13,7 +13,7 @@ const nameOf = (left: Spot | undefined, right: Spot | undefined) => `${left?.sur
 /** The double names that an article has behind a given name that everybody knows; "the Historic Trump-Kim summit" has none. */
 const doubleNames = remembered((reading: Reading): ReadonlySet<string> => new Set(reading.spots.flatMap((spot) => {
   const before = areJoined(spot, spot.next) ? neighbourBefore(spot) : undefined
-  return before && !before.hyphenated && COMMON_GIVEN_NAMES.has(before.word.toLowerCase()) ? [nameOf(spot, spot.next)] : []
+  return before && isCommonGiven(before) ? [nameOf(spot, spot.next)] : []
 })))
 
 /** Whether a family name is half of a double one that the article has behind a given name. */

@@ -3,7 +3,7 @@
  * took. A body that any state has, or an event, is not meant where the text speaks of a time before it. News of today that
  * looks back speaks of bodies of today: in doubt, these are meant.
  */
-import { guarded } from '../guarded.ts'
+import { anyOf, guarded, type Test } from '../guarded.ts'
 import { remembered } from '../remembered.ts'
 import type { Reading } from './reading.ts'
 import { othersInSentence, sentenceOf, type Setting, type Spot } from './spots.ts'
@@ -48,7 +48,7 @@ function isInClauseBefore(year: number, spot: Spot, reading: Reading): boolean {
   const sentence = spot.text.slice(start, end)
   const date = DATE_AHEAD.exec(sentence)?.[0]
   if (date === undefined || CLAUSE.test(spot.text.slice(start + date.length, spot.start)) || TODAY.test(sentence)) return false
-  if (isKorea(spot.surface) && !LONG_AGO.some((signs) => signs.some((sign) => sentence.includes(sign)))) return false
+  if (isKorea(spot.surface) && !LONG_AGO.some((time) => time.test(sentence))) return false
   return yearsIn(sentence).every((named) => named < year) && !othersInSentence(spot).some((other) => isOfToday(other, reading))
 }
 
@@ -59,14 +59,14 @@ function isOfToday({ kind, nameClass, misspelt, entities }: Spot, { record }: Se
 }
 
 /** States, rulers, parties and wars of long ago; those of one time are one sign. */
-const LONG_AGO: readonly (readonly string[])[] = [
-  ['Russian Empire', 'Tsar ', 'Tsar’s', 'tsarist', 'Nicholas II', 'Russisches Reich', 'Russischen Reich', 'Nikolaus II', 'Empire russe', 'Imperio ruso', 'Impero russo', 'Российской империи', 'Российская империя', 'царской', 'Николай II', 'Николая II', 'Російської імперії', 'Російська імперія', '沙皇'],
-  ['Napoleon ', 'Napoleon’s', 'Napoléon ', 'Наполеон ', 'Наполеона ', '나폴레옹'],
-  ['Ottoman Empire', 'Ottoman rule', 'Osmanische', 'Османской империи'],
-  ['Qing dynasty', 'Qing army', 'Sino-Japanese War', '清军', '清軍', '清朝', '清廷', '清国', '清國', '甲午', '日清戦争', '北洋', '李鸿章', '李鴻章', '청군', '청나라', '청일전쟁'],
-  ['Russo-Japanese War', '日露戦争', '日俄战争', '러일전쟁'],
-  ['朝鲜国王', '朝鮮国王', '朝鮮國王', '大韩帝国', '大韓帝国', '대한제국'],
-  ['Bolsheviks', 'Bolschewiki', 'Временного правительства', 'Тимчасового уряду', 'УНР', 'Центральної Ради', 'Директорії'],
+const LONG_AGO: readonly Test[] = [
+  anyOf('Russian Empire', 'Tsar ', 'Tsar’s', 'tsarist', 'Nicholas II', 'Russisches Reich', 'Russischen Reich', 'Nikolaus II', 'Empire russe', 'Imperio ruso', 'Impero russo', 'Российской империи', 'Российская империя', 'царской', 'Николай II', 'Николая II', 'Російської імперії', 'Російська імперія', '沙皇'),
+  anyOf('Napoleon ', 'Napoleon’s', 'Napoléon ', 'Наполеон ', 'Наполеона ', '나폴레옹'),
+  anyOf('Ottoman Empire', 'Ottoman rule', 'Osmanische', 'Османской империи'),
+  anyOf('Qing dynasty', 'Qing army', 'Sino-Japanese War', '清军', '清軍', '清朝', '清廷', '清国', '清國', '甲午', '日清戦争', '北洋', '李鸿章', '李鴻章', '청군', '청나라', '청일전쟁'),
+  anyOf('Russo-Japanese War', '日露戦争', '日俄战争', '러일전쟁'),
+  anyOf('朝鲜国王', '朝鮮国王', '朝鮮國王', '大韩帝国', '大韓帝国', '대한제국'),
+  anyOf('Bolsheviks', 'Bolschewiki', 'Временного правительства', 'Тимчасового уряду', 'УНР', 'Центральної Ради', 'Директорії'),
 ]
 
 /** A year that nothing is counted with behind it: "1540 soldiers" is none. */
@@ -83,16 +83,17 @@ interface Times {
   signs: number
 }
 
+const OF_TODAY: Times = { latest: Infinity, signs: 0 }
+
 /** So many say that an article speaks of long ago: towns and churches too have their years, and speeches their Tsars. */
 const SIGNS = 3
 
 const timesOf = remembered((reading: Reading): Times => {
   const texts = reading.article.blocks.map(({ text }) => text)
-  const isNews = reading.spots.some((spot) => isOfToday(spot, reading)) || texts.some((text) => SINCE.test(text) || TODAY.test(text) || WEEKDAY.test(text))
-  if (isNews) return { latest: Infinity, signs: 0 }
-  const times = LONG_AGO.filter((signs) => signs.some((sign) => texts.some((text) => text.includes(sign)))).length
+  const times = reading.spots.some((spot) => isOfToday(spot, reading)) ? 0 : LONG_AGO.filter((time) => texts.some((text) => time.test(text))).length
+  if (times === 0 || texts.some((text) => SINCE.test(text) || TODAY.test(text) || WEEKDAY.test(text))) return OF_TODAY
   const years = new Set(texts.flatMap((text) => text.match(DATED) ?? [])).size
-  return { latest: texts.flatMap(yearsIn).reduce((last, year) => Math.max(last, year), 0), signs: times === 0 ? 0 : times + Math.min(2, years) }
+  return { latest: texts.flatMap(yearsIn).reduce((last, year) => Math.max(last, year), 0), signs: times + Math.min(2, years) }
 })
 
 /** Whether a spot cannot be the entity, since its clause, or the article with enough signs, speaks of a time before that. */

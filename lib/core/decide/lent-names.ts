@@ -15,11 +15,10 @@ import { nameBefore } from './longer-names.ts'
 import { isOfClub, isOfWork } from './named-after.ts'
 import { isOfState } from './namesake-towns.ts'
 import { headsOfPosts, officesBeside } from './offices.ts'
-import { COMMON_GIVEN_NAMES } from './ordinary-words.ts'
 import type { Reading } from './reading.ts'
 import { neighbourBefore, type Setting, type Spot } from './spots.ts'
-import { isCapitalised, opensSentence, type Neighbour } from './surroundings.ts'
-import { wholeNameAt } from './whole-names.ts'
+import { isCapitalised, opensSentence } from './surroundings.ts'
+import { isCommonGiven, wholeNameAt } from './whole-names.ts'
 
 /** What an article lends and owns, by the entity. */
 export interface LentNames {
@@ -58,12 +57,10 @@ const isInResult = ({ text, start, end }: Spot) => {
   return /\d/.test(behind) && RESULT_BEHIND.test(behind) && (/^ ?[–—-] ?[A-ZÀ-ÞА-ЯЁІЇЄҐ]/.test(behind) || RESULT_BEFORE.test(text.slice(Math.max(0, start - 12), start)))
 }
 
-const isCommonGiven = ({ word }: Neighbour) => COMMON_GIVEN_NAMES.has(word.toLowerCase())
-
 /** "Jack London", "Irving Berlin": behind a given name that everybody knows, a place is a family name. */
 function isFamilyName(spot: Spot): boolean {
   const before = neighbourBefore(spot)
-  return before !== undefined && !before.hyphenated && isCapitalised(before.word) && isCommonGiven(before)
+  return before !== undefined && isCapitalised(before.word) && isCommonGiven(before)
 }
 
 /** "the singer Alaska": behind a calling, a place is what somebody calls himself; in the genitive ("Schauspieler Moskaus") and behind "actor", which states are called, it is a place. */
@@ -163,7 +160,12 @@ export function* lentNamesOf(reading: Reading): Steps<LentNames> {
     if (lending === 'abroad') add(abroad)
     else if (lending && spot.kind === 'organisation') firms.add(spot.surface)
     else if (lending) add(IS_EAST_ASIAN.test(spot.surface) ? eastAsian : inLetters)
-    if (lendsFamily(spot, reading)) for (const entity of spot.entities) families.set(entity, families.get(entity) ?? []).get(entity)?.push(spot)
+    if (!lendsFamily(spot, reading)) return
+    for (const entity of spot.entities) {
+      const strangers = families.get(entity)
+      if (strangers) strangers.push(spot)
+      else families.set(entity, [spot])
+    }
   })
   const acronyms = yield* acronymsOfOthers(reading)
   if ([eastAsian, inLetters, abroad, families, firms, acronyms].every(({ size }) => size === 0)) return NOTHING

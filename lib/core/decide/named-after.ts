@@ -46,7 +46,7 @@ export function isOfThing({ text, start, kind }: Spot): boolean {
 }
 
 /** "Покровська церква", "Покровська, Миколаївська та Межівська громади": what looks like a town's genitive is an adjective of a feast or a district. */
-export const isOfChurch = ({ surface, text, end }: Spot) =>
+export const isOfChurchOrDistrict = ({ surface, text, end }: Spot) =>
   /ськ[аоі][їй]?$/.test(surface) && /^(?:(?:,| та| і| й) [А-ЯІЇЄҐ][а-яіїєґ’'-]+ськ[аоіиу][їй]?)*,? (?:церк|собор|храм|монаст|каплиц|парафі|лавр|громад)/.test(text.slice(end, end + 80))
 
 const OPENING_QUOTE = /(?:^|[^\s«“„"‘([—–-][ \u00a0])[«“„"](?:[ \u00a0])?$/u

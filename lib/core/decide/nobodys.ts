@@ -50,7 +50,8 @@ export const isOfContinent = ({ kind, surface, text, start }: Spot): boolean =>
   kind === 'organisation' && surface.startsWith('American ') && /(?:North|South|Central|Latin|Native|African|Asian|Pan|Inter)[ -]$/.test(text.slice(Math.max(0, start - 9), start))
 
 const BODY_OF_FIELDS = /(?:department|ministry|council|committee|assembly)$/i
-const FIELD_BEHIND = /^ of (?!(?:the )?(?:U\.?S|United States|America))[A-Z]/
+/** The first word of what a body is of; none of the country's names. */
+const FIELD_BEHIND = /^ of (?!(?:the )?(?:U\.?S|United States|America))([A-Z][A-Za-z]*)/
 
 /** " of " in UTF-16 units. */
 const OF = 4
@@ -59,8 +60,11 @@ const OF = 4
  * "State Department of Health", "Security Council of Ruritania": a name that goes on to a field or a country that nobody knows
  * is another body's; whole names but for departments go on to months and people ("the European Council of December").
  */
-export const isOfUnknownField = ({ kind, surface, nameClass, text, end, next }: Spot): boolean =>
-  kind === 'organisation' && (nameClass === 'full' ? /department$/i : BODY_OF_FIELDS).test(surface) && next?.start !== end + OF && FIELD_BEHIND.test(text.slice(end, end + 22)) && !CALENDAR.has(/^ of ([A-Za-z]+)/.exec(text.slice(end, end + 22))?.[1]?.toLowerCase() ?? '')
+export function isOfUnknownField({ kind, surface, nameClass, text, end, next }: Spot): boolean {
+  if (kind !== 'organisation' || next?.start === end + OF || !(nameClass === 'full' ? /department$/i : BODY_OF_FIELDS).test(surface)) return false
+  const field = FIELD_BEHIND.exec(text.slice(end, end + 22))?.[1]
+  return field !== undefined && !CALENDAR.has(field.toLowerCase())
+}
 
 /** An adjective in the superlative, with up to three words to its noun: "сильнейшей в мире армией", "die größte Armee". */
 const SUPERLATIVE_BEFORE = guarded(/[а-ї-] $|te[nrs]? (?:der Welt )?$/i, () =>

@@ -1,7 +1,6 @@
 /** Whose a body is: the country that stands beside it, or an owner whom nobody knows. */
 import { anyOf, guarded } from '../guarded.ts'
 import { nameBefore } from './longer-names.ts'
-import { isOfUnknownField } from './nobodys.ts'
 import { bodyOfPersonBeside } from './people-of-bodies.ts'
 import { countryOf, type Decision, type Reading } from './reading.ts'
 import { isHostTold } from './seats.ts'
@@ -103,9 +102,7 @@ export function hasUnknownOwner(spot: Spot, reading: Reading): boolean {
 
 const OF_HOLDER = /(?:президента|премьера|министра|губернатора|прем['’]єра|міністра)$/
 
-/** "в офисе президента Иванова", "Department of Health": an unknown name right behind says whose it is, or of what. */
-export function isOfUnknownHolder(spot: Spot): boolean {
-  const { surface, text, end, next, inTitleCase } = spot
-  if (isOfUnknownField(spot)) return true
+/** "в офисе президента Иванова": an unknown name right behind says whose it is. */
+export function isOfUnknownHolder({ surface, text, end, next, inTitleCase }: Spot): boolean {
   return !inTitleCase && OF_HOLDER.test(surface) && next?.start !== end + 1 && /^ [А-ЯҐЄІЇ][а-яґєії]/.test(text.slice(end, end + 3))
 }

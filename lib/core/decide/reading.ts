@@ -39,8 +39,8 @@ const NOUNS_CAPITALISED = new Set(['de', 'lb'])
 /** Words that tell German where a page does not say its language. */
 const GERMAN_WORDS = [' und ', ' der ']
 
-/** So many blocks are prepared between two places where the work may be interrupted. */
-const STEP_BLOCKS = 64
+/** So many blocks are read between two places where the work may be interrupted. */
+export const STEP_BLOCKS = 64
 
 /** What lasts from one reading to the next: what blocks that stayed tell is not asked again. */
 export interface Memory {

@@ -4,11 +4,15 @@
  */
 import { foldGiven } from '../lexicon/given-names.ts'
 import { remembered } from '../remembered.ts'
+import { COMMON_GIVEN_NAMES } from './ordinary-words.ts'
 import type { Setting, Spot } from './spots.ts'
 import { isCapitalised, wordBefore, type Neighbour } from './surroundings.ts'
 
 const PATRONYMIC = /(?:[оеєії]ви[чц]|[оеєії]вн|(?:[oey]v[iy]ch|[oey]vna))\p{Ll}{0,3}$/iu
 const INITIAL = /^\p{Lu}$/u
+
+/** Whether the word before a name is a given name that everybody knows: "Jack London", "Hannah Kim-Ortega". */
+export const isCommonGiven = ({ word, hyphenated }: Neighbour): boolean => !hyphenated && COMMON_GIVEN_NAMES.has(word.toLowerCase())
 
 export interface WholeName {
   entity: number

@@ -7,7 +7,7 @@
  */
 import { lazily } from '../lazily.ts'
 import type { Entity, Language } from '../model.ts'
-import { PUBLIC_FIELDS } from './public-callings.ts'
+import { lastWordOf, PUBLIC_FIELDS } from './public-callings.ts'
 
 const FIELDS: Readonly<Record<string, { latin: string; german?: string; cyrillic: string; other: string }>> = {
   sport: {
@@ -84,7 +84,7 @@ const REACH = 70
 const words = lazily(() => {
   const all = Object.values(FIELDS)
   return {
-    latin: new Set(all.flatMap(({ latin }) => latin.split('|').map((word) => word.slice(word.lastIndexOf(' ') + 1)))),
+    latin: new Set(all.flatMap(({ latin }) => latin.split('|').map(lastWordOf))),
     german: all.flatMap(({ german = '' }) => german.split('|')).filter(Boolean),
     cyrillic: all.flatMap(({ cyrillic }) => cyrillic.split('|')),
   }

@@ -231,12 +231,12 @@ function findNearWord(units: readonly number[], { isShorter, isAsLong, isLonger 
     const isLast = at === end - 1
     const without = !isShorter || isLast || end === MISSPELT_MIN_WORD ? undefined : find(at + 1, hash1, hash2)
     if (without) return without
-    const [inserts, replaces] = [isLonger, isAsLong && !isLast]
-    if (!inserts && !replaces) continue
+    const replaces = isAsLong && !isLast
+    if (!isLonger && !replaces) continue
     for (const letter of alphabet) {
       const changed1 = hashUnit1(hash1, letter)
       const changed2 = hashUnit2(hash2, letter)
-      const found = (inserts ? find(at, changed1, changed2) : undefined) ?? (replaces ? find(at + 1, changed1, changed2) : undefined)
+      const found = (isLonger ? find(at, changed1, changed2) : undefined) ?? (replaces ? find(at + 1, changed1, changed2) : undefined)
       if (found) return found
     }
   }

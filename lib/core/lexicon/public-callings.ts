@@ -70,7 +70,10 @@ function mayEndCalling(word: string): boolean {
   return lastWords().has(word) || split().some(({ german }) => german.some((end) => word.endsWith(end)))
 }
 
-const lastWords = lazily(() => new Set(split().flatMap(({ latin }) => Array.from(latin, (words) => words.slice(words.lastIndexOf(' ') + 1)))))
+/** "film director": "director". */
+export const lastWordOf = (phrase: string): string => phrase.slice(phrase.lastIndexOf(' ') + 1)
+
+const lastWords = lazily(() => new Set(split().flatMap(({ latin }) => Array.from(latin, lastWordOf))))
 
 /** The field of the calling that a text gives, right before it, to whoever is named at `start`. */
 export function publicCallingBefore(text: string, start: number): string | undefined {

@@ -3,17 +3,16 @@
  * but those that its label has. A list of "CIA centr intel".
  */
 import type { Entity } from '../model.ts'
-import { ACRONYM, firstOfSpelling, isSmallWord, stemOf, wordsIn } from '../text/initials.ts'
+import { firstOfSpelling, isSmallWord, isSpellable, stemOf, wordsIn } from '../text/initials.ts'
 import type { WordLists } from './word-lists.ts'
 
 const LIST = 'spelt'
-const IS_ACRONYM = new RegExp(`^${ACRONYM}$`)
 
 function speltBy({ label, names, short, common, descriptions }: Entity): string[] {
   const all = [names, short, common, descriptions].flatMap((byLanguage) => Object.values(byLanguage ?? {}).flat())
   const phrases = all.map((name) => wordsIn(name)).filter(({ length }) => length > 1)
   const inLabel = new Set(wordsIn(label).map(({ text }) => stemOf(text)))
-  return [...new Set(all)].filter((name) => IS_ACRONYM.test(name)).flatMap((acronym) => {
+  return [...new Set(all)].filter(isSpellable).flatMap((acronym) => {
     const spelling = phrases.flatMap((words) => {
       const first = firstOfSpelling(words, acronym)
       return first === undefined ? [] : [words.slice(first).filter((word) => !isSmallWord(word)).map(({ text }) => stemOf(text))]

@@ -6,6 +6,11 @@ export const LETTERS = 'A-Za-zÀ-ɏЀ-ӿ'
 /** Acronyms that several bodies may have, for a pattern: two letters are too often spelt by chance, five are seldom anybody else's. */
 export const ACRONYM = '[A-ZА-ЯЁІЇЄҐ]{3,4}'
 
+const IS_ACRONYM = new RegExp(`^${ACRONYM}$`)
+
+/** Whether a name is such an acronym. */
+export const isSpellable = (name: string): boolean => IS_ACRONYM.test(name)
+
 /** A word, with its place in UTF-16 offsets of its text. */
 export interface Word {
   text: string
