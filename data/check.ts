@@ -1,7 +1,8 @@
 /** What must be true across entries, beyond each file's own shape. */
+import { readFileSync } from 'node:fs'
 import { compareDates } from '../lib/core/dates.ts'
 import { isScannable } from '../lib/core/lexicon/write-lexicon.ts'
-import type { Entity, Kind, NamesByLanguage, Property, Statement } from '../lib/core/model.ts'
+import type { Entity, Kind, NamesByLanguage, Property, Source, Statement } from '../lib/core/model.ts'
 
 /** Languages that every entry has names in. */
 const LANGUAGES = ['en', 'ko', 'ru']
@@ -29,6 +30,12 @@ const KINDS_OF: Partial<Record<Property, { on?: Kind[]; to?: Kind[] }>> = {
   born: { on: ['person'] },
   died: { on: ['person'] },
 }
+
+/**
+ * Sites that are no publishers, in groups: networks that spread one side's messages under many names (most are under
+ * sanctions for it), wikis and blogs, copies made by machine of what others published.
+ */
+const refusedSites: Record<string, string[]> = JSON.parse(readFileSync(new URL('refused-sites.json', import.meta.url), 'utf8'))
 
 type Report = (problem: string) => void
 
@@ -77,6 +84,16 @@ function checkStatement(statement: Statement, entity: Entity, byId: ReadonlyMap<
   if (!target) report(`${where}: there is no entry ${statement.entity}`)
   else if (allowed?.to && !allowed.to.includes(target.kind)) report(`${where}: cannot point to ${target.id}, a ${target.kind}`)
   if (statement.entity === entity.id) report(`${where}: points to itself`)
+}
+
+/** A copy or a blog may show what a newsroom wrote: its publisher then reads "Reuters (in …)". A network never may. */
+function checkSource(key: string, { publisher, url }: Source, report: Report): void {
+  const host = new URL(url).hostname.replace(/\.$/, '')
+  for (const [group, sites] of Object.entries(refusedSites)) {
+    const site = sites.find((refused) => host === refused || host.endsWith(`.${refused}`))
+    if (!site || (group !== 'networks' && /\((?:in|at|from) /.test(publisher))) continue
+    report(`sources: ${key} is a page of ${site}, which is no publisher (refused-sites.json: ${group})`)
+  }
 }
 
 /** Two people in one post at one time, by the dates given; a day shared by two terms is a handover. */
@@ -139,6 +156,7 @@ export function checkEntities(entities: readonly Entity[]): string[] {
     if (entity.statements.length === 0) report('statements: there are none')
     for (const statement of entity.statements) checkStatement(statement, entity, byId, report)
     const cited = new Set(entity.statements.flatMap((statement) => statement.source))
+    for (const [key, source] of Object.entries(entity.sources)) checkSource(key, source, report)
     for (const key of Object.keys(entity.sources)) if (!cited.has(key)) report(`sources: no statement cites ${key}`)
   }
   const reportFor = (id: string, problem: string) => void problems.push(`${id}: ${problem}`)

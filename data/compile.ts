@@ -42,8 +42,24 @@ async function toLexiconFile(part: keyof LexiconFiles, buffer: ArrayBuffer): Pro
   return [lexiconFile(part), isPacked(part) ? await gzipAsync(bytes, { numiterations: ZOPFLI_ATTEMPTS }) : bytes]
 }
 
+/**
+ * The entities as the package has them: their ids tell people what a file is about, and would be a hundredth of the package.
+ * There an id is the entity's number; only countries keep theirs, which languages name (`home-bodies.ts`).
+ */
+export function numbered(entities: readonly Entity[]): Entity[] {
+  const numbers = new Map(entities.map(({ id, kind }, i) => [id, kind === 'country' ? id : String(i)]))
+  const toNumber = (id: string) => numbers.get(id) ?? id
+  return entities.map((entity) => ({
+    ...entity,
+    id: toNumber(entity.id),
+    ...(entity.country && { country: toNumber(entity.country) }),
+    statements: entity.statements.map((statement) => (statement.entity === undefined ? statement : { ...statement, entity: toNumber(statement.entity) })),
+  }))
+}
+
 /** The pack's files by name: the lexicon's for scanning pages, `entities.json.zst` for cards and the search. */
-export async function packFiles(entities: readonly Entity[]): Promise<Record<string, Uint8Array>> {
+export async function packFiles(all: readonly Entity[]): Promise<Record<string, Uint8Array>> {
+  const entities = numbered(all)
   const lexicon = compileLexicon(entities)
   const parts = Object.keys(lexicon) as (keyof LexiconFiles)[]
   return {

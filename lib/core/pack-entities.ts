@@ -23,13 +23,16 @@ export interface Pack {
 
 /** An entity as its column has it; a statement names its sources by their positions among the entity's. */
 interface FiledRow extends Omit<FiledEntity, 'id' | 'native' | 'sources' | 'statements'> {
-  /** Absent where the label tells it. */
+  /** Absent where it is the entity's number, or a country's label tells it. */
   id?: string
   /** 0 where it is the first of the language's names. */
   native?: Record<Language, string | 0>
   sources: number[]
   statements: (Omit<Statement, 'source'> & { source: number[] })[]
 }
+
+/** The id of an entity that has none of its own in the file; the package has no other ids (`numbered` in `data/compile.ts`). */
+const impliedId = ({ kind, label }: Pick<FiledRow, 'kind' | 'label'>, number: number) => (kind === 'country' ? slugOf(label) : String(number))
 
 type Native = NonNullable<FiledEntity['native']>
 
@@ -87,12 +90,12 @@ export function toPackFile(entities: readonly Entity[], simplified: SimplifiedFo
   const distinct = new Map(entities.flatMap(({ sources }) => Object.values(sources)).map((source) => [urlOf(source), source]))
   const inOrder = [...distinct].toSorted(([a], [b]) => (a < b ? -1 : 1))
   const positions = new Map(inOrder.map(([key], i) => [key, i]))
-  const rows = entities.map((entity): FiledRow => {
+  const rows = entities.map((entity, number): FiledRow => {
     const { descriptions: _d, adjectives: _a, context: _c, id, native, ...filed } = entity
     const keys = Object.keys(filed.sources)
     const searched = namesOnce(entity, simplified)
     return {
-      ...(id !== slugOf(filed.label) && { id }),
+      ...(id !== impliedId(filed, number) && { id }),
       ...filed,
       ...searched,
       ...(native && { native: packNative(native, searched.names) }),
@@ -114,9 +117,9 @@ export function readPackFile(file: PackFile): Pack {
   const sources = (fromColumn(file.sources) as Source[]).map(unpackAddress)
   const rows = fromColumn(file.entities) as FiledRow[]
   const entities = joinEntities(
-    rows.map(({ id, native, sources: own, statements, ...rest }) => ({
+    rows.map(({ id, native, sources: own, statements, ...rest }, number) => ({
       ...rest,
-      id: id ?? slugOf(rest.label),
+      id: id ?? impliedId(rest, number),
       ...(native && { native: unpackNative(native, rest.names) }),
       sources: Object.fromEntries(own.flatMap((position, i) => (sources[position] ? [[i, sources[position]]] : []))),
       statements: statements.map((statement) => ({ ...statement, source: statement.source.map(String) })),

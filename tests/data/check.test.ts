@@ -95,6 +95,28 @@ it('says where a relation is stated at both ends', () => {
   expect(check(related('a', 'b', 'Anna'), related('b', 'a', 'Boris'))).toEqual(['b: relative-of a: is stated there, too; leave it at one end'])
 })
 
+describe('who publishes a source', () => {
+  const citing = (publisher: string, url: string) => person({ sources: { test: { publisher, title: 'T', url } } })
+
+  it.each([
+    ['a network', 'News Front', 'https://news-front.su/?p=1', 'news-front.su, which is no publisher (refused-sites.json: networks)'],
+    ['a network’s copy of an agency', 'TASS (in Pravda)', 'https://italy.news-pravda.com/a', 'networks'],
+    ['a blog', 'Some blog', 'https://some.blogspot.com/a', 'wikis and blogs'],
+    ['a wiki, its host ending in a dot', 'Wikipedia', 'https://en.wikipedia.org./wiki/A', 'wikis and blogs'],
+    ['a copy made by machine', 'Pledge Times', 'https://pledgetimes.com/a', 'copies'],
+  ])('is not %s', (_, publisher, url, problem) => {
+    expect(check(citing(publisher, url))).toEqual([expect.stringContaining(problem)])
+  })
+
+  it.each([
+    ['a newsroom', 'Yonhap', 'https://en.yna.co.kr/a'],
+    ['a newsroom whose text a copy shows', 'EFE (in Pledge Times)', 'https://pledgetimes.com/a'],
+    ['a site whose name only ends like a refused one', 'Sometime News', 'https://sometime.news/a'],
+  ])('may be %s', (_, publisher, url) => {
+    expect(check(citing(publisher, url))).toEqual([])
+  })
+})
+
 describe('two people in one post', () => {
   it('at the same time are a problem', () => {
     expect(check(leader('a', 'Anna', '2010', '2020'), leader('b', 'Boris', '2015'))).toEqual([

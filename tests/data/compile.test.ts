@@ -1,10 +1,13 @@
-import { zstdDecompressSync } from 'node:zlib'
+import { gunzipSync, zstdDecompressSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { packFiles, toPack } from '../../data/compile.ts'
+import { numbered, packFiles, toPack } from '../../data/compile.ts'
 import { readEntities } from '../../data/entities.ts'
+import { openRecords } from '../../lib/core/lexicon/lexicon.ts'
 import type { Entity, Source } from '../../lib/core/model.ts'
 import { readPackFile, titleInShort } from '../../lib/core/pack-entities.ts'
 import { createSearch } from '../../lib/core/search.ts'
+
+const toArrayBuffer = ({ buffer, byteOffset, byteLength }: Uint8Array) => buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer
 
 const entities = await readEntities()
 const files = await packFiles(entities)
@@ -17,7 +20,24 @@ describe('the pack’s files', () => {
   })
 
   it('have the entities that cards and the search know, joined when they are loaded', () => {
-    expect(readPackFile(JSON.parse(zstdDecompressSync(files['entities.json.zst'] ?? '').toString()))).toEqual(pack)
+    expect(readPackFile(JSON.parse(zstdDecompressSync(files['entities.json.zst'] ?? '').toString()))).toEqual(toPack(numbered(entities)))
+  })
+
+  it('call each entity by the same id, in the records and on the cards: its number, and a country by its own', () => {
+    const records = openRecords(toArrayBuffer(gunzipSync(files['lexicon-records.gz'] ?? '')))
+    const cards = readPackFile(JSON.parse(zstdDecompressSync(files['entities.json.zst'] ?? '').toString())).entities
+    const expected = entities.map(({ id, kind, label }, i) => ({ id: kind === 'country' ? id : String(i), label }))
+    expect(cards.map(({ id, label }) => ({ id, label }))).toEqual(expected)
+    expect(entities.map((_, i) => records.record(i)).map(({ id, label }) => ({ id, label }))).toEqual(expected)
+  })
+
+  it('relate the same entities as the entries do', () => {
+    const labels = new Map(entities.map(({ id, label }) => [id, label]))
+    const named = numbered(entities)
+    const labelsOfNumbers = new Map(named.map(({ id, label }) => [id, label]))
+    const relations = (all: readonly Entity[], of: ReadonlyMap<string, string>) =>
+      all.map(({ country, statements }) => [country && of.get(country), ...statements.map(({ entity }) => entity && of.get(entity))])
+    expect(relations(named, labelsOfNumbers)).toEqual(relations(entities, labels))
   })
 
   it('have every statement with its sources', () => {

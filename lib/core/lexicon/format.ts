@@ -18,9 +18,9 @@
  *
  * records:
  * header    | int32: RECORDS_MAGIC, then the counts of RECORDS_HEADER in their order
- * id offsets, offsets | int32, per entity: first byte of its id, and of its record; one more at the end of each
- * list offsets | int32: likewise of the pieces of the lists of words
- * ids       | bytes: in ASCII
+ * list offsets | int32: first byte of each piece of the lists of words; one more at the end
+ * id lengths, lengths | uint16, per entity: bytes of its id, and of its record
+ * ids       | bytes: in ASCII; none where the id is the entity's number (`numbered` in `data/compile.ts`)
  * records   | bytes: each entity's record (`records.ts`) as JSON in UTF-8, parsed only when the entity is on a page
  * lists     | bytes: lists of words that some entities have (`word-lists.ts`) in UTF-8
  * ```
@@ -95,13 +95,13 @@ export function nameSections(counts: NameCounts) {
 
 /** Where the sections of the file of records begin, in bytes. */
 export function recordSections(counts: RecordCounts) {
-  const idOffsets = headerBytes(RECORDS_HEADER)
-  const offsets = idOffsets + 4 * (counts.entities + 1)
-  const listOffsets = offsets + 4 * (counts.entities + 1)
-  const ids = listOffsets + 4 * (counts.listPieces + 1)
+  const listOffsets = headerBytes(RECORDS_HEADER)
+  const idLengths = listOffsets + 4 * (counts.listPieces + 1)
+  const lengths = idLengths + 2 * counts.entities
+  const ids = lengths + 2 * counts.entities
   const records = ids + counts.idBytes
   const lists = records + counts.recordBytes
-  return { idOffsets, offsets, listOffsets, ids, records, lists, end: toWholeWords(lists + counts.listBytes) }
+  return { listOffsets, idLengths, lengths, ids, records, lists, end: toWholeWords(lists + counts.listBytes) }
 }
 
 /** Where each character is a token, half of all beginnings have so many, from the first number to the last; elsewhere all are told. */

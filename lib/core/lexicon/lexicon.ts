@@ -154,8 +154,8 @@ export function openRecords(records: ArrayBuffer): LexiconRecords {
     contextWords: createContextWords(lists),
     speltWords: createSpeltWords(lists),
     record: createRecordReader(
-      createPieces(new Int32Array(records, at.idOffsets, counts.entities + 1), new Uint8Array(records, at.ids, counts.idBytes)),
-      createPieces(new Int32Array(records, at.offsets, counts.entities + 1), new Uint8Array(records, at.records, counts.recordBytes)),
+      createPieces(toOffsets(new Uint16Array(records, at.idLengths, counts.entities)), new Uint8Array(records, at.ids, counts.idBytes)),
+      createPieces(toOffsets(new Uint16Array(records, at.lengths, counts.entities)), new Uint8Array(records, at.records, counts.recordBytes)),
     ),
   }
 }
@@ -174,12 +174,20 @@ export function openLexicon({ records, ...files }: Pick<f.LexiconFiles, 'records
   return { names, ...openRecords(records) }
 }
 
+/** Where things of such lengths begin that stand in a row; one more at the end. */
+function toOffsets(lengths: Uint16Array): Int32Array {
+  const offsets = new Int32Array(lengths.length + 1)
+  for (let i = 0; i < lengths.length; i++) offsets[i + 1] = (offsets[i] as number) + (lengths[i] as number)
+  return offsets
+}
+
 /** The text that each number has in a section. */
 function createPieces(offsets: Int32Array, bytes: Uint8Array): (number: number) => string {
   return (number) => fromUtf8(bytes.subarray(offsets[number], offsets[number + 1]))
 }
 
-function createRecordReader(idOf: (entity: number) => string, jsonOf: (entity: number) => string): Lexicon['record'] {
+function createRecordReader(ownIdOf: (entity: number) => string, jsonOf: (entity: number) => string): Lexicon['record'] {
+  const idOf = (entity: number) => ownIdOf(entity) || String(entity)
   const records = new Map<number, f.LexiconRecord>()
   return (entity) => {
     let record = records.get(entity)
