@@ -12,7 +12,7 @@ export function EntityLink({ id, label, onOpenEntity }: EntityLinkProps) {
     onOpenEntity(id)
   }
   return (
-    <span role="link" tabIndex={0} class="entity-link" data-entity={id} onClick={() => onOpenEntity(id)} onKeyDown={onKeyDown}>
+    <span role="link" tabIndex={0} class="entity-link" onClick={() => onOpenEntity(id)} onKeyDown={onKeyDown}>
       {label}
     </span>
   )

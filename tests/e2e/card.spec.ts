@@ -19,19 +19,20 @@ inEveryBrowser('the card', (driven) => {
     return page
   }
 
-  /** Where an element of the open card is in the window. */
-  const inCard = async (page: Awaited<ReturnType<typeof openStory>>, selector: string) => {
+  /** Where an element of the open card is in the window: the first one with the text. */
+  const inCard = async (page: Awaited<ReturnType<typeof openStory>>, selector: string, text = '') => {
     await waitForStillCard(driven(), page)
     const place = await driven().inShadow(
       page,
       CARD_HOST,
       (root, wanted) => {
-        const box = root.querySelector(wanted)?.getClientRects()[0]
+        const element = [...root.querySelectorAll(wanted.selector)].find(({ textContent }) => textContent?.includes(wanted.text))
+        const box = element?.getClientRects()[0]
         return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 }
       },
-      selector,
+      { selector, text },
     )
-    if (!place) throw new Error(`The card has no ${selector}`)
+    if (!place) throw new Error(`The card has no ${selector} ${text}`)
     return place
   }
 
@@ -59,7 +60,7 @@ inEveryBrowser('the card', (driven) => {
     const page = await openStory('/related.html', '2025-06-20', 'Sergei Shoigu spoke in Moscow about the exercises of the summer.')
     await hover(page, 'Sergei Shoigu')
     await waitForCard(driven(), page, 'Sergei Shoigu')
-    const link = await inCard(page, '[data-entity=security-council-of-russia]')
+    const link = await inCard(page, '.entity-link', 'Security Council of Russia')
     await page.mouse.click(link.x, link.y)
     await waitForCard(driven(), page, 'Security Council of Russia')
     const back = await inCard(page, '[aria-label=Back]')

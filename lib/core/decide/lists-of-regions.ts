@@ -1,6 +1,6 @@
 /**
  * Lists of regions with one noun for all: "the Kursk, Belgorod and Bryansk regions", "в Курской, Белгородской и Брянской
- * областях", "les régions de Koursk et de Belgorod". There, and only there, the name without its noun is the region.
+ * областях", "les régions de Koursk et de Belgorod", "the governors of Kursk and Bryansk". There, and only there, the name without its noun is the region.
  */
 import { lazily } from '../lazily.ts'
 import type { NameClaim } from '../lexicon/lexicon.ts'
@@ -14,16 +14,20 @@ const CYRILLIC_NOUNS = '(?:област(?:ь|ью|и|і|ей|ям|ями|ях)|�
 /** The noun first; the last of the list, behind "and", ends it. */
 const OF = "(?:d(?:e |['’])|di )?"
 const NOUNS_OF =
-  "(?:(?:regions?|provinces?|oblasts?) of |(?:[Rr]égions?|[Oo]blasts?|[Pp]rovinces?)(?: [a-zà-ÿ]+)? d(?:e |['’])|(?:[Rr]egi(?:ón|ones)|[Óó]blasts?|[Pp]rovincias?)(?: [a-zà-ÿ]+)? de |(?:[Rr]egion[ei]|[Pp]rovinc(?:e|ia)|[Oo]blast)(?: [a-zà-ÿ]+)? d(?:i |['’])|(?:Regionen|Gebieten?|Provinzen|Oblasten) )"
+  "(?:(?:regions?|provinces?|oblasts?|[Gg]overnors?) of (?:Russia['’]s |Ukraine['’]s )?|(?:[Gg]ouverneure?n?|[Gg]obernador(?:es)?|[Gg]ouverneurs?|[Gg]overnator[ei]) (?:von |de |di |d['’])|(?:[Rr]égions?|[Oo]blasts?|[Pp]rovinces?)(?: [a-zà-ÿ]+)? d(?:e |['’])|(?:[Rr]egi(?:ón|ones)|[Óó]blasts?|[Pp]rovincias?)(?: [a-zà-ÿ]+)? de |(?:[Rr]egion[ei]|[Pp]rovinc(?:e|ia)|[Oo]blast)(?: [a-zà-ÿ]+)? d(?:i |['’])|(?:Regionen|Gebieten?|Provinzen|Oblasten) )"
 const AND = '(?:and|und|et|y|e|и|та|й|і)'
 const NOUNS_APPOSED = '(?:regions|oblasts|provinces|области|областях|областей|областям|областями|регион(?:ы|ах|ов|ам|ами)|області|регіон(?:и|ах|ів))'
+
+/** "Kursk governor", "Bryansk and Kursk Governors"; behind a possessive something new begins. */
+const OWN_ITEM = '[A-Z][^\\s,.;:!?()/«»’\']+'
+const GOVERNORS = `(?:(?:, ${OWN_ITEM})* and ${OWN_ITEM})? (?:(?:acting|[Rr]egional|[Dd]eputy|[Vv]ice) )?[Gg]overnors?\\b`
 
 /** What a list begins with that tells for sure that it is one. */
 const INCLUDING = '(?:including|namely|among them|nämlich|à savoir|а именно|а саме|darunter|dont|incluid[ao]s|incluyendo|tra cui|включая|в том числе|среди них|зокрема|у тому числі|серед них)'
 
 /** Made where an article has a region's name without its noun. */
 const patterns = lazily(() => ({
-  behindLatin: new RegExp(`^(?:(?:, | (?:and|or|&) |, (?:and|or) |/)${ITEM}){0,12} ${LATIN_NOUNS}`, 'u'),
+  behindLatin: new RegExp(`^${GOVERNORS}|^(?:(?:, | (?:and|or|&) |, (?:and|or) |/)${ITEM}){0,12} ${LATIN_NOUNS}`, 'u'),
   behindCyrillic: new RegExp(`^(?:(?:,| (?:и|или|та|й|і|або)|, (?:а также|а також)) (?:(?:в|на|над|у) )?${ITEM}){0,12} (?:[а-яёіїєґ]+ )?${CYRILLIC_NOUNS}`, 'u'),
   ahead: new RegExp(`(?<![\\wÀ-ÿ])${NOUNS_OF}(?:${OF}${ITEM}, )*(?:${OF}${ITEM} (?:and|or|und|oder|et|ou|y|e|o) )?${OF}$`, 'u'),
   /** "two border regions, Bryansk and Kursk"; one name behind a comma may begin something new. */
@@ -34,7 +38,7 @@ const patterns = lazily(() => ({
 }))
 
 /** What every such list has, in any language: a look that is cheap, and mostly enough. */
-const NOUN = /r[eé]gi[oó]n|[oó]blast|provin|krai|gebiet|област|обл\.|кра[йяюеїєё]|рег[иі]он/
+const NOUN = /r[eé]gi[oó]n|governor|gouverneur|gobernador|governator|[oó]blast|provin|krai|gebiet|област|обл\.|кра[йяюеїєё]|рег[иі]он/
 
 /** Longest stretch on either side that is read for the noun, in UTF-16 units. */
 const REACH = 200

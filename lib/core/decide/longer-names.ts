@@ -12,7 +12,7 @@ import { isCyrillicOwner, isHeadOfGenitive, isInflectedWhole, isThingOfPlace } f
 import { isGermanGiven, isGermanNoun, looksLikeGivenName } from './german-nouns.ts'
 import { goesOn } from './goes-on.ts'
 import { isNamesakeTown } from './namesake-towns.ts'
-import { isAdjectiveOfThing, isForOrAgainst, isOfContinent, isOfUnknownField } from './nobodys.ts'
+import { isAdjectiveOfThing, isForOrAgainst, isOfContinent, isOfUnknownField, isSpeakersOwn } from './nobodys.ts'
 import { isOfChurchOrDistrict, isOfClub, isOfOtherCountry, isOfQuotedThing, isOfThing, isWithArticle } from './named-after.ts'
 import { CALENDAR, HEADLINE_VERBS, isGermanRole, LABELS, NAMED_THINGS, NAME_OPENERS, OFFICES, OPENERS, THINGS_BEFORE_NAMES, TITLES } from './ordinary-words.ts'
 import type { Reading } from './reading.ts'
@@ -32,8 +32,9 @@ function isTitleOrDay(word: string): boolean {
 
 /** Whether a neighbour is a known name itself; a common word that could be one ("North" of "North America") is none. */
 function covers(spot: Spot | undefined, neighbour: Neighbour): boolean {
+  // So is what a hyphen joins: "the Putin-Wagner truce".
   // A town is one whatever else bears its name: "the Seoul-Washington alliance"; and so is a person's whole name: "Ambassador to Seoul Kim Song".
-  if (!spot || (spot.nameClass === 'common' && spot.kind !== 'place' && (spot.kind !== 'person' || isOneWord(spot.surface))) || (spot.nameClass === 'description' && !isAcronym(spot.surface))) return false
+  if (!spot || (spot.nameClass === 'common' && !neighbour.hyphenated && spot.kind !== 'place' && (spot.kind !== 'person' || isOneWord(spot.surface))) || (spot.nameClass === 'description' && !isAcronym(spot.surface))) return false
   return spot.start < neighbour.end && neighbour.start < spot.end
 }
 
@@ -152,7 +153,9 @@ const LEGAL_FORM = /^(?:[PO]?JSC|[ОП]?АО|ООО|LLC|LLP|Ltd|Inc|Corp|Co|plc|
 
 function isNameAfter({ word, end }: Neighbour, spot: Spot, setting: Setting): IsPart {
   const lower = withoutEnding(word)
-  if (spot.kind === 'organisation' && LEGAL_FORM.test(word.replace(/[-‐‑].*/, ''))) return 'no'
+  if (spot.kind === 'organisation' && (LEGAL_FORM.test(word.replace(/[-‐‑].*/, '')) || word === 'HQ')) return 'no'
+  // "RBC journalist Valentina", "Black Sea fleet Admiral": behind a small word a name begins anew.
+  if (spot.kind !== 'person' && spot.nameClass === 'full' && / [a-z]+$/.test(spot.surface)) return 'no'
   if (isCapitalised(word) && isBodyOfPlace(lower, spot, end)) return 'yes'
   if (spot.kind === 'organisation' && lower === 'report') return 'no'
   // A small word with a capital inside a Russian sentence is a name's: "Россия Сегодня".
@@ -261,7 +264,7 @@ const CAPITALS_MIN = 4
 /** What a spot's own text and neighbours that are no part of it make of it; undefined where the words beside it decide. */
 const ownBelonging = remembered((spot: Spot, setting: Setting): Belonging | undefined => {
   const { surface, inCapitals } = spot
-  if (isInsideCjkWord(spot) || isOfQuotedThing(spot, setting) || isOfClub(spot) || isOfChurchOrDistrict(spot) || isWithArticle(spot, setting) || isOfOtherCountry(spot, setting) || isRegionAroundTown(spot, setting) || isNamesakeTown(spot, setting) || hasForeignGivenBefore(spot) || goesOn(spot, setting) || isAdjectiveOfThing(spot) || isForOrAgainst(spot) || isOfContinent(spot) || isOfUnknownField(spot)) return 'yes'
+  if (isInsideCjkWord(spot) || isOfQuotedThing(spot, setting) || isOfClub(spot) || isOfChurchOrDistrict(spot) || isWithArticle(spot, setting) || isOfOtherCountry(spot, setting) || isRegionAroundTown(spot, setting) || isNamesakeTown(spot, setting) || hasForeignGivenBefore(spot) || goesOn(spot, setting) || isAdjectiveOfThing(spot) || isForOrAgainst(spot) || isOfContinent(spot) || isOfUnknownField(spot) || isSpeakersOwn(spot)) return 'yes'
   if (inCapitals && isPlainInCapitals(spot, setting)) return isPartOfThing(spot) ? 'yes' : 'no'
   if (!isCapitalised(surface)) return 'no'
   // "COME WITH US": in capitals an acronym and a word look alike.

@@ -66,7 +66,7 @@ function isInQuotedTitle({ text, start, end, kind, inflected }: Spot): boolean {
 }
 
 /** «Россия 24», "France 24": a channel. */
-const isQuotedWithNumber = ({ text, end, kind }: Spot) => kind === 'country' && /^\s\d{1,2}[»”"]/u.test(text.slice(end, end + 5))
+const isQuotedWithNumber = ({ text, end, kind }: Spot) => (kind === 'country' || kind === 'place') && /^\s\d{1,2}[»”"]/u.test(text.slice(end, end + 5))
 
 const MEDIUM_AHEAD = guarded(/[«“„"]$/, () => /(?:журнал|газет|издани|портал|сайт|канал|программ|передач|виданн|програм|[Mm]agazine|[Zz]eitschrift|[Zz]eitung|[Ss]endung|revue|revista|rivista)[a-zа-яёіїє]{0,3} [«“„"]$/u)
 

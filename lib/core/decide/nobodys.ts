@@ -6,7 +6,7 @@ import type { Spot } from './spots.ts'
 import { sentenceOf } from './spots.ts'
 
 /** What an armed force's noun is an adjective of: other adjectives, and things that no verb is spelt like. */
-const ADJECTIVES = new Set(['political', 'economic', 'technical', 'diplomatic', 'industrial', 'nuclear', 'humanitarian', 'strategic'])
+const ADJECTIVES = new Set(['spy', 'political', 'economic', 'technical', 'diplomatic', 'industrial', 'nuclear', 'humanitarian', 'strategic'])
 const COUNTED = new Set(['parade', 'exercise', 'drill', 'budget', 'satellite', 'base', 'vehicle', 'plane', 'jet', 'helicopter', 'ship', 'court', 'school', 'campaign', 'operation', 'action', 'power', 'threat', 'provocation', 'site', 'alliance', 'partnership', 'pact', 'agreement', 'project', 'programme', 'program', 'blogger', 'analyst', 'expert', 'observer', 'correspondent', 'historian', 'journalist'])
 const THINGS = new Set([
   'industry', 'industries', 'authority', 'authorities', 'administration', 'technology', 'technologies', 'facility', 'facilities', 'capability', 'capabilities', 'activity', 'activities', 'machine', 'aid', 'assistance', 'equipment', 'hardware', 'cooperation', 'co-operation', 'ties', 'spending', 'supplies', 'affairs', 'reconnaissance', 'infrastructure', 'complex', 'production', 'aircraft', 'strength', 'buildup', 'build-up', 'support', 'training', 'presence', 'intervention', 'occupation',
@@ -44,6 +44,12 @@ const FOR_OR_AGAINST = /(?:(?:^|[^a-zA-Zа-яА-Я0-9])(?:[Pp]ro|[Aa]nti|[Пп]�
 /** "pro-Russian forces", "anti-Ukrainian army", 亲俄军: whoever is for or against a country is not its army. */
 export const isForOrAgainst = ({ kind, surface, text, start }: Spot): boolean =>
   kind === 'organisation' && /\s|^[\u4e00-\u9fff]/.test(surface) && FOR_OR_AGAINST.test(text.slice(Math.max(0, start - 6), start))
+
+/** In a quotation that has begun and not ended. */
+const IN_QUOTATION = /[“"《『「‘][^”"》』」’]*$/u
+
+/** "김정은은 “우리 해군은 강하다”고 말했다": "our navy" is the speaker's, whoever publishes it. */
+export const isSpeakersOwn = ({ surface, text, start }: Spot): boolean => surface.startsWith('우리 ') && IN_QUOTATION.test(text.slice(0, start).split(/["“][^"”]*["”]/u).at(-1) ?? '')
 
 /** "South American forces", "Latin American troops": of a continent, or of some of its people. */
 export const isOfContinent = ({ kind, surface, text, start }: Spot): boolean =>

@@ -14,6 +14,9 @@ const POSSESSIVE_GAP = /^(?:['’‘ʼ]s?)?\s+(?:(?:own|main|top|chief|powerful|
 const OF_GAP = /^\s+(?:(?:of|von|des|der|du|de|de la|d['’]|del|de los|di|della|dello|degli|dell['’])\s*(?:the\s+)?)$/u
 const CJK_GAP = /^(?:의|的|の)?\s*$/u
 
+/** "nach Angaben ihrer Luftwaffe von Russland angegriffen": whose it is stands before it. */
+const OWNED_BEFORE = /(?<!\p{L})(?:ihr|sein|unser)(?:e[rnsm]?)?\s$/iu
+
 interface Qualifier {
   spot: Spot
   country: string
@@ -28,7 +31,7 @@ export function qualifierOf(spot: Spot, reading: Reading): Qualifier | undefined
     const country = fits ? countryOf(previous, reading) : undefined
     if (country) return { spot: previous, country }
   }
-  if (next) {
+  if (next && !OWNED_BEFORE.test(text.slice(Math.max(0, spot.start - 10), spot.start))) {
     const gap = text.slice(spot.end, next.start)
     const isGenitive = /^\p{Script=Cyrillic}/u.test(next.surface) || (reading.nounsCapitalised && next.inflected)
     const mayFollow = isGenitive || (next.nameClass === 'adjective' && /^\p{Ll}/u.test(next.surface))

@@ -28,7 +28,9 @@ const ANYBODYS = /^(?:씨|여사|동지|氏|さん|先生|女士)$/
 const ANY = TITLES.map(([title]) => title).join('|')
 const POST_OF = new Map<string, RegExp | undefined>(TITLES.map(([title, post]) => [title, post]))
 const TITLE = new RegExp(`(${ANY})`, 'u')
-const TITLE_BEHIND = new RegExp(`^\\s?(?:제1|제일|당 ?|국무|국가|내각|第一)?(${ANY})`, 'u')
+/** "윤 전 대통령": who bore the title once. */
+const FORMER = /^\s?(?:전 |前 ?)/u
+const TITLE_BEHIND = new RegExp(`^\\s?(?:전 |前 ?|현 |당시 )?(?:제1|제일|당 ?|국무|국가|내각|第一)?(${ANY})`, 'u')
 /** A full name of two to four characters and a title behind it, with at most a few words between. */
 const INTRODUCTION = new RegExp(`(?<!\\p{Lo})(\\p{Lo}\\p{Lo}{1,3}?)(?:\\s?|\\s(?:\\p{Lo}+\\s){0,4}?)(?:제1|국무|국가|최고인민회의\\s?|당\\s?|第一|\\p{Lo}{0,4}?)(${ANY})`, 'gu')
 /** How far behind a known name its title may stand, in UTF-16 units. */
@@ -44,12 +46,15 @@ interface Titled {
 /** A name's reading or its other spelling: 趙太庸（チョ・テヨン）氏. */
 const READING_BEHIND = /^[（(][^）)]{1,20}[）)]/u
 
+/** "윤석열 전 대통령": no President Chun, though 전 is a family name. */
+const isFormer = ({ surface, text, end }: Spot) => surface === '전' && text[end] === ' '
+
 const titleBehind = remembered((spot: Spot, { record }: Setting): string | undefined => {
   const { text } = spot
   const end = spot.end + (READING_BEHIND.exec(text.slice(spot.end, spot.end + REACH))?.[0].length ?? 0)
   // A reading that is known is a spot too: 崔善姫（チェ・ソンヒ）.
   let { next } = spot
-  while (next && next.start < end) next = next.next
+  while (next && (next.start < end || isFormer(next))) next = next.next
   // "김주애가 김 위원장의 …": the title is the next one's.
   const isOthers = next?.entities.some((entity) => record(entity).kind === 'person') === true
   const rest = text.slice(end, Math.min(spot.end + REACH, isOthers && next ? next.start : text.length))
@@ -133,7 +138,8 @@ export function isTitledBeside(entity: number, { text, start, end }: Spot, { rec
 
 /** Decides a family name of one character by the title behind it, or leaves it alone. */
 export function decideTitled(spot: Spot, namesakes: Namesakes, reading: Reading): Decision | undefined {
-  const title = TITLE_BEHIND.exec(spot.text.slice(spot.end, spot.end + 12))?.[1]
+  const behind = spot.text.slice(spot.end, spot.end + 12)
+  const title = TITLE_BEHIND.exec(behind)?.[1]
   if (!title) return undefined
   const titled = indexOf(reading).get(spot.surface) ?? []
   const leader = ANYBODYS.test(title) ? leaderAmong(spot, reading) : undefined
@@ -141,7 +147,7 @@ export function decideTitled(spot: Spot, namesakes: Namesakes, reading: Reading)
     return { entity: leader, certainty: 'likely', because: `${topOfficeOf(leader, reading)} at the article’s date`, plain: false }
   }
   const last = titled.findLast((t) => t.order < spot.order && (t.title === title || ANYBODYS.test(title)))
-  if (!last) return byPost(title, spot, namesakes, reading)
+  if (!last) return FORMER.test(behind) ? undefined : byPost(title, spot, namesakes, reading)
   if (last.entity === undefined || !last.spot) return undefined
   const where = last.spot.block === spot.block ? 'just before' : reading.placeInWords(last.spot.block, spot.block)
   return { entity: last.entity, certainty: 'certain', because: `named in full as “${title}” ${where}`, plain: false }

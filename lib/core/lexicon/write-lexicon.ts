@@ -40,12 +40,17 @@ const ONE_CAPITAL_TOKENS = 3
 /** Of so many words, a thing's name may begin with a small letter: "administration nationale de développement aérospatial". */
 const SMALL_BEGINNING_TOKENS = 4
 
+/** Nouns that British newsrooms write small behind a name, where others write them large: "Russia's Black Sea fleet", "the Kakhovka dam". */
+const NOUN_BEHIND_NAME =
+  /^(?:fleet|flotilla|army|corps|brigade|division|regiment|battalion|group|dam|bridge|refinery|terminal|shipyard|cosmodrome|airport|airfield|reservoir|canal|pipeline|peninsula|islands?|strait|region|oblast|province|county|prefecture|district|forum|summit|prize|plan)$/i
+
 /**
  * What a name's form asks of the text: a capital where the name has one (of a long name of a person, only at its
- * beginning; of a long name of a thing, only behind that), capitals throughout for an acronym (a token of two or more
+ * beginning; of a long name of a thing, only behind that; none for the noun behind an English name), capitals throughout for an acronym (a token of two or more
  * capitals and nothing else), and no gap between the characters of a short name without letters.
  */
-function patternOf({ kinds, shapes, gaps, count }: Tokens, kind: Kind): number {
+function patternOf({ starts, ends, kinds, shapes, gaps, count }: Tokens, kind: Kind, { text, nameClass, language }: SurfaceForm): number {
+  const mayEndSmall = language === 'en' && nameClass === 'full' && kind !== 'person' && NOUN_BEHIND_NAME.test(text.slice(starts[count - 1], ends[count - 1]))
   const oneCapital = kind === 'person' && count >= ONE_CAPITAL_TOKENS
   const mayBeginSmall = kind !== 'person' && kind !== 'place' && count >= SMALL_BEGINNING_TOKENS
   let pattern = 0
@@ -53,7 +58,7 @@ function patternOf({ kinds, shapes, gaps, count }: Tokens, kind: Kind): number {
     if ((kinds[i] as number) > LETTER && i > 0 && count <= f.TIGHT_TOKENS && gaps[i] === GAP_NONE) pattern |= 1 << i
     if (kinds[i] !== LETTER) continue
     const shape = shapes[i] as number
-    if (shape & SHAPE_UPPER_FIRST && !(oneCapital && i > 0) && !(mayBeginSmall && i === 0 && shape & SHAPE_HAS_LOWER)) pattern |= 1 << i
+    if (shape & SHAPE_UPPER_FIRST && !(oneCapital && i > 0) && !(mayBeginSmall && i === 0 && shape & SHAPE_HAS_LOWER) && !(mayEndSmall && i > 0 && i === count - 1)) pattern |= 1 << i
     if (shape & SHAPE_HAS_UPPER_LATER && !(shape & SHAPE_HAS_LOWER)) pattern |= 1 << (i + f.PATTERN_TOKENS)
   }
   return pattern
@@ -101,7 +106,8 @@ function collectPhrases(entities: readonly Entity[], simplified: SimplifiedForms
   })
 }
 
-function addName(of: Collected, entity: Entity, index: number, { text, nameClass, inflected, language }: SurfaceForm, declining: number): void {
+function addName(of: Collected, entity: Entity, index: number, form: SurfaceForm, declining: number): void {
+  const { text, nameClass, inflected, language } = form
   const tokens = tokenize(text)
   const forgiven = nameClass === 'full' && !inflected ? shortestForgiven(entity, tokens) : Infinity
   let hash1 = 0
@@ -112,7 +118,7 @@ function addName(of: Collected, entity: Entity, index: number, { text, nameClass
     const phrase = phraseAt(of, hash1, hash2, i + 1)
     if (i === tokens.count - 1) {
       const attributes = attributesOf(nameClass, inflected, language) | (declining << f.DECLINING_SHIFT)
-      addPosting(phrase, { entity: index, attributes, pattern: patternOf(tokens, entity.kind) })
+      addPosting(phrase, { entity: index, attributes, pattern: patternOf(tokens, entity.kind, form) })
       return
     }
     phrase.isPrefix = true

@@ -27,8 +27,11 @@ const HYPHENS = /[\u002d\u058a\u2010-\u2013\u2212\ufe58\ufe63\uff0d]/
 const APOSTROPHES = /[\u0027\u2018\u2019\u201b\u02bc\u02b9\u2032\uff07\u0060\u00b4\u05f3]/
 const QUOTES = /["\u00ab\u00bb\u201c-\u201f\u2039\u203a\u300a-\u300f\uff02]/
 const INVISIBLES = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]/
-/** Spaces, and the middle dots and double hyphens that part the words of foreign names in Chinese and Japanese. */
-const SPACES = /[\s\u00b7\u2022\u2027\u30a0\u30fb\uff65]/
+/**
+ * Spaces, and the middle dots and double hyphens that part the words of foreign names in Chinese and Japanese. Korean
+ * newsrooms type the old vowel ㆍ for the dot (it folds to U+119E): "한ㆍ미ㆍ일".
+ */
+const SPACES = /[\s\u00b7\u119e\u2022\u2027\u2219\u30a0\u30fb\u318d\uff65]/
 /** The full-width equals sign, written for the double hyphen; the common one, which it folds to, parts nothing. */
 const DOUBLE_HYPHEN = '\uff1d'
 const MARKS = /\p{M}/u

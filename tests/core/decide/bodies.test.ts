@@ -221,6 +221,7 @@ describe('a description of nobody in particular', () => {
       ['of an industry, of a place', '[Pyongyang|pyongyang]’s military machine grows.'],
       ['beside another adjective', "North Korea's military and economic aid grows."],
       ['joined to another', "North Korea's military-industrial complex grows."],
+      ['beside what it does', 'A North Korean military spy satellite failed.'],
       ['in a full name', 'A North Korean military satellite failed. A [North Korean military|kpa] officer came.'],
       ['before a verb it is a noun', "[North Korea's military|kpa?] said so. [North Korea's military|kpa?] has fired."],
       ['before a day too', "[North Korea's military|kpa?] on Friday fired shells, and [North Korea's military|kpa?]'s losses grew."],

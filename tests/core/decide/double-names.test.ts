@@ -10,6 +10,7 @@ const read = createReader(openLexicon(writeLexicon([
   entity({ id: 'north-korea', kind: 'country', names: { en: ['North Korea'] } }),
   entity({ id: 'nicaragua', kind: 'country', names: { en: ['Nicaragua'] } }),
   leader('kim-jong-un', 'north-korea', 'Kim Jong Un', 'Kim'),
+  entity({ id: 'wagner-group', kind: 'organisation', country: 'russia', names: { en: ['Wagner Group'] }, common: { en: ['Wagner'] } }),
   leader('daniel-ortega', 'nicaragua', 'Daniel Ortega', 'Ortega'),
 ])))
 
@@ -17,6 +18,7 @@ describe('two known family names with a hyphen between', () => {
   it.each([
     ['behind a given name are a stranger’s, there and wherever they stand', 'Professor Hannah Kim-Ortega spoke. [Kim Jong Un|kim-jong-un] listened. Kim-Ortega left.'],
     ['behind one that opens the sentence, too', 'Hannah Kim-Ortega opened the fair.'],
+    ['of which one is a common word leave the other its own', '[Kim Jong Un|kim-jong-un] spoke. The [Kim|kim-jong-un]-Wagner truce is short.'],
     ['are two leaders where nobody is called so', 'The [Kim|kim-jong-un?]-[Ortega|daniel-ortega?] summit was short.'],
   ])('%s', (_, marked) => expect(read(marked)).toBe(marked))
 })

@@ -37,6 +37,8 @@ describe('a list of regions whose noun stands once', () => {
     ['behind “including” in English', 'In several regions, including [Kursk|kursk-region], Tambov and [Bryansk|bryansk-region].', 'en'],
     ['in German', 'In den Regionen [Kursk|kursk-region], Orjol und [Brjansk|bryansk-region]; Brjansk schwieg.', 'de'],
     ['in a headline’s capitals', 'Governors of [Kursk|kursk-region], [Bryansk Regions|bryansk-region] Resign', 'en'],
+    ['before governors', 'The [Bryansk|bryansk-region] and [Kursk|kursk-region] governors met; [Bryansk|bryansk-region] Governor Ivan Ivanov spoke.', 'en'],
+    ['behind governors', 'So said the governors of Oryol, [Bryansk|bryansk-region] and [Kursk|kursk-region].', 'en'],
     ['in French', 'Les régions russes de [Koursk|kursk-region] et de [Briansk|bryansk-region].', 'fr'],
   ])
 })

@@ -191,6 +191,7 @@ describe('a place’s characters that are a family name', () => {
 describe('a channel that is called after a country', () => {
   it.each([
     ['with its number, in quotation marks', 'Это сообщил канал «Россия 24».'],
+    ['of a town, too', 'Это сообщил канал «Москва 24».'],
     ['but not without them', 'В [России|russia] 24 аэропорта.'],
   ])('%s', (_, marked) => {
     expect(read(marked, { countries: true })).toBe(marked)

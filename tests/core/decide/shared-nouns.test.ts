@@ -10,6 +10,8 @@ const LEXICON = openLexicon(writeLexicon([
   entity({ id: 'russia', kind: 'country', names: { en: ['Russia'], zh: ['俄罗斯'] } }),
   entity({ id: 'rosneft', kind: 'organisation', country: 'russia', names: { en: ['Rosneft'], ru: ['Роснефть'] } }),
   entity({ id: 'russian-army', kind: 'organisation', country: 'russia', names: { en: ['Russian forces'], zh: ['俄军'] } }),
+  entity({ id: 'kakhovka-dam', kind: 'place', country: 'ukraine', names: { en: ['Kakhovka Dam'], de: ['Kakhovka Damm'] } }),
+  entity({ id: 'northern-fleet', kind: 'organisation', country: 'russia', names: { en: ['Northern Fleet'] }, short: { en: ['Polar Fleet'] } }),
   entity({ id: 'wagner-group', kind: 'organisation', names: { zh: ['瓦格纳集团'] }, common: { zh: ['瓦格纳'] } }),
 ]))
 const read = createReader(LEXICON)
@@ -37,6 +39,17 @@ describe('what a company is in law is no part of its name', () => {
     ['with what is joined to it', 'the [Rosneft|rosneft] PJSC-operated refinery'],
     ['of a Russian one', 'акции [Роснефти|rosneft] АО упали'],
     ['a further name', 'shares of Rosneft Deutschland fell'],
+  ])
+})
+
+describe('the noun behind an English name may be small', () => {
+  finds([
+    ['of a body', 'The [Northern fleet|northern-fleet] sailed; the [Northern Fleet|northern-fleet] returned.'],
+    ['of a place', 'Water rose behind the [Kakhovka dam|kakhovka-dam].'],
+    ['but not the name before it', 'A northern fleet sailed behind a kakhovka dam.'],
+    ['nor where the name is a short one', 'The [Northern Fleet|northern-fleet] sailed, and a Polar fleet too.'],
+    ['and what any body has is no part of the name', 'The [Northern Fleet|northern-fleet] HQ was hit.'],
+    ['nor is whose name follows a small noun', 'Then [Northern fleet|northern-fleet] Commander Ivan Ivanov and [Northern fleet|northern-fleet] Ivanov spoke.'],
   ])
 })
 

@@ -156,6 +156,7 @@ describe('after Hangul come titles and particles, nothing else', () => {
     ['100원 산정', 'money and a word'],
     ['[김 정은|kim-jong-un]', 'a space after the family name'],
     ['북 한미훈련', 'North, and a Korean–American exercise'],
+    ['[김정은|kim-jong-un]ㆍ[푸틴|vladimir-putin] 회담, [평양|pyongyang]ᆞ[모스크바|moscow]', 'the old vowel that Korean newsrooms type for a dot'],
   ])
 
   finds([
