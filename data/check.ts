@@ -96,6 +96,21 @@ function checkSource(key: string, { publisher, url }: Source, report: Report): v
   }
 }
 
+/** One publisher has one name: cards show it, and readers compare it. Two that differ in capitals or apostrophes are one. */
+function checkPublishers(entities: readonly Entity[], report: (id: string, problem: string) => void): void {
+  const known = new Map<string, string>()
+  for (const { id, sources } of entities) {
+    for (const { publisher } of Object.values(sources)) {
+      for (const name of publisher.split(/ \((?:in|at|from) |\)$/)) {
+        const key = name.toLowerCase().replaceAll('’', "'")
+        const first = known.get(key) ?? name
+        known.set(key, first)
+        if (name !== first) report(id, `sources: “${name}” is “${first}” elsewhere`)
+      }
+    }
+  }
+}
+
 /** Two people in one post at one time, by the dates given; a day shared by two terms is a handover. */
 function checkHolders(entities: readonly Entity[], report: (id: string, problem: string) => void): void {
   const holders = new Map<string, { id: string; statement: Statement }[]>()
@@ -160,6 +175,7 @@ export function checkEntities(entities: readonly Entity[]): string[] {
     for (const key of Object.keys(entity.sources)) if (!cited.has(key)) report(`sources: no statement cites ${key}`)
   }
   const reportFor = (id: string, problem: string) => void problems.push(`${id}: ${problem}`)
+  checkPublishers(entities, reportFor)
   checkHolders(entities, reportFor)
   checkBothEnds(entities, reportFor)
   checkShared(entities, reportFor)

@@ -25,8 +25,8 @@ export interface Pack {
 interface FiledRow extends Omit<FiledEntity, 'id' | 'native' | 'sources' | 'statements'> {
   /** Absent where it is the entity's number, or a country's label tells it. */
   id?: string
-  /** 0 where it is the first of the language's names. */
-  native?: Record<Language, string | 0>
+  /** 0 where it is the first of the language's names. A list: as columns, the languages of all would stand with each. */
+  native?: [language: Language, name: string | 0][]
   sources: number[]
   statements: (Omit<Statement, 'source'> & { source: number[] })[]
 }
@@ -37,11 +37,11 @@ const impliedId = ({ kind, label }: Pick<FiledRow, 'kind' | 'label'>, number: nu
 type Native = NonNullable<FiledEntity['native']>
 
 function packNative(native: Native, names: NamesByLanguage): NonNullable<FiledRow['native']> {
-  return Object.fromEntries(Object.entries(native).map(([language, name]) => [language, names[language as Language]?.[0] === name ? 0 : name]))
+  return (Object.entries(native) as [Language, string][]).map(([language, name]) => [language, names[language]?.[0] === name ? 0 : name])
 }
 
 function unpackNative(native: NonNullable<FiledRow['native']>, names: NamesByLanguage): Native {
-  return Object.fromEntries(Object.entries(native).map(([language, name]) => [language, name === 0 ? (names[language as Language]?.[0] ?? '') : name]))
+  return Object.fromEntries(native.map(([language, name]) => [language, name === 0 ? (names[language]?.[0] ?? '') : name]))
 }
 
 /** The card gives a title one line, of so many Latin letters; characters of Han, Hangul and kana have twice their width. */

@@ -117,6 +117,11 @@ describe('who publishes a source', () => {
   })
 })
 
+it('wants one name for one publisher, also of what another site shows', () => {
+  const other = person({ id: 'other', names: { en: ['B'], ko: ['비'], ru: ['Б'] }, sources: { test: { publisher: 'REUTERS (in Yahoo)', title: 'T', url: 'https://example.org/b' } } })
+  expect(check(person({ sources: { test: { publisher: 'Reuters', title: 'T', url: 'https://example.org/a' } } }), other)).toContain('other: sources: “REUTERS” is “Reuters” elsewhere')
+})
+
 describe('two people in one post', () => {
   it('at the same time are a problem', () => {
     expect(check(leader('a', 'Anna', '2010', '2020'), leader('b', 'Boris', '2015'))).toEqual([

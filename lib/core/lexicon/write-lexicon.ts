@@ -64,6 +64,12 @@ function patternOf({ starts, ends, kinds, shapes, gaps, count }: Tokens, kind: K
   return pattern
 }
 
+/**
+ * Languages in whose names a wrong letter is forgiven: those of nearly all misspelt ones. Names that are alike in others are
+ * with them; the outlines of the rest would be a third as many again.
+ */
+const FORGIVEN_LANGUAGES: ReadonlySet<Language> = new Set<Language>(['en', 'ru', 'uk'])
+
 interface Phrases {
   phrases: Phrase[]
   /** Beginnings of names, each with the outline of the word that follows. */
@@ -109,7 +115,7 @@ function collectPhrases(entities: readonly Entity[], simplified: SimplifiedForms
 function addName(of: Collected, entity: Entity, index: number, form: SurfaceForm, declining: number): void {
   const { text, nameClass, inflected, language } = form
   const tokens = tokenize(text)
-  const forgiven = nameClass === 'full' && !inflected ? shortestForgiven(entity, tokens) : Infinity
+  const forgiven = nameClass === 'full' && !inflected && FORGIVEN_LANGUAGES.has(language) ? shortestForgiven(entity, tokens) : Infinity
   let hash1 = 0
   let hash2 = 0
   for (let i = 0; i < tokens.count; i++) {
