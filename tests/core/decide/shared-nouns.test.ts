@@ -10,6 +10,7 @@ const LEXICON = openLexicon(writeLexicon([
   entity({ id: 'russia', kind: 'country', names: { en: ['Russia'], zh: ['俄罗斯'] } }),
   entity({ id: 'rosneft', kind: 'organisation', country: 'russia', names: { en: ['Rosneft'], ru: ['Роснефть'] } }),
   entity({ id: 'russian-army', kind: 'organisation', country: 'russia', names: { en: ['Russian forces'], zh: ['俄军'] } }),
+  entity({ id: 'democratic-party-of-korea', kind: 'organisation', country: 'south-korea', names: { ja: ['共に民主党'] }, short: { ja: ['民主党'] } }),
   entity({ id: 'kakhovka-dam', kind: 'place', country: 'ukraine', names: { en: ['Kakhovka Dam'], de: ['Kakhovka Damm'] } }),
   entity({ id: 'northern-fleet', kind: 'organisation', country: 'russia', names: { en: ['Northern Fleet'] }, short: { en: ['Polar Fleet'] } }),
   entity({ id: 'wagner-group', kind: 'organisation', names: { zh: ['瓦格纳集团'] }, common: { zh: ['瓦格纳'] } }),
@@ -58,6 +59,10 @@ describe('a name of three Chinese characters that its owner has in full below', 
     ['is meant in the headline', '# [瓦格纳|wagner-group?]首脑死亡\n\n[瓦格纳集团|wagner-group]表示'],
     ['and not without', '# 瓦格纳首脑死亡\n\n歌剧表示'],
   ], 'zh')
+})
+
+describe('a party whose name another party’s goes on with', () => {
+  finds([['is not that one, in Japanese', '[共に民主党|democratic-party-of-korea]は批判した。立憲民主党と国民民主党も、[民主党|democratic-party-of-korea]も。']], 'ja')
 })
 
 describe('whoever is for or against a country is not its army', () => {
