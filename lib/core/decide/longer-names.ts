@@ -84,8 +84,12 @@ function isTitled(lower: string, { kind, inTitleCase, entities }: Spot, { nounsC
 /** "on X. And Dmitriev …": an initial's full stop ends a sentence where a word follows that may open one. */
 const BEHIND_INITIAL = /(?<![A-Za-z])[A-Z]\. $/
 
+/** "Сеть LinkedIn", "Канал CBS News": a name is in one script. */
+const isOfOtherScript = (word: string, surface: string) => /^[А-ЯЁІЇЄҐ]/.test(word) && /^[A-Z]/.test(surface)
+
 function isNameBefore({ word, start, opensSentence: isFirst }: Neighbour, spot: Spot, setting: Setting): IsPart {
   const lower = word.toLowerCase()
+  if (isOfOtherScript(word, spot.surface)) return 'no'
   const opens = isFirst || (OPENERS.has(lower) && BEHIND_INITIAL.test(spot.text.slice(Math.max(0, start - 4), start)))
   if (DESCRIBES.test(word)) return 'no'
   if (isCapitalised(word) && isTitled(lower, spot, setting)) return 'yes'

@@ -67,6 +67,7 @@ describe('what stands beside a name without being part of it', () => {
     ['[Moscow|moscow]-based, [Moscow|moscow]-backed, [Kremlin|kremlin]-linked and pro-[Moscow|moscow] groups', 'what leans on the name with a hyphen'],
     ['Anti-[Putin|vladimir-putin] protests; Pro-[Kremlin|kremlin] groups; the [Putin|vladimir-putin]-[Shoigu|sergei-shoigu] talks', 'the same with a capital, and two known names'],
     ['the Paris-based [KCNA|kcna], Ukrainian-held [Wonsan|wonsan]; Paris-born [Shoigu|sergei-shoigu]', 'what describes a name in small letters'],
+    ['Сеть [KCNA|kcna] молчит. Рынок [KN-23|kn-23] растёт.', 'a Russian noun that opens the sentence, before a name in Latin letters'],
     ['Besieged [Wonsan|wonsan] fell.', 'a participle that opens the sentence before a place'],
     ['Ahmed Putin left.', 'and a given name that looks like one'],
     ['the ambassador to [Moscow|moscow] John Smith; the [Kremlin|kremlin] Press Secretary', 'whoever is sent there, and an office'],

@@ -11,6 +11,7 @@ const LEXICON = openLexicon(writeLexicon([
   entity({ id: 'rosneft', kind: 'organisation', country: 'russia', names: { en: ['Rosneft'], ru: ['Роснефть'] } }),
   entity({ id: 'russian-army', kind: 'organisation', country: 'russia', names: { en: ['Russian forces'], zh: ['俄军'] } }),
   entity({ id: 'democratic-party-of-korea', kind: 'organisation', country: 'south-korea', names: { ja: ['共に民主党'] }, short: { ja: ['民主党'] } }),
+  entity({ id: 'won', kind: 'term', country: 'north-korea', names: { en: ['KPW'] }, common: { en: ['North Korean won'] }, context: { en: ['dollar'] } }),
   entity({ id: 'kakhovka-dam', kind: 'place', country: 'ukraine', names: { en: ['Kakhovka Dam'], de: ['Kakhovka Damm'] } }),
   entity({ id: 'northern-fleet', kind: 'organisation', country: 'russia', names: { en: ['Northern Fleet'] }, short: { en: ['Polar Fleet'] } }),
   entity({ id: 'wagner-group', kind: 'organisation', names: { zh: ['瓦格纳集团'] }, common: { zh: ['瓦格纳'] } }),
@@ -59,6 +60,13 @@ describe('a name of three Chinese characters that its owner has in full below', 
     ['is meant in the headline', '# [瓦格纳|wagner-group?]首脑死亡\n\n[瓦格纳集团|wagner-group]表示'],
     ['and not without', '# 瓦格纳首脑死亡\n\n歌剧表示'],
   ], 'zh')
+})
+
+describe('a common name whose last word is small', () => {
+  finds([
+    ['is counted', 'A dollar costs 900 [North Korean won|won?].'],
+    ['and not found where nothing tells it', 'In the final the North Korean won.'],
+  ])
 })
 
 describe('a party whose name another party’s goes on with', () => {
