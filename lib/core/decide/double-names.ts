@@ -4,8 +4,11 @@ import type { Reading } from './reading.ts'
 import { neighbourBefore, type Spot } from './spots.ts'
 import { isCommonGiven } from './whole-names.ts'
 
+/** A family name, or a common word that may be one: "Putin-Wagner". */
+const isHalf = ({ nameClass }: Spot) => nameClass === 'short' || nameClass === 'common'
+
 function areJoined(left: Spot | undefined, right: Spot | undefined): boolean {
-  return left !== undefined && right?.start === left.end + 1 && /[-‐‑]/.test(left.text.charAt(left.end)) && left.nameClass === 'short' && right.nameClass === 'short'
+  return left !== undefined && right?.start === left.end + 1 && /[-‐‑]/.test(left.text.charAt(left.end)) && isHalf(left) && isHalf(right)
 }
 
 const nameOf = (left: Spot | undefined, right: Spot | undefined) => `${left?.surface}-${right?.surface}`

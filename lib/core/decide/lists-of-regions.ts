@@ -14,20 +14,19 @@ const CYRILLIC_NOUNS = '(?:област(?:ь|ью|и|і|ей|ям|ями|ях)|�
 /** The noun first; the last of the list, behind "and", ends it. */
 const OF = "(?:d(?:e |['’])|di )?"
 const NOUNS_OF =
-  "(?:(?:regions?|provinces?|oblasts?|[Gg]overnors?) of (?:Russia['’]s |Ukraine['’]s )?|(?:[Gg]ouverneure?n?|[Gg]obernador(?:es)?|[Gg]ouverneurs?|[Gg]overnator[ei]) (?:von |de |di |d['’])|(?:[Rr]égions?|[Oo]blasts?|[Pp]rovinces?)(?: [a-zà-ÿ]+)? d(?:e |['’])|(?:[Rr]egi(?:ón|ones)|[Óó]blasts?|[Pp]rovincias?)(?: [a-zà-ÿ]+)? de |(?:[Rr]egion[ei]|[Pp]rovinc(?:e|ia)|[Oo]blast)(?: [a-zà-ÿ]+)? d(?:i |['’])|(?:Regionen|Gebieten?|Provinzen|Oblasten) )"
+  "(?:(?:regions?|provinces?|oblasts?) of |(?:[Rr]égions?|[Oo]blasts?|[Pp]rovinces?)(?: [a-zà-ÿ]+)? d(?:e |['’])|(?:[Rr]egi(?:ón|ones)|[Óó]blasts?|[Pp]rovincias?)(?: [a-zà-ÿ]+)? de |(?:[Rr]egion[ei]|[Pp]rovinc(?:e|ia)|[Oo]blast)(?: [a-zà-ÿ]+)? d(?:i |['’])|(?:Regionen|Gebieten?|Provinzen|Oblasten) )"
 const AND = '(?:and|und|et|y|e|и|та|й|і)'
 const NOUNS_APPOSED = '(?:regions|oblasts|provinces|области|областях|областей|областям|областями|регион(?:ы|ах|ов|ам|ами)|області|регіон(?:и|ах|ів))'
 
-/** "Kursk governor", "Bryansk and Kursk Governors"; behind a possessive something new begins. */
+/** What a possessive is no part of: behind one something new begins. */
 const OWN_ITEM = '[A-Z][^\\s,.;:!?()/«»’\']+'
-const GOVERNORS = `(?:(?:, ${OWN_ITEM})* and ${OWN_ITEM})? (?:(?:acting|[Rr]egional|[Dd]eputy|[Vv]ice) )?[Gg]overnors?\\b`
 
 /** What a list begins with that tells for sure that it is one. */
 const INCLUDING = '(?:including|namely|among them|nämlich|à savoir|а именно|а саме|darunter|dont|incluid[ao]s|incluyendo|tra cui|включая|в том числе|среди них|зокрема|у тому числі|серед них)'
 
 /** Made where an article has a region's name without its noun. */
 const patterns = lazily(() => ({
-  behindLatin: new RegExp(`^${GOVERNORS}|^(?:(?:, | (?:and|or|&) |, (?:and|or) |/)${ITEM}){0,12} ${LATIN_NOUNS}`, 'u'),
+  behindLatin: new RegExp(`^(?:(?:, | (?:and|or|&) |, (?:and|or) |/)${ITEM}){0,12} ${LATIN_NOUNS}`, 'u'),
   behindCyrillic: new RegExp(`^(?:(?:,| (?:и|или|та|й|і|або)|, (?:а также|а також)) (?:(?:в|на|над|у) )?${ITEM}){0,12} (?:[а-яёіїєґ]+ )?${CYRILLIC_NOUNS}`, 'u'),
   ahead: new RegExp(`(?<![\\wÀ-ÿ])${NOUNS_OF}(?:${OF}${ITEM}, )*(?:${OF}${ITEM} (?:and|or|und|oder|et|ou|y|e|o) )?${OF}$`, 'u'),
   /** "two border regions, Bryansk and Kursk"; one name behind a comma may begin something new. */
@@ -35,10 +34,16 @@ const patterns = lazily(() => ({
   included: new RegExp(`(?<![\\wА-яёіїєґ])${NOUNS_APPOSED},? ${INCLUDING}:? (?:(?:in|в|на|у) )?(?:${ITEM},? )*(?:${AND} )?$`, 'u'),
   joined: new RegExp(`^(?:, ${ITEM})*,? ${AND} ${ITEM}`, 'u'),
   joinedAhead: new RegExp(`${ITEM},? ${AND} $`, 'u'),
+  /** "Kursk governor", "Bryansk and Kursk Governors". */
+  governorBehind: new RegExp(`^(?:(?:, ${OWN_ITEM})* and ${OWN_ITEM})? (?:(?:acting|[Rr]egional|[Dd]eputy|[Vv]ice) )?[Gg]overnors?\\b`, 'u'),
+  /** "the governors of Kursk and Bryansk", "le gouverneur de Koursk". */
+  governorAhead: new RegExp(`(?<![\\wÀ-ÿ])(?:[Gg]overnors? of |[Gg]ouverneur[enms]{0,2} (?:von |de |d['’])|[Gg]obernador(?:es)? de |[Gg]overnator[ei] d(?:i |['’]))(?:${OF}${ITEM}, )*(?:${OF}${ITEM} (?:and|und|et|y|e) )?${OF}$`, 'u'),
 }))
 
 /** What every such list has, in any language: a look that is cheap, and mostly enough. */
-const NOUN = /r[eé]gi[oó]n|governor|gouverneur|gobernador|governator|[oó]blast|provin|krai|gebiet|област|обл\.|кра[йяюеїєё]|рег[иі]он/
+const NOUN = /r[eé]gi[oó]n|[oó]blast|provin|krai|gebiet|област|обл\.|кра[йяюеїєё]|рег[иі]он/
+
+const GOVERNOR = /governor|gouverneur|gobernador|governator/
 
 /** Longest stretch on either side that is read for the noun, in UTF-16 units. */
 const REACH = 200
@@ -60,10 +65,19 @@ export function isInListOfRegions(text: string, { start, end }: Stretch): boolea
   return behindLatin.test(behind) || nounAhead.test(ahead)
 }
 
-/** What a name may mean beside a list's noun: the region alone, as if it stood in full; anywhere else, no region without its noun. */
+/** Whether somebody governs what a stretch names: mostly a region, but a town that is none of one has a governor, too (Sevastopol, Tokyo). */
+function isGoverned(text: string, { start, end }: Stretch): boolean {
+  const behind = text.slice(end, end + REACH)
+  const ahead = text.slice(Math.max(0, start - REACH), start)
+  if (!GOVERNOR.test(`${ahead} ${behind}`.toLowerCase())) return false
+  const { governorBehind, governorAhead } = patterns()
+  return governorBehind.test(behind) || governorAhead.test(ahead)
+}
+
+/** What a name may mean beside a list's noun or a governor: the region alone, as if it stood in full; anywhere else, no region without its noun. */
 export function byNounOfList(text: string, stretch: Stretch, claims: readonly NameClaim[]): readonly NameClaim[] {
   const elided = claims.filter(({ nameClass }) => nameClass === 'elided')
   if (elided.length === 0) return claims
-  if (!isInListOfRegions(text, stretch)) return claims.filter(({ nameClass }) => nameClass !== 'elided')
+  if (!isInListOfRegions(text, stretch) && !isGoverned(text, stretch)) return claims.filter(({ nameClass }) => nameClass !== 'elided')
   return elided.map((claim) => ({ ...claim, nameClass: 'full' as const }))
 }

@@ -12,7 +12,7 @@ import { isCyrillicOwner, isHeadOfGenitive, isInflectedWhole, isThingOfPlace } f
 import { isGermanGiven, isGermanNoun, looksLikeGivenName } from './german-nouns.ts'
 import { goesOn } from './goes-on.ts'
 import { isNamesakeTown } from './namesake-towns.ts'
-import { isAdjectiveOfThing, isForOrAgainst, isOfContinent, isOfUnknownField, isSpeakersOwn } from './nobodys.ts'
+import { isAdjectiveOfThing, isForOrAgainst, isGermanVerb, isOfAnotherState, isOfContinent, isOfUnknownField, isOtherParty, isSpeakersOwn } from './nobodys.ts'
 import { isOfChurchOrDistrict, isOfClub, isOfOtherCountry, isOfQuotedThing, isOfThing, isWithArticle } from './named-after.ts'
 import { CALENDAR, HEADLINE_VERBS, isGermanRole, LABELS, NAMED_THINGS, NAME_OPENERS, OFFICES, OPENERS, THINGS_BEFORE_NAMES, TITLES } from './ordinary-words.ts'
 import type { Reading } from './reading.ts'
@@ -268,7 +268,7 @@ const CAPITALS_MIN = 4
 /** What a spot's own text and neighbours that are no part of it make of it; undefined where the words beside it decide. */
 const ownBelonging = remembered((spot: Spot, setting: Setting): Belonging | undefined => {
   const { surface, inCapitals } = spot
-  if (isInsideCjkWord(spot) || isOfQuotedThing(spot, setting) || isOfClub(spot) || isOfChurchOrDistrict(spot) || isWithArticle(spot, setting) || isOfOtherCountry(spot, setting) || isRegionAroundTown(spot, setting) || isNamesakeTown(spot, setting) || hasForeignGivenBefore(spot) || goesOn(spot, setting) || isAdjectiveOfThing(spot) || isForOrAgainst(spot) || isOfContinent(spot) || isOfUnknownField(spot) || isSpeakersOwn(spot)) return 'yes'
+  if (isInsideCjkWord(spot) || isOfQuotedThing(spot, setting) || isOfClub(spot) || isOfChurchOrDistrict(spot) || isWithArticle(spot, setting) || isOfOtherCountry(spot, setting) || isRegionAroundTown(spot, setting) || isNamesakeTown(spot, setting) || hasForeignGivenBefore(spot) || goesOn(spot, setting) || isAdjectiveOfThing(spot) || isForOrAgainst(spot) || isOfContinent(spot) || isOfUnknownField(spot) || isSpeakersOwn(spot) || isOtherParty(spot) || isOfAnotherState(spot, setting) || isGermanVerb(spot, setting)) return 'yes'
   if (inCapitals && isPlainInCapitals(spot, setting)) return isPartOfThing(spot) ? 'yes' : 'no'
   if (!isCapitalised(surface)) return 'no'
   // "COME WITH US": in capitals an acronym and a word look alike.

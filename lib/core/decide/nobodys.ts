@@ -2,8 +2,7 @@
 import { guarded } from '../guarded.ts'
 import { remembered } from '../remembered.ts'
 import { CALENDAR } from './ordinary-words.ts'
-import type { Spot } from './spots.ts'
-import { sentenceOf } from './spots.ts'
+import { sentenceOf, type Setting, type Spot } from './spots.ts'
 
 /** What an armed force's noun is an adjective of: other adjectives, and things that no verb is spelt like. */
 const ADJECTIVES = new Set(['spy', 'political', 'economic', 'technical', 'diplomatic', 'industrial', 'nuclear', 'humanitarian', 'strategic'])
@@ -44,6 +43,32 @@ const FOR_OR_AGAINST = /(?:(?:^|[^a-zA-Zа-яА-Я0-9])(?:[Pp]ro|[Aa]nti|[Пп]�
 /** "pro-Russian forces", "anti-Ukrainian army", 亲俄军: whoever is for or against a country is not its army. */
 export const isForOrAgainst = ({ kind, surface, text, start }: Spot): boolean =>
   kind === 'organisation' && /\s|^[\u4e00-\u9fff]/.test(surface) && FOR_OR_AGAINST.test(text.slice(Math.max(0, start - 6), start))
+
+/** 立憲民主党, 国民民主党: other parties. */
+export const isOtherParty = ({ surface, text, start }: Spot): boolean =>
+  /^民主[党黨]/u.test(surface) && /(?:立[憲宪]|[国國]民|社[会會]|自由|[進进][歩步])$/u.test(text.slice(Math.max(0, start - 2), start))
+
+/** What many states have by one name: a fleet of one sea, a committee on foreign relations, a Christian Democratic Union. */
+const OF_MANY_STATES =
+  /fleet|navy|coast guard|committee|military district|senate|(?:part|union)(?:y|ei)?$|strategy|flotte|marine|comité|comisión|sénat|senado|parti|unión|флот|парти|комит|комі|союз|округ|[党黨局军軍]$|委[员員][会會]$|[처국당]$/iu
+const BESIDE_COUNTRY = /^(?:['’]s?\s(?:own\s)?|[의的の]\s?)?$/u
+
+/** "Turkey's Black Sea fleet", "the Philippine Senate Committee on Foreign Relations", 越南海警局: another state's. */
+export function isOfAnotherState(spot: Spot, { record }: Setting): boolean {
+  const { kind, surface, text, start, previous, entities, nameClass } = spot
+  if (kind !== 'organisation' || previous?.kind !== 'country' || !(nameClass === 'full' || nameClass === 'common') || !OF_MANY_STATES.test(surface)) return false
+  const gap = text.slice(previous.end, start)
+  const isBeside = gap === ' ' ? previous.nameClass === 'adjective' || (/^\p{Script=Hangul}/u.test(surface) && !surface.includes(' ')) : BESIDE_COUNTRY.test(gap)
+  if (!isBeside) return false
+  const owners = new Set(previous.entities.map((country) => record(country).id))
+  return entities.every((entity) => {
+    const { country } = record(entity)
+    return country !== undefined && !owners.has(country)
+  })
+}
+
+/** "Die Ukraine war die erste": no English war on a German page. */
+export const isGermanVerb = ({ surface }: Spot, { nounsCapitalised }: Setting): boolean => nounsCapitalised && / war$/.test(surface)
 
 /** In a quotation that has begun and not ended. */
 const IN_QUOTATION = /[“"《『「‘][^”"》』」’]*$/u

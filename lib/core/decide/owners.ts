@@ -1,6 +1,7 @@
 /** Whose a body is: the country that stands beside it, or an owner whom nobody knows. */
 import { anyOf, guarded } from '../guarded.ts'
 import { nameBefore } from './longer-names.ts'
+import { isOtherParty } from './nobodys.ts'
 import { bodyOfPersonBeside } from './people-of-bodies.ts'
 import { countryOf, type Decision, type Reading } from './reading.ts'
 import { isHostTold } from './seats.ts'
@@ -100,9 +101,7 @@ export function hasUnknownOwner(spot: Spot, reading: Reading): boolean {
   if (/(?:国家|國家|국가\s?)$/u.test(spot.text.slice(Math.max(0, spot.start - 3), spot.start))) return true
   // 統合参謀本部, 합동참모본부: the joint one is another.
   if (/(?:統合|统合|連合|联合|聯合|合同|합동|연합)$/u.test(spot.text.slice(Math.max(0, spot.start - 2), spot.start))) return true
-  // 立憲民主党, 国民民主党: other parties.
-  if (/^民主[党黨]/u.test(spot.surface) && /(?:立[憲宪]|[国國]民|社[会會]|自由|[進进][歩步])$/u.test(spot.text.slice(Math.max(0, spot.start - 2), spot.start))) return true
-  return isOfForeignBody(spot, reading) || (possessive && !(spot.previous && spot.previous.end > before.start)) || nameBefore(spot, reading) !== undefined
+  return isOtherParty(spot) || isOfForeignBody(spot, reading) || (possessive && !(spot.previous && spot.previous.end > before.start)) || nameBefore(spot, reading) !== undefined
 }
 
 const OF_HOLDER = /(?:президента|премьера|министра|губернатора|прем['’]єра|міністра)$/

@@ -30,7 +30,13 @@ const POST_OF = new Map<string, RegExp | undefined>(TITLES.map(([title, post]) =
 const TITLE = new RegExp(`(${ANY})`, 'u')
 /** "윤 전 대통령": who bore the title once. */
 const FORMER = /^\s?(?:전 |前 ?)/u
-const TITLE_BEHIND = new RegExp(`^\\s?(?:전 |前 ?|현 |당시 )?(?:제1|제일|당 ?|국무|국가|내각|第一)?(${ANY})`, 'u')
+
+/** Whether somebody bears a title no longer at the article's date, by the data's posts. */
+function boreOnce(entity: number, title: string, { article: { published }, record }: Reading): boolean {
+  const held = (record(entity).posts ?? []).filter((post) => POST_OF.get(title)?.test(post.title))
+  return published !== undefined && held.length > 0 && held.every((post) => post.to !== undefined && !heldOn(post, published))
+}
+const TITLE_BEHIND = new RegExp(`^\\s?(?:전 |前 ?)?(?:제1|제일|당 ?|국무|국가|내각|第一)?(${ANY})`, 'u')
 /** A full name of two to four characters and a title behind it, with at most a few words between. */
 const INTRODUCTION = new RegExp(`(?<!\\p{Lo})(\\p{Lo}\\p{Lo}{1,3}?)(?:\\s?|\\s(?:\\p{Lo}+\\s){0,4}?)(?:제1|국무|국가|최고인민회의\\s?|당\\s?|第一|\\p{Lo}{0,4}?)(${ANY})`, 'gu')
 /** How far behind a known name its title may stand, in UTF-16 units. */
@@ -39,6 +45,8 @@ const REACH = 40
 interface Titled {
   order: number
   title: string
+  /** Somebody bore it once: "윤석열 전 대통령". */
+  former: boolean
   entity: number | undefined
   spot: Spot | undefined
 }
@@ -49,7 +57,10 @@ const READING_BEHIND = /^[（(][^）)]{1,20}[）)]/u
 /** "윤석열 전 대통령": no President Chun, though 전 is a family name. */
 const isFormer = ({ surface, text, end }: Spot) => surface === '전' && text[end] === ' '
 
-const titleBehind = remembered((spot: Spot, { record }: Setting): string | undefined => {
+/** "윤석열 전 대통령", "金前委員長": who bears the title no longer. */
+const hasFormer = (between: string) => /(?:^|[\s\p{Lo}])(?:전 |前)/u.test(between)
+
+const titleBehind = remembered((spot: Spot, { record }: Setting): Pick<Titled, 'title' | 'former'> | undefined => {
   const { text } = spot
   const end = spot.end + (READING_BEHIND.exec(text.slice(spot.end, spot.end + REACH))?.[0].length ?? 0)
   // A reading that is known is a spot too: 崔善姫（チェ・ソンヒ）.
@@ -59,13 +70,14 @@ const titleBehind = remembered((spot: Spot, { record }: Setting): string | undef
   const isOthers = next?.entities.some((entity) => record(entity).kind === 'person') === true
   const rest = text.slice(end, Math.min(spot.end + REACH, isOthers && next ? next.start : text.length))
   const behind = /^[^,.。，、“"()]*/u.exec(rest)?.[0] ?? ''
-  return TITLE.exec(behind)?.[1]
+  const found = TITLE.exec(behind)
+  return found?.[1] === undefined ? undefined : { title: found[1], former: hasFormer(behind.slice(0, found.index)) }
 })
 
 /** Full names with a title behind them, known or not, and the offset where each begins. */
 const titledIn = remembered(({ text }: Block) => {
   if (!/\p{Lo}/u.test(text)) return []
-  return Array.from(text.matchAll(INTRODUCTION), ({ index, 1: name = '', 2: title = '' }) => ({ index, name, title }))
+  return Array.from(text.matchAll(INTRODUCTION), ({ 0: all, index, 1: name = '', 2: title = '' }) => ({ index, name, title, former: hasFormer(all.slice(name.length)) }))
 })
 
 function createIndex(reading: Reading): Map<string, Titled[]> {
@@ -79,17 +91,17 @@ function createIndex(reading: Reading): Map<string, Titled[]> {
   let next = 0
   reading.article.blocks.forEach((block, i) => {
     const known = spotsOf.get(i) ?? []
-    for (const { index: start, name, title } of titledIn(block)) {
+    for (const { index: start, name, title, former } of titledIn(block)) {
       const isKnown = known.some((s) => s.start < start + name.length && s.end > start)
       const before = known.findLast((s) => s.end <= start)
       const order = before ? before.order + 0.5 : next - 0.5
-      if (!isKnown) add(name[0] ?? '', { order, title, entity: undefined, spot: undefined })
+      if (!isKnown) add(name[0] ?? '', { order, title, former, entity: undefined, spot: undefined })
     }
     for (const spot of known) {
       const decision = reading.decided.get(spot)
       const isPerson = decision && reading.record(decision.entity).kind === 'person'
-      const title = isPerson && /^\p{Lo}/u.test(spot.surface) ? titleBehind(spot, reading) : undefined
-      if (decision && title) add(spot.surface[0] ?? '', { order: spot.order, title, entity: decision.entity, spot })
+      const titled = isPerson && /^\p{Lo}/u.test(spot.surface) ? titleBehind(spot, reading) : undefined
+      if (decision && titled) add(spot.surface[0] ?? '', { ...titled, order: spot.order, entity: decision.entity, spot })
     }
     next += known.length
   })
@@ -146,8 +158,10 @@ export function decideTitled(spot: Spot, namesakes: Namesakes, reading: Reading)
   if (leader !== undefined && namesakes.isIntroduced(leader, spot.order)) {
     return { entity: leader, certainty: 'likely', because: `${topOfficeOf(leader, reading)} at the article’s date`, plain: false }
   }
+  const isFormerTitle = FORMER.test(behind)
   const last = titled.findLast((t) => t.order < spot.order && (t.title === title || ANYBODYS.test(title)))
-  if (!last) return FORMER.test(behind) ? undefined : byPost(title, spot, namesakes, reading)
+  if (!last) return isFormerTitle ? undefined : byPost(title, spot, namesakes, reading)
+  if (isFormerTitle && !last.former && (last.entity === undefined || !boreOnce(last.entity, title, reading))) return undefined
   if (last.entity === undefined || !last.spot) return undefined
   const where = last.spot.block === spot.block ? 'just before' : reading.placeInWords(last.spot.block, spot.block)
   return { entity: last.entity, certainty: 'certain', because: `named in full as “${title}” ${where}`, plain: false }

@@ -19,6 +19,7 @@ describe('two known family names with a hyphen between', () => {
     ['behind a given name are a stranger’s, there and wherever they stand', 'Professor Hannah Kim-Ortega spoke. [Kim Jong Un|kim-jong-un] listened. Kim-Ortega left.'],
     ['behind one that opens the sentence, too', 'Hannah Kim-Ortega opened the fair.'],
     ['of which one is a common word leave the other its own', '[Kim Jong Un|kim-jong-un] spoke. The [Kim|kim-jong-un]-Wagner truce is short.'],
+    ['of which one is a common word are a stranger’s, too, behind a given name', 'Hannah Kim-Wagner spoke. [Kim Jong Un|kim-jong-un] listened. Kim-Wagner left.'],
     ['are two leaders where nobody is called so', 'The [Kim|kim-jong-un?]-[Ortega|daniel-ortega?] summit was short.'],
   ])('%s', (_, marked) => expect(read(marked)).toBe(marked))
 })

@@ -38,6 +38,7 @@ describe('a list of regions whose noun stands once', () => {
     ['in German', 'In den Regionen [Kursk|kursk-region], Orjol und [Brjansk|bryansk-region]; Brjansk schwieg.', 'de'],
     ['in a headline’s capitals', 'Governors of [Kursk|kursk-region], [Bryansk Regions|bryansk-region] Resign', 'en'],
     ['before governors', 'The [Bryansk|bryansk-region] and [Kursk|kursk-region] governors met; [Bryansk|bryansk-region] Governor Ivan Ivanov spoke.', 'en'],
+    ['and a town that is of no known region has a governor, too', '[Kyiv|kyiv] Governor Ivan Ivanov spoke; so did the governor of [Kyiv|kyiv].', 'en'],
     ['behind governors', 'So said the governors of Oryol, [Bryansk|bryansk-region] and [Kursk|kursk-region].', 'en'],
     ['in French', 'Les régions russes de [Koursk|kursk-region] et de [Briansk|bryansk-region].', 'fr'],
   ])

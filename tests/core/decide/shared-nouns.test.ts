@@ -11,6 +11,7 @@ const LEXICON = openLexicon(writeLexicon([
   entity({ id: 'rosneft', kind: 'organisation', country: 'russia', names: { en: ['Rosneft'], ru: ['Роснефть'] } }),
   entity({ id: 'russian-army', kind: 'organisation', country: 'russia', names: { en: ['Russian forces'], zh: ['俄军'] } }),
   entity({ id: 'democratic-party-of-korea', kind: 'organisation', country: 'south-korea', names: { ja: ['共に民主党'] }, short: { ja: ['民主党'] } }),
+  entity({ id: 'war', kind: 'event', names: { en: ['Ukraine war'] } }),
   entity({ id: 'won', kind: 'term', country: 'north-korea', names: { en: ['KPW'] }, common: { en: ['North Korean won'] }, context: { en: ['dollar'] } }),
   entity({ id: 'kakhovka-dam', kind: 'place', country: 'ukraine', names: { en: ['Kakhovka Dam'], de: ['Kakhovka Damm'] } }),
   entity({ id: 'northern-fleet', kind: 'organisation', country: 'russia', names: { en: ['Northern Fleet'] }, short: { en: ['Polar Fleet'] } }),
@@ -67,6 +68,14 @@ describe('a common name whose last word is small', () => {
     ['is counted', 'A dollar costs 900 [North Korean won|won?].'],
     ['and not found where nothing tells it', 'In the final the North Korean won.'],
   ])
+})
+
+describe('what many states have by one name is another’s beside its state', () => {
+  finds([
+    ['in the possessive', '[North Korea|north-korea]’s Northern Fleet sailed; [Russia|russia]’s [Northern Fleet|northern-fleet] stayed.'],
+    ['but not what is called by a name of its own', '[North Korea|north-korea]’s [Rosneft|rosneft] office is closed.'],
+  ])
+  finds([['and an English war is none on a German page', 'Die Ukraine war da. Es war kalt, und der Winter war lang.']], 'de')
 })
 
 describe('a party whose name another party’s goes on with', () => {
