@@ -68,7 +68,7 @@ export function isOfAnotherState(spot: Spot, { record }: Setting): boolean {
 }
 
 /** "Die Ukraine war die erste": no English war on a German page. */
-export const isGermanVerb = ({ surface }: Spot, { nounsCapitalised }: Setting): boolean => nounsCapitalised && / war$/.test(surface)
+export const isGermanVerb = ({ surface }: Spot, { nounsCapitalised }: Setting): boolean => nounsCapitalised && surface.endsWith(' war')
 
 /** In a quotation that has begun and not ended. */
 const IN_QUOTATION = /[“"《『「‘][^”"》』」’]*$/u
