@@ -30,11 +30,14 @@ export const isWithArticle = ({ text, start, end, surface, entities }: Spot, { a
 /** "ФК «Сочи»", "FC Sochi", "хоккейный клуб «Сочи»". */
 const CLUB_BEFORE = guarded(/[CKК] ?[«“„"]?$|[«“„"]$/, () => /(?:^|[\s(«“„"])(?:(?:[FHB]C|FK|ФК|ХК|БК|МФК) ?[«“„"]?|[Кк]луб(?:[аеуі]|ом)? [«“„"])$/)
 
+/** Clubs with a name of their own before their town's. */
+const NAMED_CLUB_BEFORE = /(?:Roter? Stern|Red Star|[ÉE]toile rouge|Estrella Roja|Stella Rossa|Crvena [Zz]vezda|Partizan|Црвена звезда|Красная [Зз]везда|Партизан) $/
+
 /** Whether a place or a firm has its club beside it. */
 export const isOfClub = remembered(({ text, start, end, kind, surface }: Spot): boolean => {
   if (kind !== 'place' && kind !== 'organisation') return false
   if (/[가-힣]$/.test(surface)) return (kind === 'place' ? CLUB_BEHIND : TEAM_BEHIND).test(text.slice(end, end + 12))
-  return kind === 'place' && CLUB_BEFORE.test(text.slice(Math.max(0, start - 12), start))
+  return kind === 'place' && (CLUB_BEFORE.test(text.slice(Math.max(0, start - 12), start)) || NAMED_CLUB_BEFORE.test(text.slice(Math.max(0, start - 16), start)))
 })
 
 /** Whether the words before a name make it that of what they say. */

@@ -99,6 +99,7 @@ describe('a place lends its name', () => {
   finds('en', [
     ['to a town of America', '# Fire in Moscow\n\nHe lives in Moscow, Idaho. She came to Moscow, too.'],
     ['and not, where something of its country is named', 'He lives in Moscow, Idaho. In [Moscow|moscow], the [Kremlin|kremlin] spoke.'],
+    ['to a club with a name of its own', 'In the final Red Star Sochi lost to Partizan Sochi. Drones hit [Sochi|sochi].'],
     ['to a club, for what a team does', 'FC Sochi lost. Sochi are sixth. The match in [Sochi|sochi] began. Drones hit [Sochi|sochi].'],
     ['to a club, by a result', '# Krasnodar – Dynamo 2:1\n\nKrasnodar scored twice.'],
     ['to a composer', 'Irving Berlin wrote it. Berlin was a composer who lived in [Berlin|berlin].'],
