@@ -86,12 +86,15 @@ function checkStatement(statement: Statement, entity: Entity, byId: ReadonlyMap<
   if (statement.entity === entity.id) report(`${where}: points to itself`)
 }
 
+/** Between a publisher and the site that shows what it wrote: "Reuters (in The Straits Times)". */
+const SHOWN_IN = / \((?:in|at|from) /
+
 /** A copy or a blog may show what a newsroom wrote: its publisher then reads "Reuters (in …)". A network never may. */
 function checkSource(key: string, { publisher, url }: Source, report: Report): void {
   const host = new URL(url).hostname.replace(/\.$/, '')
   for (const [group, sites] of Object.entries(refusedSites)) {
     const site = sites.find((refused) => host === refused || host.endsWith(`.${refused}`))
-    if (!site || (group !== 'networks' && /\((?:in|at|from) /.test(publisher))) continue
+    if (!site || (group !== 'networks' && SHOWN_IN.test(publisher))) continue
     report(`sources: ${key} is a page of ${site}, which is no publisher (refused-sites.json: ${group})`)
   }
 }
@@ -101,7 +104,7 @@ function checkPublishers(entities: readonly Entity[], report: (id: string, probl
   const known = new Map<string, string>()
   for (const { id, sources } of entities) {
     for (const { publisher } of Object.values(sources)) {
-      for (const name of publisher.split(/ \((?:in|at|from) |\)$/)) {
+      for (const name of publisher.replace(/\)$/, '').split(SHOWN_IN)) {
         const key = name.toLowerCase().replaceAll('’', "'")
         const first = known.get(key) ?? name
         known.set(key, first)

@@ -1,6 +1,7 @@
 /**
  * Lists of regions with one noun for all: "the Kursk, Belgorod and Bryansk regions", "в Курской, Белгородской и Брянской
- * областях", "les régions de Koursk et de Belgorod", "the governors of Kursk and Bryansk". There, and only there, the name without its noun is the region.
+ * областях", "les régions de Koursk et de Belgorod", "the governors of Kursk and Bryansk". There, and only there, the name
+ * without its noun is the region.
  */
 import { lazily } from '../lazily.ts'
 import type { NameClaim } from '../lexicon/lexicon.ts'
@@ -53,23 +54,28 @@ interface Stretch {
   end: number
 }
 
-/** Whether a stretch is one of a list of regions that have their noun in common. */
-export function isInListOfRegions(text: string, { start, end }: Stretch): boolean {
-  const behind = text.slice(end, end + REACH)
+/** What stands on either side of a stretch, and all of that in small letters. */
+function around(text: string, { start, end }: Stretch) {
   const ahead = text.slice(Math.max(0, start - REACH), start)
-  if (!NOUN.test(`${ahead} ${behind}`.toLowerCase())) return false
+  const behind = text.slice(end, end + REACH)
+  return { ahead, behind, lower: `${ahead} ${behind}`.toLowerCase() }
+}
+
+type Around = ReturnType<typeof around>
+
+/** Whether a stretch is one of a list of regions that have their noun in common. */
+export function isInListOfRegions(text: string, stretch: Stretch, { ahead, behind, lower }: Around = around(text, stretch)): boolean {
+  if (!NOUN.test(lower)) return false
   const { apposed, included, joined, joinedAhead, behindLatin, behindCyrillic, ahead: nounAhead } = patterns()
   if (included.test(ahead)) return true
   if (apposed.test(ahead) && (joined.test(behind) || joinedAhead.test(ahead))) return true
-  if (/^[\u0400-\u04ff]/u.test(text.charAt(start))) return behindCyrillic.test(behind)
+  if (/^[\u0400-\u04ff]/u.test(text.charAt(stretch.start))) return behindCyrillic.test(behind)
   return behindLatin.test(behind) || nounAhead.test(ahead)
 }
 
 /** Whether somebody governs what a stretch names: mostly a region, but a town that is none of one has a governor, too (Sevastopol, Tokyo). */
-function isGoverned(text: string, { start, end }: Stretch): boolean {
-  const behind = text.slice(end, end + REACH)
-  const ahead = text.slice(Math.max(0, start - REACH), start)
-  if (!GOVERNOR.test(`${ahead} ${behind}`.toLowerCase())) return false
+function isGoverned({ ahead, behind, lower }: Around): boolean {
+  if (!GOVERNOR.test(lower)) return false
   const { governorBehind, governorAhead } = patterns()
   return governorBehind.test(behind) || governorAhead.test(ahead)
 }
@@ -78,6 +84,7 @@ function isGoverned(text: string, { start, end }: Stretch): boolean {
 export function byNounOfList(text: string, stretch: Stretch, claims: readonly NameClaim[]): readonly NameClaim[] {
   const elided = claims.filter(({ nameClass }) => nameClass === 'elided')
   if (elided.length === 0) return claims
-  if (!isInListOfRegions(text, stretch) && !isGoverned(text, stretch)) return claims.filter(({ nameClass }) => nameClass !== 'elided')
+  const beside = around(text, stretch)
+  if (!isInListOfRegions(text, stretch, beside) && !isGoverned(beside)) return claims.filter(({ nameClass }) => nameClass !== 'elided')
   return elided.map((claim) => ({ ...claim, nameClass: 'full' as const }))
 }

@@ -56,10 +56,10 @@ const BESIDE_COUNTRY = /^(?:['’]s?\s(?:own\s)?|[의的の]\s?)?$/u
 /** "Turkey's Black Sea fleet", "the Philippine Senate Committee on Foreign Relations", 越南海警局: another state's. */
 export function isOfAnotherState(spot: Spot, { record }: Setting): boolean {
   const { kind, surface, text, start, previous, entities, nameClass } = spot
-  if (kind !== 'organisation' || previous?.kind !== 'country' || !(nameClass === 'full' || nameClass === 'common') || !OF_MANY_STATES.test(surface)) return false
+  if (kind !== 'organisation' || previous?.kind !== 'country' || !(nameClass === 'full' || nameClass === 'common')) return false
   const gap = text.slice(previous.end, start)
   const isBeside = gap === ' ' ? previous.nameClass === 'adjective' || (/^\p{Script=Hangul}/u.test(surface) && !surface.includes(' ')) : BESIDE_COUNTRY.test(gap)
-  if (!isBeside) return false
+  if (!isBeside || !OF_MANY_STATES.test(surface)) return false
   const owners = new Set(previous.entities.map((country) => record(country).id))
   return entities.every((entity) => {
     const { country } = record(entity)

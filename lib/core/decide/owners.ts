@@ -32,12 +32,12 @@ export function qualifierOf(spot: Spot, reading: Reading): Qualifier | undefined
     const country = fits ? countryOf(previous, reading) : undefined
     if (country) return { spot: previous, country }
   }
-  if (next && !OWNED_BEFORE.test(text.slice(Math.max(0, spot.start - 10), spot.start))) {
+  if (next) {
     const gap = text.slice(spot.end, next.start)
     const isGenitive = /^\p{Script=Cyrillic}/u.test(next.surface) || (reading.nounsCapitalised && next.inflected)
     const mayFollow = isGenitive || (next.nameClass === 'adjective' && /^\p{Ll}/u.test(next.surface))
     // A genitive of Russian follows without more: "Совет Безопасности России".
-    const fits = OF_GAP.test(gap) || (SPACE_GAP.test(gap) && mayFollow)
+    const fits = (OF_GAP.test(gap) || (SPACE_GAP.test(gap) && mayFollow)) && !OWNED_BEFORE.test(text.slice(Math.max(0, spot.start - 10), spot.start))
     // "Генштаб ЗСУ", "администрация президента Юн Сок Еля": whoever it belongs to says of which country it is.
     const owner = fits ? reading.decided.get(next)?.entity : undefined
     const country = fits ? (countryOf(next, reading) ?? (owner === undefined ? undefined : reading.record(owner).country)) : undefined

@@ -28,15 +28,8 @@ const ANYBODYS = /^(?:씨|여사|동지|氏|さん|先生|女士)$/
 const ANY = TITLES.map(([title]) => title).join('|')
 const POST_OF = new Map<string, RegExp | undefined>(TITLES.map(([title, post]) => [title, post]))
 const TITLE = new RegExp(`(${ANY})`, 'u')
-/** "윤 전 대통령": who bore the title once. */
-const FORMER = /^\s?(?:전 |前 ?)/u
-
-/** Whether somebody bears a title no longer at the article's date, by the data's posts. */
-function boreOnce(entity: number, title: string, { article: { published }, record }: Reading): boolean {
-  const held = (record(entity).posts ?? []).filter((post) => POST_OF.get(title)?.test(post.title))
-  return published !== undefined && held.length > 0 && held.every((post) => post.to !== undefined && !heldOn(post, published))
-}
-const TITLE_BEHIND = new RegExp(`^\\s?(?:전 |前 ?)?(?:제1|제일|당 ?|국무|국가|내각|第一)?(${ANY})`, 'u')
+/** "김 위원장", "윤 전 대통령": a title, and whether it was borne once. */
+const TITLE_BEHIND = new RegExp(`^\\s?(?<former>전 |前 ?)?(?:제1|제일|당 ?|국무|국가|내각|第一)?(?<title>${ANY})`, 'u')
 /** A full name of two to four characters and a title behind it, with at most a few words between. */
 const INTRODUCTION = new RegExp(`(?<!\\p{Lo})(\\p{Lo}\\p{Lo}{1,3}?)(?:\\s?|\\s(?:\\p{Lo}+\\s){0,4}?)(?:제1|국무|국가|최고인민회의\\s?|당\\s?|第一|\\p{Lo}{0,4}?)(${ANY})`, 'gu')
 /** How far behind a known name its title may stand, in UTF-16 units. */
@@ -139,7 +132,7 @@ const STAFF = /^(?:First )?(?:Deputy )?Chief/
 
 /** Whether a title that stands beside a full name is one of the person's posts: "김덕훈 총리", "副總參謀長金永福". */
 export function isTitledBeside(entity: number, { text, start, end }: Spot, { record }: Reading): boolean {
-  const behind = TITLE_BEHIND.exec(text.slice(end, end + 12))?.[1]
+  const behind = TITLE_BEHIND.exec(text.slice(end, end + 12))?.groups?.title
   const before = TITLE_BEFORE.exec(text.slice(Math.max(0, start - 6), start))?.[1]
   return [behind, before].some((title) => {
     if (!title || ANYBODYS.test(title)) return false
@@ -148,20 +141,24 @@ export function isTitledBeside(entity: number, { text, start, end }: Spot, { rec
   })
 }
 
+/** Whether somebody bears a title no longer at the article's date, by the data's posts. */
+function boreOnce(entity: number, title: string, { article: { published }, record }: Reading): boolean {
+  const held = (record(entity).posts ?? []).filter((post) => POST_OF.get(title)?.test(post.title))
+  return published !== undefined && held.length > 0 && held.every((post) => post.to !== undefined && !heldOn(post, published))
+}
+
 /** Decides a family name of one character by the title behind it, or leaves it alone. */
 export function decideTitled(spot: Spot, namesakes: Namesakes, reading: Reading): Decision | undefined {
-  const behind = spot.text.slice(spot.end, spot.end + 12)
-  const title = TITLE_BEHIND.exec(behind)?.[1]
+  const { former, title } = TITLE_BEHIND.exec(spot.text.slice(spot.end, spot.end + 12))?.groups ?? {}
   if (!title) return undefined
   const titled = indexOf(reading).get(spot.surface) ?? []
   const leader = ANYBODYS.test(title) ? leaderAmong(spot, reading) : undefined
   if (leader !== undefined && namesakes.isIntroduced(leader, spot.order)) {
     return { entity: leader, certainty: 'likely', because: `${topOfficeOf(leader, reading)} at the article’s date`, plain: false }
   }
-  const isFormerTitle = FORMER.test(behind)
   const last = titled.findLast((t) => t.order < spot.order && (t.title === title || ANYBODYS.test(title)))
-  if (!last) return isFormerTitle ? undefined : byPost(title, spot, namesakes, reading)
-  if (isFormerTitle && !last.former && (last.entity === undefined || !boreOnce(last.entity, title, reading))) return undefined
+  if (!last) return former ? undefined : byPost(title, spot, namesakes, reading)
+  if (former && !last.former && (last.entity === undefined || !boreOnce(last.entity, title, reading))) return undefined
   if (last.entity === undefined || !last.spot) return undefined
   const where = last.spot.block === spot.block ? 'just before' : reading.placeInWords(last.spot.block, spot.block)
   return { entity: last.entity, certainty: 'certain', because: `named in full as “${title}” ${where}`, plain: false }
