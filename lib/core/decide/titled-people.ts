@@ -51,7 +51,7 @@ const READING_BEHIND = /^[（(][^）)]{1,20}[）)]/u
 const isFormer = ({ surface, text, end }: Spot) => surface === '전' && text[end] === ' '
 
 /** "윤석열 전 대통령", "金前委員長": who bears the title no longer. */
-const hasFormer = (between: string) => /(?:^|[\s\p{Lo}])(?:전 |前)/u.test(between)
+const hasFormer = (between: string) => /(?:^|\s)전 |前/u.test(between)
 
 const titleBehind = remembered((spot: Spot, { record }: Setting): Pick<Titled, 'title' | 'former'> | undefined => {
   const { text } = spot

@@ -224,6 +224,7 @@ describe('a family name of one character needs a title', () => {
     ['a former title', '[김정은|kim-jong-un] 전 국무위원장이 떠났다. [김|kim-jong-un] 전 위원장은 잤다. [김|kim-jong-un] 위원장은 잤다.'],
     ['a former title of a stranger, and of none who still bears it', '[김정은|kim-jong-un] 국무위원장이 떠났다. 김문수 전 노동위원회 위원장이 왔다. 김 전 위원장은 잤다. [김|kim-jong-un] 위원장은 웃었다.'],
     ['a former title of whom nobody was introduced with', '[김정은|kim-jong-un] 국무위원장이 떠났다. 김 전 위원장 때였다.'],
+    ['a former title of whom nobody bore it once, though the word before the title ends in 전', '[김여정|kim-yo-jong] 지역발전 위원장이 왔다. 김 전 위원장은 잤다.'],
     ['a former title that nobody has in the text', '[김여정|kim-yo-jong]이 왔다. 김 전 위원장은 잤다.'],
     ['a reading in brackets between', '[金正恩|kim-jong-un]（[キム・ジョンウン|kim-jong-un]）総書記が会った。[金|kim-jong-un]総書記は述べた。'],
     ['the leader behind a title of anybody’s', '[金正恩|kim-jong-un]総書記が会った。[金|kim-jong-un?]氏は述べた。'],
