@@ -12,8 +12,8 @@
  * ending offsets, endings | int32, bytes: the endings of each number, in UTF-8
  * forms     | uint16: of each form that a posting may have, the numbers of its attributes; then those of its patterns
  * simplified | uint16: traditional characters, then the simplified form of each (`simplified.ts`)
- * values    | uint16, or uint32 where 16 bits do not do (header): what is known of each name      0 at a place without a name
- * postings  | so many bytes each as they need (header), the lowest first: form × entities + entity
+ * claims    | so many bytes each as they need (header), the lowest first: who claims each name      0 at a place without a name
+ * lists     | as many bytes each: of a name that several claim, how many they are, then their postings
  * marks     | uint16, then bytes: the upper and the lower part of each name's mark (`markOf`)
  *
  * records:
@@ -24,9 +24,9 @@
  * records   | bytes: each entity's record (`records.ts`) as JSON in UTF-8, parsed only when the entity is on a page
  * lists     | bytes: lists of words that some entities have (`word-lists.ts`) in UTF-8
  * ```
- * Each section begins at a whole word. A name's value has bit 0 set where a longer name begins with it, and above it 1 + the
- * index of its first posting. Names with the same postings (the case forms of a name) share them; what two postings have in
- * common but for the entity is a form, told once. A name is known by 24 bits of its hash2, and by its place, which
+ * Each section begins at a whole word. A posting is form × entities + entity: what two postings have in common but for the
+ * entity is a form, told once. A claim is 1 + the only posting, or, from 1 + forms × entities on, the index of a list.
+ * A name is known by 24 bits of its hash2, and by its place, which
  * hash1 tells too; since a look-up compares one place only, and of words that are in no name seven of ten not even that,
  * it takes one phrase for another once in 6 · 10⁷ times, whatever the number of names (ADR 15 counts the pages).
  *
@@ -59,9 +59,9 @@ export function isPacked(part: keyof LexiconFiles): boolean {
   return part === 'records'
 }
 
-export const NAMES_MAGIC = 0x4247_4e31
+export const NAMES_MAGIC = 0x4247_4e32
 /** The counts behind it. */
-export const NAMES_HEADER = ['entities', 'names', 'valueBytes', 'postings', 'postingBytes', 'forms', 'attributes', 'patterns', 'buckets', 'beginningWords', 'untoldFrom', 'untoldTo', 'outlineWords', 'wordForms', 'formBuckets', 'endings', 'endingBytes', 'simplified'] as const
+export const NAMES_HEADER = ['entities', 'names', 'claimBytes', 'listed', 'forms', 'attributes', 'patterns', 'buckets', 'beginningWords', 'untoldFrom', 'untoldTo', 'outlineWords', 'wordForms', 'formBuckets', 'endings', 'endingBytes', 'simplified'] as const
 export const RECORDS_MAGIC = 0x4247_5231
 export const RECORDS_HEADER = ['entities', 'idBytes', 'recordBytes', 'listPieces', 'listBytes'] as const
 
@@ -85,12 +85,12 @@ export function nameSections(counts: NameCounts) {
   const formValues = endings + toWholeWords(counts.endingBytes)
   const forms = formValues + toWholeWords(2 * counts.wordForms)
   const simplified = forms + toWholeWords(2 * 2 * counts.forms)
-  const values = simplified + toWholeWords(2 * 2 * counts.simplified)
-  const postings = values + toWholeWords(counts.valueBytes * counts.names)
-  const marks = postings + toWholeWords(counts.postingBytes * counts.postings)
+  const claims = simplified + toWholeWords(2 * 2 * counts.simplified)
+  const lists = claims + toWholeWords(counts.claimBytes * counts.names)
+  const marks = lists + toWholeWords(counts.claimBytes * counts.listed)
   const lowMarks = marks + toWholeWords(2 * counts.names)
   const end = lowMarks + toWholeWords(counts.names)
-  return { attributes, patterns, buckets, beginnings, outlines, formBuckets, endingOffsets, endings, formValues, forms, simplified, values, postings, marks, lowMarks, end }
+  return { attributes, patterns, buckets, beginnings, outlines, formBuckets, endingOffsets, endings, formValues, forms, simplified, claims, lists, marks, lowMarks, end }
 }
 
 /** Where the sections of the file of records begin, in bytes. */
@@ -107,19 +107,20 @@ export function recordSections(counts: RecordCounts) {
 /** Where each character is a token, half of all beginnings have so many, from the first number to the last; elsewhere all are told. */
 export const UNTOLD_TOKENS: Readonly<Record<Script, readonly [from: number, to: number]>> = { latin: [0, 0], cyrillic: [0, 0], 'east-asian': [5, 12] }
 
-/** A phrase's value; one that is unknown has none. */
-export const IS_PREFIX = 1
-export const POSTING_SHIFT = 1
+/** A phrase's value: whether a longer name begins with it, and above, its claim where it is a name. One that is unknown has none. */
 export const UNKNOWN = 0
-/** Bytes that a value may have; two hold 32,767 postings. */
-export const VALUE_BYTES: readonly number[] = [2, 4]
-/** The array that reads numbers of so many bytes. */
-export const arrayOf = (bytes: number) => (bytes === 2 ? Uint16Array : Uint32Array)
+export const IS_PREFIX = 1
+export const valueOf = (claim: number, isPrefix: boolean) => 2 * claim + (isPrefix ? IS_PREFIX : 0)
+export const claimOf = (value: number) => Math.floor(value / 2)
+export const isName = (value: number) => value > IS_PREFIX
+
+/** The array that writes and reads numbers of so many bytes. */
+export const arrayOf = (bytes: 2 | 4) => (bytes === 2 ? Uint16Array : Uint32Array)
 
 /** Forms, attributes and patterns have numbers of two bytes. */
 export const FORM_LIMIT = 2 ** 16
-/** Bytes that a posting may have; three hold 4,000 entities with 4,000 forms. */
-export const POSTING_BYTES: readonly number[] = [1, 2, 3, 4]
+/** Bytes that a claim may have; three hold 4,000 entities with 4,000 forms. */
+export const CLAIM_BYTES: readonly number[] = [1, 2, 3, 4]
 /** Number `i` of a row of numbers of so many bytes each. */
 export function numberAt(bytes: Uint8Array, i: number, width: number): number {
   let number = 0
@@ -147,11 +148,11 @@ export const NAME_CLASSES = ['full', 'short', 'common', 'description', 'adjectiv
 export type NameClass = (typeof NAME_CLASSES)[number]
 
 /**
- * The attributes of a posting's form: class in bits 0–2, "last of its phrase" in bit 3, "inflected" in bit 4, languages in
+ * The attributes of a posting's form: class in bits 0–2, "a longer name begins with it" in bit 3, "inflected" in bit 4, languages in
  * bits 5–11, the entity's traits in bits 12–14, and from bit 15 on, which of the name's first words decline.
  */
 export const CLASS_MASK = 7
-export const LAST_POSTING = 8
+export const BEGINS = 8
 export const INFLECTED = 16
 export const LANGUAGES_SHIFT = 5
 export const LANGUAGES_MASK = 0x7f

@@ -31,14 +31,15 @@ export interface Names {
   readonly places: PlaceFinder
   readonly marks: Uint16Array
   readonly lowMarks: Uint8Array
-  readonly values: Uint16Array | Uint32Array
+  readonly claims: Uint8Array
+  readonly lists: Uint8Array
+  /** Of each number in both. */
+  readonly claimBytes: number
   /** What the forms of postings have, and which of these each has. */
   readonly attributes: Int32Array
   readonly patterns: Int32Array
   readonly attributesOfForms: Uint16Array
   readonly patternsOfForms: Uint16Array
-  readonly postings: Uint8Array
-  readonly postingBytes: number
   readonly beginnings: Int32Array
   /** Beginnings of so many tokens are not among them. */
   readonly untoldFrom: number
@@ -97,9 +98,9 @@ function checkLength(buffer: ArrayBuffer, end: number): void {
  */
 export function openNames(buffer: ArrayBuffer): Names {
   const counts = readCounts(buffer, f.NAMES_MAGIC, f.NAMES_HEADER)
-  const { entities, names, valueBytes, postings, postingBytes, forms, buckets, beginningWords, outlineWords, formBuckets } = counts
+  const { entities, names, claimBytes, forms, buckets, beginningWords, outlineWords, formBuckets } = counts
   const isFilled = [names, buckets, beginningWords, outlineWords].every((count) => count > 0)
-  if (!isFilled || !f.VALUE_BYTES.includes(valueBytes) || !f.POSTING_BYTES.includes(postingBytes)) throw new LexiconError('The lexicon is damaged: its header makes no sense.')
+  if (!isFilled || !f.CLAIM_BYTES.includes(claimBytes)) throw new LexiconError('The lexicon is damaged: its header makes no sense.')
   const at = f.nameSections(counts)
   checkLength(buffer, at.end)
   return {
@@ -107,13 +108,13 @@ export function openNames(buffer: ArrayBuffer): Names {
     places: createPlaceFinder(new Int32Array(buffer, at.buckets, buckets), names),
     marks: new Uint16Array(buffer, at.marks, names),
     lowMarks: new Uint8Array(buffer, at.lowMarks, names),
-    values: new (f.arrayOf(valueBytes))(buffer, at.values, names),
+    claims: new Uint8Array(buffer, at.claims, claimBytes * names),
+    lists: new Uint8Array(buffer, at.lists, claimBytes * counts.listed),
+    claimBytes,
     attributes: new Int32Array(buffer, at.attributes, counts.attributes),
     patterns: new Int32Array(buffer, at.patterns, counts.patterns),
     attributesOfForms: new Uint16Array(buffer, at.forms, forms),
     patternsOfForms: new Uint16Array(buffer, at.forms + 2 * forms, forms),
-    postings: new Uint8Array(buffer, at.postings, postingBytes * postings),
-    postingBytes,
     beginnings: new Int32Array(buffer, at.beginnings, beginningWords),
     untoldFrom: counts.untoldFrom,
     untoldTo: counts.untoldTo,
@@ -212,9 +213,36 @@ function readRecord(entity: number, idOf: (entity: number) => string, jsonOf: (e
  */
 export function findValue(names: Names, hash1: number, hash2: number, tokens = 1): number {
   const place = placeOf(names.places, hash1, hash2)
-  if (place !== NOWHERE && names.marks[place] === f.markOf(hash2) && names.lowMarks[place] === f.lowMarkOf(hash2)) return names.values[place] as number
+  if (place !== NOWHERE && names.marks[place] === f.markOf(hash2) && names.lowMarks[place] === f.lowMarkOf(hash2)) return valueAt(names, place)
   if (tokens >= names.untoldFrom && tokens <= names.untoldTo) return f.IS_PREFIX
   return mayHold(names.beginnings, hash1, hash2) ? f.IS_PREFIX : f.UNKNOWN
+}
+
+function valueAt(names: Names, place: number): number {
+  const claim = f.numberAt(names.claims, place, names.claimBytes)
+  // What all its postings have.
+  const [posting = 0] = postingsOf(names, claim)
+  return f.valueOf(claim, ((attributesOf(names, posting) ?? 0) & f.BEGINS) !== 0)
+}
+
+/** The postings of a claim, see `format.ts`; in a damaged lexicon as many as there are. */
+export function postingsOf({ attributesOfForms, entityCount, lists, claimBytes }: Names, claim: number): number[] {
+  if (claim === 0) return []
+  const list = claim - 1 - attributesOfForms.length * entityCount
+  if (list < 0) return [claim - 1]
+  const held = lists.length / claimBytes
+  const count = list < held ? f.numberAt(lists, list, claimBytes) : 0
+  return Array.from({ length: Math.min(count, held - list - 1) }, (_, i) => f.numberAt(lists, list + 1 + i, claimBytes))
+}
+
+/** The attributes of a posting's form; undefined in a damaged lexicon. */
+export function attributesOf({ attributes, attributesOfForms, entityCount }: Names, posting: number): number | undefined {
+  return attributes[attributesOfForms[Math.floor(posting / entityCount)] ?? -1]
+}
+
+/** The pattern of a posting's form; undefined in a damaged lexicon. */
+export function patternOf({ patterns, patternsOfForms, entityCount }: Names, posting: number): number | undefined {
+  return patterns[patternsOfForms[Math.floor(posting / entityCount)] ?? -1]
 }
 
 /** Whether some name has, behind a phrase, a word of an outline (`outlineOf`); hashes of both joined. */

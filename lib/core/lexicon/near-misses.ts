@@ -27,7 +27,7 @@ import {
   type Hashes,
   type Tokens,
 } from '../text/tokens.ts'
-import { IS_PREFIX, MISSPELT_MIN_WORD, outlineOf, POSTING_SHIFT, UNKNOWN } from './format.ts'
+import { IS_PREFIX, isName, MISSPELT_MIN_WORD, outlineOf, UNKNOWN } from './format.ts'
 import { findValue, mayHaveOutline, type Names } from './lexicon.ts'
 import { basesOf, isForm } from './word-forms.ts'
 
@@ -50,7 +50,7 @@ function findPhrase({ hash1, hash2 }: Hashes, phrase: Hashes, names: Names): Fou
   return toFound(mixHash1(hash1, phrase.hash1), mixHash2(hash2, phrase.hash2), names)
 }
 
-const isName = ({ value }: Found) => value >> POSTING_SHIFT > 0
+const isWhole = ({ value }: Found) => isName(value)
 const isAny = () => true
 
 /** The known phrase that a word goes on with behind another, as it stands or as a case form: the first that is wanted. */
@@ -148,7 +148,7 @@ export function findGluedEnd(tokens: Tokens, { first, last, cut }: GluedTokens, 
       const opensWord = isCapital(rest.charAt(0)) && isSmall(rest.charAt(1))
       const fits = opensWord ? isBorder(word, length) : count >= GLUED_MIN_TOKENS && mayFollow(rest)
       // What looks like a name's beginning by chance (`findValue`) may be a case form of a whole one.
-      const found = fits ? findWord(word.slice(0, length), phrase, names, isName) : undefined
+      const found = fits ? findWord(word.slice(0, length), phrase, names, isWhole) : undefined
       if (found) return { ...found, end: (tokens.starts[last] as number) + length }
     }
     return undefined
@@ -191,7 +191,7 @@ export function findMisspelt(tokens: Tokens, i: number, count: number, phrase: H
 /** Whether a phrase that token `i` ends is a name, or the text goes on with one: among so many tries, some look like beginnings. */
 function reachesName(tokens: Tokens, i: number, found: Found, names: Names): boolean {
   let { hash1, hash2, value } = found
-  for (let next = i + 1; value >> POSTING_SHIFT === 0; next++) {
+  for (let next = i + 1; !isName(value); next++) {
     if (!(value & IS_PREFIX) || next >= tokens.count) return false
     hash1 = joinHash1(tokens, next, hash1)
     hash2 = joinHash2(tokens, next, hash2)

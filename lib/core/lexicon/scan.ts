@@ -15,7 +15,7 @@ import { scriptOf } from '../text/scripts.ts'
 import { simplify } from '../text/simplified.ts'
 import { mayBegin, mayEnd } from './boundaries.ts'
 import * as f from './format.ts'
-import type { LexiconNames, NameClaim, Names } from './lexicon.ts'
+import { attributesOf, patternOf, postingsOf, type LexiconNames, type NameClaim, type Names } from './lexicon.ts'
 import * as near from './near-misses.ts'
 import { basesAt, NO_PATH, pathByCase, pathOver, toPath, type Path } from './paths.ts'
 import { isForm } from './word-forms.ts'
@@ -49,26 +49,17 @@ function fitsPattern(tokens: Tokens, first: number, count: number, pattern: numb
 }
 
 function readClaims({ tokens, first, names }: Walk, { value, declined }: Path, count: number): NameClaim[] {
-  const { entityCount, attributes, patterns, attributesOfForms, patternsOfForms, postings, postingBytes } = names
-  const claims: NameClaim[] = []
-  // The list ends where the lexicon says so; in a damaged one, with the postings.
-  for (let at = (value >> f.POSTING_SHIFT) - 1; at * postingBytes < postings.length; at++) {
-    const posting = f.numberAt(postings, at, postingBytes)
-    const form = Math.floor(posting / entityCount)
-    const entity = posting % entityCount
+  return postingsOf(names, f.claimOf(value)).flatMap((posting) => {
+    const [bits, pattern] = [attributesOf(names, posting), patternOf(names, posting)]
     // In a damaged lexicon a posting's form may be none.
-    const bits = attributes[attributesOfForms[form] ?? -1] ?? f.LAST_POSTING
-    const pattern = patterns[patternsOfForms[form] ?? -1]
+    if (bits === undefined || pattern === undefined) return []
     const nameClass = f.NAME_CLASSES[bits & f.CLASS_MASK]
     const mayDecline = (declined & ~(bits >>> f.DECLINING_SHIFT)) === 0
-    if (nameClass && mayDecline && pattern !== undefined && fitsPattern(tokens, first, count, pattern, declined)) {
-      const languages = f.languagesOf(bits)
-      const traits = (bits >>> f.TRAITS_SHIFT) & f.TRAITS_MASK
-      claims.push({ entity, nameClass, inflected: declined !== 0 || (bits & f.INFLECTED) !== 0, languages, traits })
-    }
-    if (bits & f.LAST_POSTING) break
-  }
-  return claims
+    if (!nameClass || !mayDecline || !fitsPattern(tokens, first, count, pattern, declined)) return []
+    const traits = (bits >>> f.TRAITS_SHIFT) & f.TRAITS_MASK
+    const inflected = declined !== 0 || (bits & f.INFLECTED) !== 0
+    return [{ entity: posting % names.entityCount, nameClass, inflected, languages: f.languagesOf(bits), traits }]
+  })
 }
 
 /** What closes a quotation that begins inside a name: космодром «Восточный». */
@@ -129,7 +120,7 @@ interface Walk {
 /** The claims to the phrase of a path, which ends with token `last`, that the text allows. */
 function claimsTo(walk: Walk, path: Path, last: number): NameClaim[] {
   const { tokens, first, cut } = walk
-  if (path.value >> f.POSTING_SHIFT === 0 || (cut && last === first) || !mayEnd(tokens, first, last, walk.text)) return []
+  if (!f.isName(path.value) || (cut && last === first) || !mayEnd(tokens, first, last, walk.text)) return []
   const claims = readClaims(walk, path, last - first + 1)
   if (cut) return claims.filter(isOwnNameOfPerson)
   if (path.misspelt === 0) return claims
@@ -193,7 +184,7 @@ function longestName(walk: Walk, path: Path, last: number): Name | undefined {
   const further = longer(over && longestName(walk, over, next), longestByCase(walk, path, next))
   if (further) return longer(further, whole)
   // A beginning that led nowhere may be none: see `findValue`.
-  if (over && over.value >> f.POSTING_SHIFT > 0) return whole
+  if (over && f.isName(over.value)) return whole
   const nearly = overNearly(walk, path, next)
   return (nearly ? longestName(walk, nearly, next) : gluedName(walk, path, next)) ?? whole
 }

@@ -198,16 +198,15 @@ function bytesFor(numbers: readonly number[], among: readonly number[]): number 
 function writeNames({ phrases, outlines, forms: wordForms }: Phrases, traits: readonly number[], { simplified, untold: [untoldFrom, untoldTo] }: { simplified: SimplifiedForms; untold: readonly [number, number] }): ArrayBuffer {
   const names = phrases.filter(({ postings }) => postings.length > 0)
   const begun = phrases.filter(({ postings, tokens }) => postings.length === 0 && !(tokens >= untoldFrom && tokens <= untoldTo))
-  const { attributes, patterns, forms, postings, values } = writePostings(names, traits)
+  const { attributes, patterns, forms, lists, claims } = writePostings(names, traits)
   const places = placeKeys(names)
   const [beginningFilter, outlineFilter] = [writeFilter(begun), writeFilter(outlines)]
   const words = writeForms(wordForms)
   const counts: f.NameCounts = {
     entities: traits.length,
     names: places.places,
-    valueBytes: bytesFor(values, f.VALUE_BYTES),
-    postings: postings.length,
-    postingBytes: bytesFor(postings, f.POSTING_BYTES),
+    claimBytes: bytesFor([...claims, ...lists], f.CLAIM_BYTES),
+    listed: lists.length,
     forms: forms.length,
     attributes: attributes.length,
     patterns: patterns.length,
@@ -240,14 +239,15 @@ function writeNames({ phrases, outlines, forms: wordForms }: Phrases, traits: re
   writePieces(words?.endings ?? [], new Int32Array(buffer, at.endingOffsets, counts.endings + 1), new Uint8Array(buffer, at.endings))
   const marks = new Uint16Array(buffer, at.marks, counts.names)
   const lowMarks = new Uint8Array(buffer, at.lowMarks, counts.names)
-  writeNumbers(postings, counts.postingBytes, new Uint8Array(buffer, at.postings, counts.postingBytes * postings.length))
-  const valuesAt = new (f.arrayOf(counts.valueBytes))(buffer, at.values, counts.names)
+  writeNumbers(lists, counts.claimBytes, new Uint8Array(buffer, at.lists))
+  const claimsAt = Array<number>(counts.names).fill(0)
   names.forEach(({ hash1, hash2 }, i) => {
     const place = placeOf(places.finder, hash1, hash2)
     marks[place] = f.markOf(hash2)
     lowMarks[place] = f.lowMarkOf(hash2)
-    valuesAt[place] = values[i] ?? 0
+    claimsAt[place] = claims[i] ?? 0
   })
+  writeNumbers(claimsAt, counts.claimBytes, new Uint8Array(buffer, at.claims))
   return buffer
 }
 

@@ -14,14 +14,14 @@ interface Form {
   pattern: number
 }
 
+/** See `format.ts`. */
 interface Written {
   attributes: number[]
   patterns: number[]
   forms: Form[]
-  /** See `format.ts`. */
-  postings: number[]
+  lists: number[]
   /** Of each name. */
-  values: number[]
+  claims: number[]
 }
 
 /** The number of a value among those that were seen before, which it joins at its first time. */
@@ -35,34 +35,34 @@ function numberIn<Value>(seen: Map<string | number, number>, key: string | numbe
 }
 
 /**
- * Writes the postings of every name, equal ones once.
+ * Writes the postings of every name, equal lists of them once.
  * @param traits the bits of each entity's traits
  * @throws Error where there are more forms of postings than the lexicon holds
  */
 export function writePostings(names: readonly { isPrefix: boolean; postings: readonly Posting[] }[], traits: readonly number[]): Written {
   const [known, ofForms, ofAttributes, ofPatterns] = [new Map<string, number>(), new Map(), new Map(), new Map()]
-  const written: Written = { attributes: [], patterns: [], forms: [], postings: [], values: [] }
-  function formOf(attributes: number, pattern: number): number {
-    const form = { attributes: numberIn(ofAttributes, attributes, attributes, written.attributes), pattern: numberIn(ofPatterns, pattern, pattern, written.patterns) }
-    return numberIn(ofForms, `${attributes} ${pattern}`, form, written.forms)
+  const [attributes, patterns, forms, lists]: [number[], number[], Form[], number[]] = [[], [], [], []]
+  function numberOf({ entity, attributes: own, pattern }: Posting, isPrefix: boolean): number {
+    const all = own | (isPrefix ? f.BEGINS : 0) | ((traits[entity] ?? 0) << f.TRAITS_SHIFT)
+    const form = { attributes: numberIn(ofAttributes, all, all, attributes), pattern: numberIn(ofPatterns, pattern, pattern, patterns) }
+    return numberIn(ofForms, `${all} ${pattern}`, form, forms) * traits.length + entity
   }
-  for (const { isPrefix, postings } of names) {
-    const key = postings.flatMap((posting) => [posting.attributes, posting.entity, posting.pattern]).join()
-    const next = 1 + written.postings.length
-    const first = known.get(key) ?? next
-    if (first === next) {
-      known.set(key, first)
-      postings.forEach(({ entity, attributes, pattern }, i) => {
-        const isLast = i === postings.length - 1
-        const form = formOf(attributes | (isLast ? f.LAST_POSTING : 0) | ((traits[entity] ?? 0) << f.TRAITS_SHIFT), pattern)
-        written.postings.push(form * traits.length + entity)
-      })
-    }
-    written.values.push((first << f.POSTING_SHIFT) | (isPrefix ? f.IS_PREFIX : 0))
+  function listOf(postings: readonly number[]): number {
+    const key = postings.join()
+    const first = known.get(key) ?? lists.length
+    if (first === lists.length) lists.push(postings.length, ...postings)
+    known.set(key, first)
+    return first
   }
-  const limit = Math.min(f.FORM_LIMIT, Math.floor(256 ** (f.POSTING_BYTES.at(-1) ?? 0) / traits.length))
-  if (written.forms.length > limit) throw new Error(`The lexicon holds ${limit} forms of postings of ${traits.length} entities, not ${written.forms.length}.`)
-  return written
+  const found = names.map(({ isPrefix, postings }) => {
+    const numbers = postings.map((posting) => numberOf(posting, isPrefix))
+    const [only] = numbers
+    return only !== undefined && numbers.length === 1 ? { number: only, isList: false } : { number: listOf(numbers), isList: true }
+  })
+  const limit = Math.min(f.FORM_LIMIT, Math.floor(256 ** (f.CLAIM_BYTES.at(-1) ?? 0) / traits.length) - 1)
+  if (forms.length > limit) throw new Error(`The lexicon holds ${limit} forms of postings of ${traits.length} entities, not ${forms.length}.`)
+  const claims = found.map(({ number, isList }) => 1 + number + (isList ? forms.length * traits.length : 0))
+  return { attributes, patterns, forms, lists, claims }
 }
 
 /** Writes numbers of so many bytes each, the lowest first. */

@@ -26,8 +26,10 @@ function changed(file: ArrayBuffer, word: number, value: number): ArrayBuffer {
   return words.buffer
 }
 
+/** Where a file of names has a count. */
+const nameCount = (name: (typeof NAMES_HEADER)[number]) => 1 + NAMES_HEADER.indexOf(name)
+
 describe('a damaged lexicon is refused with a sentence', () => {
-  const nameCount = (name: (typeof NAMES_HEADER)[number]) => 1 + NAMES_HEADER.indexOf(name)
   const recordCount = (name: (typeof RECORDS_HEADER)[number]) => 1 + RECORDS_HEADER.indexOf(name)
   const { latin, records } = WHOLE
 
@@ -44,10 +46,10 @@ describe('a damaged lexicon is refused with a sentence', () => {
     ['the one file for the other', { records: latin }, 'another version'],
     ['a table of another size', { latin: changed(latin, nameCount('names'), 1_000_000) }, 'its length is not what its header says'],
     ['a table without places', { latin: changed(latin, nameCount('names'), 0) }, 'its header makes no sense'],
-    ['a negative count', { latin: changed(latin, nameCount('postings'), -1) }, 'its header makes no sense'],
+    ['a negative count', { latin: changed(latin, nameCount('listed'), -1) }, 'its header makes no sense'],
     ['a negative count of records', { records: changed(records, recordCount('entities'), -1) }, 'its header makes no sense'],
     ['no buckets', { latin: changed(latin, nameCount('buckets'), 0) }, 'its header makes no sense'],
-    ['values of three bytes', { latin: changed(latin, nameCount('valueBytes'), 3) }, 'its header makes no sense'],
+    ['claims of five bytes', { latin: changed(latin, nameCount('claimBytes'), 5) }, 'its header makes no sense'],
   ])('%s', (_, files, why) => {
     const error = openError(files)
     expect(error).toBeInstanceOf(LexiconError)
@@ -134,11 +136,19 @@ describe('writing a lexicon', () => {
     expect(bits.filter((bit) => (bit & LANGUAGES_MASK) !== bit)).toEqual([])
   })
 
-  it('keeps the postings of a name’s case forms once', () => {
-    const named = (names: string[]) => new Int32Array(writeLexicon([entity({ id: 'a', kind: 'place', names: { ko: names } })]).latin)
-    const postings = 1 + NAMES_HEADER.indexOf('postings')
-    expect(named(['Moskva', 'Moskvy', 'Moskve'])[postings]).toBe(1)
-    expect(named(['Moskva', 'Moskva River'])[postings]).toBe(2)
+  it('keeps whose a name is that several claim once for all its forms, and lists nothing for others', () => {
+    const listed = (...names: string[][]) => {
+      const entities = names.map((ko, i) => entity({ id: `e${i}`, kind: 'place', names: { ko } }))
+      return new Int32Array(writeLexicon(entities).latin)[nameCount('listed')]
+    }
+    expect(listed(['Moskva', 'Moskva River'], ['Moscow'])).toBe(0)
+    expect(listed(['Moskva', 'Moskvy'], ['Moskva', 'Moskvy'])).toBe(3)
+  })
+
+  it('tells of a name that several claim that a longer one begins with it', () => {
+    const lexicon = openLexicon(writeLexicon([['Moskva', 'Moskva River'], ['Moskva']].map((ko, i) => entity({ id: `e${i}`, kind: 'place', names: { ko } }))))
+    const found = (text: string) => scan(text, lexicon).map(({ start, end, claims }) => [text.slice(start, end), claims.length])
+    expect(found('Moskva and the Moskva River')).toEqual([['Moskva', 2], ['Moskva River', 1]])
   })
 
   it('keeps records whole, whatever characters they hold', () => {
