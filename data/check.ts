@@ -1,8 +1,8 @@
 /** What must be true across entries, beyond each file's own shape. */
 import { readFileSync } from 'node:fs'
-import { compareDates } from '../lib/core/dates.ts'
+import { addDays, compareDates, lastDay } from '../lib/core/dates.ts'
 import { isScannable } from '../lib/core/lexicon/write-lexicon.ts'
-import type { Entity, Kind, NamesByLanguage, Property, Source, Statement } from '../lib/core/model.ts'
+import type { Entity, Kind, NamesByLanguage, PartialDate, Property, Source, Statement } from '../lib/core/model.ts'
 
 /** Languages that every entry has names in. */
 const LANGUAGES = ['en', 'ko', 'ru']
@@ -36,6 +36,11 @@ const KINDS_OF: Partial<Record<Property, { on?: Kind[]; to?: Kind[] }>> = {
  * sanctions for it), wikis and blogs, copies made by machine of what others published.
  */
 const refusedSites: Record<string, string[]> = JSON.parse(readFileSync(new URL('refused-sites.json', import.meta.url), 'utf8'))
+
+/** So many days before a day a page may announce it: sanctions in force next week, a minister's last day next month. */
+const ANNOUNCED_DAYS = 31
+/** A page west of the event has the day before its date. */
+const TIME_ZONE_DAYS = 1
 
 type Report = (problem: string) => void
 
@@ -77,6 +82,7 @@ function checkStatement(statement: Statement, entity: Entity, byId: ReadonlyMap<
     if (day && compareDates(day, entity.reviewed) > 0) report(`${where}: ${day} lies after the review`)
   }
   for (const key of source) if (!entity.sources[key]) report(`${where}: its source ${key} is not listed`)
+  checkTimes(statement, entity, (problem) => report(`${where}: ${problem}`))
   const allowed = KINDS_OF[property]
   if (allowed?.on && !allowed.on.includes(entity.kind)) report(`${where}: a ${entity.kind} cannot have this property`)
   if (statement.entity === undefined) return
@@ -84,6 +90,17 @@ function checkStatement(statement: Statement, entity: Entity, byId: ReadonlyMap<
   if (!target) report(`${where}: there is no entry ${statement.entity}`)
   else if (allowed?.to && !allowed.to.includes(target.kind)) report(`${where}: cannot point to ${target.id}, a ${target.kind}`)
   if (statement.entity === entity.id) report(`${where}: points to itself`)
+}
+
+/** A page tells what was, and announces what is near; a source without a date may be of any day. */
+function checkTimes({ from, to, seen, date, source }: Statement, { sources }: Entity, report: Report): void {
+  const published = source.map((key) => sources[key]?.date)
+  const tells = (day: PartialDate, ahead: number) =>
+    published.some((on) => on === undefined || compareDates(addDays(lastDay(on), ahead), day) >= 0)
+  if (seen && !tells(seen, TIME_ZONE_DAYS)) report(`was seen on ${seen}, after its sources were published`)
+  for (const day of [from, to, date]) {
+    if (day && !tells(day, ANNOUNCED_DAYS)) report(`its sources were published more than a month before ${day}`)
+  }
 }
 
 /** Between a publisher and the site that shows what it wrote: "Reuters (in The Straits Times)". */

@@ -95,6 +95,26 @@ it('says where a relation is stated at both ends', () => {
   expect(check(related('a', 'b', 'Anna'), related('b', 'a', 'Boris'))).toEqual(['b: relative-of a: is stated there, too; leave it at one end'])
 })
 
+describe('when a source was published', () => {
+  const publishedOn = (date: string | undefined, said: Omit<Statement, 'source'>) =>
+    person({ statements: [statement(said)], sources: { test: { publisher: 'P', title: 'T', url: 'https://example.org', ...(date && { date }) } } })
+  const post = { property: 'leads', value: 'Head', entity: 'body' } as const
+
+  it.each<[string, string | undefined, Omit<Statement, 'source'>]>([
+    ['the day itself', '2020-05-01', { ...post, from: '2020-05-01', to: '2020-05-01' }],
+    ['a month of that year', '2020-05', { ...post, from: '2020' }],
+    ['weeks before what it announces', '2020-05-01', { ...post, from: '2020-05-20' }],
+    ['the day before, west of there', '2020-05-01', { ...post, seen: '2020-05-02' }],
+    ['no day that is known', undefined, { ...post, seen: '2020-05-02' }],
+  ])('may be %s', (_, date, said) => expect(check(publishedOn(date, said))).toEqual([]))
+
+  it.each<[string, string, Omit<Statement, 'source'>, string]>([
+    ['before a state was seen', '2020-05-01', { ...post, seen: '2020-05-04' }, 'was seen on 2020-05-04, after its sources were published'],
+    ['long before the end it tells', '2020-05-01', { ...post, to: '2020-08' }, 'its sources were published more than a month before 2020-08'],
+    ['long before what happened', '2019', { property: 'born', date: '2020-03' }, 'more than a month before 2020-03'],
+  ])('is not %s', (_, date, said, problem) => expect(check(publishedOn(date, said))).toEqual([expect.stringContaining(problem)]))
+})
+
 describe('who publishes a source', () => {
   const citing = (publisher: string, url: string) => person({ sources: { test: { publisher, title: 'T', url } } })
 
