@@ -1,6 +1,6 @@
 /** Where names may begin and end: at the boundaries of words in their script. */
 import { DIGIT, HAN, HANGUL, HIRAGANA, KATAKANA, LETTER } from '../text/characters.ts'
-import { isWordBorder, opensOfficeOfState } from '../text/han-words.ts'
+import { endsHalfOfKorea, isWordBorder, opensOfficeOfState } from '../text/han-words.ts'
 import { isHangulEnding } from '../text/hangul.ts'
 import { GAP_NONE, type Tokens } from '../text/tokens.ts'
 
@@ -42,7 +42,7 @@ const IS_PICTURED = /[图圖][为為]$/u
 function isHanWord(tokens: Tokens, first: number, last: number, text: string): boolean {
   const start = tokens.starts[first] as number
   const end = tokens.ends[last] as number
-  return (isWordBorder(text, start) || IS_PICTURED.test(text.slice(Math.max(0, start - 2), start))) && (isWordBorder(text, end) || opensOfficeOfState(text, end - 1))
+  return (isWordBorder(text, start) || IS_PICTURED.test(text.slice(Math.max(0, start - 2), start))) && (isWordBorder(text, end) || opensOfficeOfState(text, end - 1) || endsHalfOfKorea(text, end))
 }
 
 /** What the names of bodies end with, and other words of two characters begin with. */

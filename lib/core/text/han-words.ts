@@ -23,3 +23,8 @@ export function isWordBorder(text: string, offset: number): boolean {
 export function opensOfficeOfState(text: string, at: number): boolean {
   return /^[国國](?:[務务](?:長官|卿)|防(?:長官|相))/u.test(text.slice(at, at + 4))
 }
+
+/** Whether 北韩 ends before a word with 国: dictionaries do not have it, and read 韩国 into 北韩国务委员长. */
+export function endsHalfOfKorea(text: string, end: number): boolean {
+  return /^[北南][韩韓][国國][务務防家营營民会會立]/u.test(text.slice(end - 2, end + 2))
+}

@@ -22,6 +22,19 @@ describe('a body’s last character that begins another word is not its', () => 
   ])('%s', (text, names) => expect(scan(text, lexicon).map(({ start, end }) => text.slice(start, end))).toEqual(names))
 })
 
+describe('the South’s word for the North, which dictionaries do not have, before 国', () => {
+  const lexicon = openLexicon(writeLexicon([
+    entity({ id: 'north', kind: 'country', names: { zh: ['北韩', '北韓'] } }),
+    entity({ id: 'south', kind: 'country', names: { zh: ['韩国', '韓國'] } }),
+  ]))
+  it.each([
+    ['北韩国务委员长', ['北韩']],
+    ['北韓國防力強化', ['北韓']],
+    ['在北韩，韩国国会', ['北韩', '韩国']],
+    ['湖北韩国企业', ['韩国']],
+  ])('%s', (text, names) => expect(scan(text, lexicon).map(({ start, end }) => text.slice(start, end))).toEqual(names))
+})
+
 describe('Korean names', () => {
   const NAMES = [
     entity({ id: 'seoul', kind: 'place', names: { ko: ['서울', '서울시'] } }),
