@@ -13,7 +13,7 @@ import { hasForeignGivenBefore } from './dotted-names.ts'
 import { isGermanGiven } from './german-nouns.ts'
 import { nameBefore } from './longer-names.ts'
 import { isOfClub, isOfWork } from './named-after.ts'
-import { isOfState } from './namesake-towns.ts'
+import { isOfState, standsBesideState } from './namesake-towns.ts'
 import { headsOfPosts, officesBeside } from './offices.ts'
 import type { Reading } from './reading.ts'
 import { neighbourBefore, type Setting, type Spot } from './spots.ts'
@@ -111,6 +111,25 @@ function namesCompatriot(entity: number, { spots, record }: Reading): boolean {
   return spots.some(({ nameClass, entities }) => /^(?:full|adjective)$/.test(nameClass) && entities.some((e) => e !== entity && record(e).kind !== 'place' && (record(e).country === country || record(e).id === country)))
 }
 
+/** So many paragraphs that have a town and a state of America are about that state's town. */
+const BESIDE_STATE = 2
+
+/** Towns that the article has beside an American state, and nothing else of their country: "Moscow", in a report from Idaho. */
+function townsOfStates(reading: Reading): number[] {
+  const towns = new Map<number, Spot[]>()
+  for (const spot of reading.spots) {
+    const [entity] = spot.entities
+    if (entity === undefined || spot.kind !== 'place' || spot.nameClass !== 'full' || !reading.record(entity).town) continue
+    const spots = towns.get(entity)
+    if (spots) spots.push(spot)
+    else towns.set(entity, [spot])
+  }
+  return [...towns].flatMap(([entity, spots]) => {
+    if (new Set(spots.map(({ block }) => block)).size < BESIDE_STATE || namesCompatriot(entity, reading)) return []
+    return new Set(spots.filter((spot) => standsBesideState(spot, reading)).map(({ block }) => block)).size < BESIDE_STATE ? [] : [entity]
+  })
+}
+
 /** The titles of those who lead a country, so that anything of it may be news of them. */
 const LEADS = /^(?:(?:acting|interim) )?(?:president|prime minister|premier|chancellor|(?:supreme )?leader|general secretary|king|emperor|pope)(?![a-z])/i
 /** How far before a stranger's name his own country stands, in UTF-16 units. */
@@ -167,6 +186,7 @@ export function* lentNamesOf(reading: Reading): Steps<LentNames> {
       else families.set(entity, [spot])
     }
   })
+  for (const entity of townsOfStates(reading)) abroad.add(entity)
   const acronyms = yield* acronymsOfOthers(reading)
   if ([eastAsian, inLetters, abroad, families, firms, acronyms].every(({ size }) => size === 0)) return NOTHING
   yield

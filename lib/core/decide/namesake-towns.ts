@@ -92,6 +92,16 @@ export const isOfState = remembered((spot: Spot, setting: Setting): boolean => {
   return (kind === 'place' && isStateBehind(behind)) || isStateInShortBehind(behind) || IN_STATE_OF.test(behind)
 })
 
+/** One or two words with capitals, which a state's name may be. */
+const NAMES = /[A-Z][a-z]+(?: [A-Z][a-z]+)?/g
+
+/** Whether a state of America stands in the paragraph of a town that is of neither of its countries. */
+export const standsBesideState = remembered((spot: Spot, setting: Setting): boolean => {
+  if (spot.kind !== 'place' || isOfAmerica(spot, setting)) return false
+  const names = (spot.text.match(NAMES) ?? []).flatMap((name) => [name, ...name.split(' ')])
+  return names.some((name) => STATES().has(name.toLowerCase()))
+})
+
 /** Whether what stands beside a place's name makes it another place: a state behind it, a village before it; or the name is a state's itself. */
 export function isNamesakeTown(spot: Spot, setting: Setting): boolean {
   if (spot.kind !== 'place' && spot.kind !== 'country') return false

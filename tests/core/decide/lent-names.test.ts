@@ -99,6 +99,9 @@ describe('a place lends its name', () => {
   finds('en', [
     ['to a town of America', '# Fire in Moscow\n\nHe lives in Moscow, Idaho. She came to Moscow, too.'],
     ['and not, where something of its country is named', 'He lives in Moscow, Idaho. In [Moscow|moscow], the [Kremlin|kremlin] spoke.'],
+    ['to a town of an American state that two paragraphs have beside it', '# Moscow murders\n\nPupils of the University of Idaho came to Moscow.\n\nMoscow is a town in north Idaho.'],
+    ['and not by a state that one paragraph has beside it', 'A family from Idaho came to [Moscow|moscow].\n\n[Moscow|moscow] is far from home.\n\nIdaho called.'],
+    ['nor where something of its country is named', 'A family from Idaho came to [Moscow|moscow].\n\nIn [Moscow|moscow] the [Kremlin|kremlin] spoke of Idaho.'],
     ['to a club with a name of its own', 'In the final Red Star Sochi lost to Partizan Sochi. Drones hit [Sochi|sochi].'],
     ['to a club, for what a team does', 'FC Sochi lost. Sochi are sixth. The match in [Sochi|sochi] began. Drones hit [Sochi|sochi].'],
     ['to a club, by a result', '# Krasnodar – Dynamo 2:1\n\nKrasnodar scored twice.'],
