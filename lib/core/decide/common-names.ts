@@ -254,6 +254,15 @@ function noteStranger(entity: number, { order }: Spot, reading: Reading): void {
   strangersOf(reading).set(entity, order)
 }
 
+const isToldByName = (entity: number, spot: Spot, reading: Reading): boolean =>
+  isWholeOfficeBeside(entity, spot, reading) || contextOf(entity, spot, reading) !== undefined || isTitledBeside(entity, spot, reading)
+
+const isNamedOrListed = (entity: number, spot: Spot, reading: Reading): boolean =>
+  isNamedBefore(entity, spot, reading) || isListedWithCompatriot(entity, spot, reading)
+
+const isOfficialOfCountry = (entity: number, spot: Spot, reading: Reading): boolean =>
+  isOfficeInSentence(entity, spot, reading) && isCountryInSentence(entity, spot, reading)
+
 /**
  * Decides a full name that others bear too ("Kim Young Bok"): whoever was named before in a form of his own, or whose
  * country and office stand in the sentence. Otherwise a stranger is meant, and always where another calling stands beside it.
@@ -262,15 +271,10 @@ export function decideNamesake(spot: Spot, reading: Reading): Decision | undefin
   if (isNotToBeConfusedWith(spot) || isPartOfLongerName(spot, reading) !== 'no') return undefined
   const strangers = isOfTheDead(spot, reading) ? spot.entities : spot.entities.filter((e) => isCalledOtherwise(e, spot, reading))
   for (const entity of strangers) noteStranger(entity, spot, reading)
-  const [entity, another] = spot.entities.filter((e) => !strangers.includes(e)).filter(
-    (e) =>
-      isNamedBefore(e, spot, reading) ||
-      isWholeOfficeBeside(e, spot, reading) ||
-      contextOf(e, spot, reading) !== undefined ||
-      isTitledBeside(e, spot, reading) ||
-      isListedWithCompatriot(e, spot, reading) ||
-      (isOfficeInSentence(e, spot, reading) && isCountryInSentence(e, spot, reading)),
-  )
+  const bearers = spot.entities.filter((e) => !strangers.includes(e))
+  // What tells more decides first: his own words, then who was named, then an office that others have, too.
+  const [entity, another] =
+    [isToldByName, isNamedOrListed, isOfficialOfCountry].map((tells) => bearers.filter((e) => tells(e, spot, reading))).find((told) => told.length > 0) ?? []
   if (entity === undefined || another !== undefined) return undefined
   const going = goingOn(entity, spot, reading)
   if (going === 'stranger') return undefined

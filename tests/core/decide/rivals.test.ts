@@ -15,7 +15,18 @@ const readHere = createReader(openLexicon(writeLexicon([
   entity({ id: 'kangwon', kind: 'place', country: 'north-korea', names: { en: ['Kangwon Province'] }, common: { ko: ['강원도'] }, context: { ko: ['원산', '마식령'] } }),
   entity({ id: 'gangwon', kind: 'place', country: 'south-korea', names: { en: ['Gangwon State'] }, common: { ko: ['강원도'] }, context: { ko: ['춘천'] } }),
   entity({ id: 'wonsan', kind: 'place', country: 'north-korea', names: { ko: ['원산시'] }, statements: within('kangwon') }),
+  entity({ id: 'security', kind: 'organisation', country: 'south-korea', names: { en: ['Presidential Security Service'] } }),
+  entity({ id: 'minister', kind: 'person', country: 'south-korea', names: {}, common: { en: ['Kim Yong-hyun'] }, context: { en: ['defence minister'] }, statements: [statement({ property: 'leads', value: 'Minister of Defence', entity: 'south-korea', from: '2024' })] }),
+  entity({ id: 'professor', kind: 'person', country: 'south-korea', names: {}, common: { en: ['Kim Yong-hyun'] }, context: { en: ['Dongguk'] }, statements: [statement({ property: 'leads', value: 'Head of the institute', entity: 'institute', from: '2022' })] }),
 ])))
+
+describe('a full name that two bear', () => {
+  it.each([
+    ['stays whose it was, though the sentence has an office that the other had too', 'The defence minister [Kim Yong-hyun|minister?] left. [Kim Yong-hyun|minister?] was head of the [Presidential Security Service|security].'],
+    ['is the other’s beside a word of his', 'The defence minister [Kim Yong-hyun|minister?] left. [Kim Yong-hyun|professor?] of Dongguk said so.'],
+    ['is nobody’s by the office alone, where none was named', 'In [South Korea|south-korea] a minister sat beside the head, Kim Yong-hyun.'],
+  ])('%s', (_, marked) => expect(readHere(marked)).toBe(marked))
+})
 
 describe('a name that one has in full and another among others', () => {
   it.each([
