@@ -20,3 +20,11 @@ export function hasForeignGivenBefore({ text, start, previous, kind }: Spot): bo
   // "莫斯科·平壤": a list of known names.
   return previous?.end !== start - 1
 }
+
+/** A dot and a word of katakana that goes on with what stands before it. */
+const GOES_ON_BEHIND_DOT = /^[・＝][\u30a1-\u30fa][\u30a1-\u30fc]/u
+
+/** "トロント・ブルージェイズ": a town at the head of a longer name, unless another known name stands behind the dot. */
+export function opensDottedName({ text, end, kind, surface, next }: Spot): boolean {
+  return kind === 'place' && KATAKANA_FIRST.test(surface) && next?.start !== end + 1 && GOES_ON_BEHIND_DOT.test(text.slice(end, end + 3))
+}

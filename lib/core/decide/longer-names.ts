@@ -6,7 +6,7 @@
 import { anyOf, guarded } from '../guarded.ts'
 import { remembered } from '../remembered.ts'
 import { isInsideCjkWord } from './cjk-words.ts'
-import { hasForeignGivenBefore } from './dotted-names.ts'
+import { hasForeignGivenBefore, opensDottedName } from './dotted-names.ts'
 import { isInListOfRegions } from './lists-of-regions.ts'
 import { isCyrillicOwner, isHeadOfGenitive, isInflectedWhole, isThingOfPlace } from './genitives.ts'
 import { isGermanGiven, isGermanNoun, looksLikeGivenName } from './german-nouns.ts'
@@ -265,10 +265,17 @@ function isPlainInCapitals(spot: Spot, setting: Setting): boolean {
 /** So few capitals may be any word's ("US"). */
 const CAPITALS_MIN = 4
 
+/** What shows by a spot's own text and neighbours that it is part of another name or of none; each may be asked first. */
+const BELONGS: readonly ((spot: Spot, setting: Setting) => boolean)[] = [
+  isInsideCjkWord, isOfQuotedThing, isOfClub, isOfChurchOrDistrict, isWithArticle, isOfOtherCountry, isRegionAroundTown, isNamesakeTown,
+  hasForeignGivenBefore, opensDottedName, goesOn, isAdjectiveOfThing, isForOrAgainst, isOfContinent, isOfUnknownField, isSpeakersOwn,
+  isOtherParty, isOfAnotherState, isGermanVerb,
+]
+
 /** What a spot's own text and neighbours that are no part of it make of it; undefined where the words beside it decide. */
 const ownBelonging = remembered((spot: Spot, setting: Setting): Belonging | undefined => {
   const { surface, inCapitals } = spot
-  if (isInsideCjkWord(spot) || isOfQuotedThing(spot, setting) || isOfClub(spot) || isOfChurchOrDistrict(spot) || isWithArticle(spot, setting) || isOfOtherCountry(spot, setting) || isRegionAroundTown(spot, setting) || isNamesakeTown(spot, setting) || hasForeignGivenBefore(spot) || goesOn(spot, setting) || isAdjectiveOfThing(spot) || isForOrAgainst(spot) || isOfContinent(spot) || isOfUnknownField(spot) || isSpeakersOwn(spot) || isOtherParty(spot) || isOfAnotherState(spot, setting) || isGermanVerb(spot, setting)) return 'yes'
+  if (BELONGS.some((belongs) => belongs(spot, setting))) return 'yes'
   if (inCapitals && isPlainInCapitals(spot, setting)) return isPartOfThing(spot) ? 'yes' : 'no'
   if (!isCapitalised(surface)) return 'no'
   // "COME WITH US": in capitals an acronym and a word look alike.

@@ -68,8 +68,8 @@ function isInQuotedTitle({ text, start, end, kind, inflected }: Spot): boolean {
   return /[«“„"][А-ЯЁІЇЄ][а-яёіїєґ’]+[ \u00a0]$/.test(text.slice(Math.max(0, start - 30), start))
 }
 
-/** «Россия 24», "France 24": a channel. */
-const isQuotedWithNumber = ({ text, end, kind }: Spot) => (kind === 'country' || kind === 'place') && /^\s\d{1,2}[»”"]/u.test(text.slice(end, end + 5))
+/** «Россия 24», "France 24", "обозреватель Москвы 24 Никита Камзин": a channel. */
+const isChannel = ({ text, end, kind }: Spot) => (kind === 'country' || kind === 'place') && /^\s(?:\d{1,2}[»”"]|24 [А-ЯЁІЇЄҐ][а-яёіїєґ’]+ [А-ЯЁІЇЄҐ])/u.test(text.slice(end, end + 30))
 
 const MEDIUM_AHEAD = guarded(/[«“„"]$/, () => /(?:журнал|газет|издани|портал|сайт|канал|программ|передач|виданн|програм|[Mm]agazine|[Zz]eitschrift|[Zz]eitung|[Ss]endung|revue|revista|rivista)[a-zа-яёіїє]{0,3} [«“„"]$/u)
 
@@ -87,7 +87,7 @@ export const isOfWork = ({ text, start, end }: Spot) => CLOSING_BEHIND.test(text
 
 /** Whether quotation marks around a place make it part of what is called so. */
 export function isOfQuotedThing(spot: Spot, setting: Setting): boolean {
-  return isQuotedTown(spot, setting) || isOfWork(spot) || isInQuotedTitle(spot) || isQuotedWithNumber(spot) || opensTitle(spot)
+  return isQuotedTown(spot, setting) || isOfWork(spot) || isInQuotedTitle(spot) || isChannel(spot) || opensTitle(spot)
 }
 
 /** "warned the SBU of Russian plans", "accused Gazprom of …": what somebody is told of is not whose the body is. */

@@ -167,6 +167,14 @@ describe('Chinese and Japanese part foreign names with a dot', () => {
   ])('%s', (_, marked) => {
     expect(read(marked, { language: 'zh' })).toBe(marked)
   })
+
+  it.each([
+    ['a house of a town', 'ピョンヤン・ホテルが開いた。[ピョンヤン|pyongyang]で会談。'],
+    ['but not another known name', '[ピョンヤン|pyongyang]・[ピョンヤン|pyongyang]間の便。'],
+    ['nor one in other characters', '[ピョンヤン|pyongyang]・金日成広場。'],
+  ])('%s', (_, marked) => {
+    expect(read(marked, { language: 'ja' })).toBe(marked)
+  })
 })
 
 describe('a thing’s noun two words behind a name, in a headline', () => {
@@ -193,6 +201,7 @@ describe('a channel that is called after a country', () => {
   it.each([
     ['with its number, in quotation marks', 'Это сообщил канал «Россия 24».'],
     ['of a town, too', 'Это сообщил канал «Москва 24».'],
+    ['without them, before whom it employs', 'Обозреватель Москвы 24 Никита Камзин ушёл.'],
     ['but not without them', 'В [России|russia] 24 аэропорта.'],
   ])('%s', (_, marked) => {
     expect(read(marked, { countries: true })).toBe(marked)
