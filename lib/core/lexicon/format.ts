@@ -132,6 +132,10 @@ export function numberAt(bytes: Uint8Array, i: number, width: number): number {
 export const markOf = (hash2: number) => hash2 >>> 16
 export const lowMarkOf = (hash2: number) => (hash2 >>> 8) & 0xff
 
+/** Bits of a filter for each key: beginnings are asked of each word of a page, outlines of few. */
+export const BEGINNING_BITS = 8
+export const OUTLINE_BITS = 6
+
 /** A word must have so many letters, and the whole name so many, for one of them to be wrong. */
 export const MISSPELT_MIN_WORD = 5
 export const MISSPELT_MIN_NAME = 11

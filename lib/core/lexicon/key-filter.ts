@@ -1,15 +1,15 @@
 /**
  * A Bloom filter (https://doi.org/10.1145/362686.362692): tells of a key whether it may be among those that were written.
- * Eight bits a key and four of them asked: of keys that were not, it lets one in forty through.
+ * Four bits of a key are asked: with eight bits a key it lets one in forty through of those that were not, with six one in
+ * eighteen.
  */
 import type { Hashes } from '../text/tokens.ts'
 
-const BITS_PER_KEY = 8
 const PROBES = 4
 
-/** The words of a filter with these keys; at least one. */
-export function writeFilter(keys: readonly Hashes[]): Int32Array {
-  const words = new Int32Array(Math.max(1, Math.ceil((keys.length * BITS_PER_KEY) / 32)))
+/** The words of a filter with these keys, and so many bits for each; at least one. */
+export function writeFilter(keys: readonly Hashes[], bitsPerKey: number): Int32Array {
+  const words = new Int32Array(Math.max(1, Math.ceil((keys.length * bitsPerKey) / 32)))
   for (const { hash1, hash2 } of keys) {
     for (let probe = 0; probe < PROBES; probe++) {
       const bit = bitOf(probe, hash1, hash2, words.length)

@@ -200,7 +200,7 @@ function writeNames({ phrases, outlines, forms: wordForms }: Phrases, traits: re
   const begun = phrases.filter(({ postings, tokens }) => postings.length === 0 && !(tokens >= untoldFrom && tokens <= untoldTo))
   const { attributes, patterns, forms, lists, claims } = writePostings(names, traits)
   const places = placeKeys(names)
-  const [beginningFilter, outlineFilter] = [writeFilter(begun), writeFilter(outlines)]
+  const [beginningFilter, outlineFilter] = [writeFilter(begun, f.BEGINNING_BITS), writeFilter(outlines, f.OUTLINE_BITS)]
   const words = writeForms(wordForms)
   const counts: f.NameCounts = {
     entities: traits.length,
