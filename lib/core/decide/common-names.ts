@@ -11,7 +11,7 @@ import { isPartOfLongerName } from './longer-names.ts'
 import { isTitledBeside } from './titled-people.ts'
 import { isHalfOf, isNameAgain, isQuotedByItself, strangersSurnames } from './names-again.ts'
 import { headsOfPosts } from './offices.ts'
-import { qualifierOf } from './owners.ts'
+import { isAnotherStates, qualifierOf } from './owners.ts'
 import { citedOutlet } from './outlets.ts'
 import type { Decision, Reading } from './reading.ts'
 import { othersInSentence, sentenceOf, type Setting, type Spot } from './spots.ts'
@@ -132,7 +132,7 @@ export function decideCommon(spot: Spot, reading: Reading): Decision | undefined
   if (half !== undefined) return { entity: half, certainty: 'certain', because: 'has its noun in common with the next name', plain: false }
   if (isHalfOfWord(spot, reading)) return undefined
   // "38 North": a number makes it another name; money is counted: "900 North Korean won".
-  if ((/\d\s$/.test(spot.text.slice(0, spot.start)) && !/ [a-z]+$/.test(spot.surface)) || isOneOfPair(spot) || isHalfOf(spot) || DIRECTION_OF.test(spot.text.slice(0, spot.start)) || owesCapitalToPlace(spot, reading) || isAdjectiveOfNoun(spot) || isBareSyllables(spot) || isWordOfQuotedName(spot, reading) || isPartOfLongerName(spot, reading) !== 'no') return undefined
+  if ((/\d\s$/.test(spot.text.slice(0, spot.start)) && !/ [a-z]+$/.test(spot.surface)) || isOneOfPair(spot) || isHalfOf(spot) || DIRECTION_OF.test(spot.text.slice(0, spot.start)) || owesCapitalToPlace(spot, reading) || isAdjectiveOfNoun(spot) || isBareSyllables(spot) || isWordOfQuotedName(spot, reading) || isPartOfLongerName(spot, reading) !== 'no' || isAnotherStates(spot, reading)) return undefined
   const recalled = qualifierOf(spot, reading) ? undefined : recalledAcronym(spot, reading)
   if (recalled) return recalled
   const isSpokenOf = (e: number) => (needsMoreThanCountry(e, spot, reading) ? isToldAsThing(e, spot, reading) : isSubjectBefore(e, spot, reading)) && !isOfOtherSort(e, spot, reading)

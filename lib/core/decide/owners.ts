@@ -1,5 +1,7 @@
 /** Whose a body is: the country that stands beside it, or an owner whom nobody knows. */
 import { anyOf, guarded } from '../guarded.ts'
+import { remembered } from '../remembered.ts'
+import { contextOf } from './context.ts'
 import { nameBefore } from './longer-names.ts'
 import { isOtherParty } from './nobodys.ts'
 import { bodyOfPersonBeside } from './people-of-bodies.ts'
@@ -44,6 +46,24 @@ export function qualifierOf(spot: Spot, reading: Reading): Qualifier | undefined
     if (country) return { spot: next, country }
   }
   return undefined
+}
+
+/** Whether another state stands beside a body's common name than that of any that it may mean: "Australia's Greens". */
+function isAbroad(spot: Spot, reading: Reading): boolean {
+  if (spot.kind !== 'organisation') return false
+  const country = qualifierOf(spot, reading)?.country
+  return country !== undefined && spot.entities.every((e) => reading.record(e).country !== undefined && reading.record(e).country !== country)
+}
+
+/** The common names of bodies that the article has of another state. */
+const namesAbroad = remembered((reading: Reading): ReadonlySet<string> => {
+  return new Set(reading.spots.flatMap((spot) => (spot.nameClass === 'common' && isAbroad(spot, reading) ? [spot.surface] : [])))
+})
+
+/** "Australia's Greens … The Greens": another state's, unless its own words stand beside it. */
+export function isAnotherStates(spot: Spot, reading: Reading): boolean {
+  if (isAbroad(spot, reading)) return true
+  return namesAbroad(reading).has(spot.surface) && !qualifierOf(spot, reading) && !spot.entities.some((e) => contextOf(e, spot, reading))
 }
 
 /** A body that its country tells. */

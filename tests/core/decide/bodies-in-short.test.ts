@@ -101,3 +101,15 @@ describe('a Korean body joined to something of another country', () => {
     ['is its own elsewhere', '한국 정부가 밝혔다. [해병대|marines?]가 훈련했다.'],
   ])('%s', (_, marked) => expect(readHere(marked, { language: 'ko' })).toBe(marked))
 })
+
+describe('a body’s common name that another state’s has, too', () => {
+  const greens = entity({ id: 'greens', kind: 'organisation', country: 'russia', names: { en: ['Alliance 90'] }, common: { en: ['Greens'] }, context: { en: ['Habeck'] } })
+  const readGreens = readWith(greens)
+  it.each([
+    ['is theirs where it is named', '[Alliance 90|greens] met. North Korea’s Greens spoke of Habeck.'],
+    ['and where it stands by itself in their article', '[Alliance 90|greens] met. North Korea’s Greens spoke. The Greens won.'],
+    ['but not beside its own country', '[Alliance 90|greens] met. North Korea’s Greens spoke. Russia’s [Greens|greens?] won.'],
+    ['nor beside its own words', '[Alliance 90|greens] met. North Korea’s Greens spoke. The [Greens|greens?] of Habeck won.'],
+    ['nor where no other state has it', '[Alliance 90|greens] met. The [Greens|greens?] won.'],
+  ])('%s', (_, marked) => expect(readGreens(marked)).toBe(marked))
+})
