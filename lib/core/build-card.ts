@@ -64,7 +64,7 @@ function createSourceList() {
     const known = sources.findIndex((other) => other.url === source.url)
     return known >= 0 ? known : sources.push(source) - 1
   }
-  return { sources, cite: (cited: readonly Source[]) => [...new Set(cited.map(indexOf))] }
+  return { sources, cite: (cited: readonly Source[]) => [...new Set(cited.map(indexOf))].toSorted((a, b) => a - b) }
 }
 
 /** "family" is told by the value ("younger sister"), which is true only from the end that states it. */

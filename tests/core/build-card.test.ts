@@ -37,7 +37,7 @@ const minister = entity({
     { property: 'position', value: 'Member of the Politburo', source: ['c'] },
     { property: 'born', date: '1955', value: 'Chadan', source: ['d'] },
     { property: 'rank', value: 'General', from: '2003', source: ['c'] },
-    { property: 'visited', entity: 'council', date: '2020', source: ['d'] },
+    { property: 'visited', entity: 'council', date: '2020', source: ['d', 'c'] },
   ],
   sources: { a: source('a'), b: source('b'), c: source('c'), d: source('d') },
 })
@@ -131,6 +131,12 @@ describe('sources', () => {
     expect(then?.lines.map((l) => l.sources)).toEqual([[0, 1]])
     expect(now?.lines.map((l) => l.sources)).toEqual([[1]])
     expect(facts.map((l) => l.sources)).toEqual([[2], [3], [2]])
+  })
+
+  it('ascend on each line', () => {
+    const onlyFacts = pack('minister')
+    const { facts } = card({ ...onlyFacts, statements: onlyFacts.statements.filter(({ property }) => property === 'rank' || property === 'visited') })
+    expect(facts.map((l) => l.sources)).toEqual([[0], [0, 1]])
   })
 
   it('a relation stated in another entry brings that entry’s source', () => {
