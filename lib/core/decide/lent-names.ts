@@ -114,19 +114,16 @@ function namesCompatriot(entity: number, { spots, record }: Reading): boolean {
 /** So many paragraphs that have a town and a state of America are about that state's town. */
 const BESIDE_STATE = 2
 
+const blocksOf = (spots: readonly Spot[]) => new Set(spots.map(({ block }) => block)).size
+
 /** Towns that the article has beside an American state, and nothing else of their country: "Moscow", in a report from Idaho. */
 function townsOfStates(reading: Reading): number[] {
-  const towns = new Map<number, Spot[]>()
-  for (const spot of reading.spots) {
-    const [entity] = spot.entities
-    if (entity === undefined || spot.kind !== 'place' || spot.nameClass !== 'full' || !reading.record(entity).town) continue
-    const spots = towns.get(entity)
-    if (spots) spots.push(spot)
-    else towns.set(entity, [spot])
-  }
-  return [...towns].flatMap(([entity, spots]) => {
-    if (new Set(spots.map(({ block }) => block)).size < BESIDE_STATE || namesCompatriot(entity, reading)) return []
-    return new Set(spots.filter((spot) => standsBesideState(spot, reading)).map(({ block }) => block)).size < BESIDE_STATE ? [] : [entity]
+  const isTown = ({ kind, nameClass, entities: [entity] }: Spot) => kind === 'place' && nameClass === 'full' && entity !== undefined && reading.record(entity).town !== undefined
+  const towns = Map.groupBy(reading.spots.filter(isTown), ({ entities: [entity = -1] }) => entity)
+  return [...towns].flatMap(([town, spots]) => {
+    const isOften = (some: readonly Spot[]) => blocksOf(some) >= BESIDE_STATE
+    const isStates = isOften(spots) && !namesCompatriot(town, reading) && isOften(spots.filter((spot) => standsBesideState(spot, reading)))
+    return isStates ? [town] : []
   })
 }
 
