@@ -9,7 +9,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { readEntities } from '../data/entities.ts'
 import { readCounts, splitByEntry } from '../data/coverage/counts.ts'
-import { ROOT, runMain, say } from './run.ts'
+import { ROOT, runMain } from './run.ts'
 
 const LISTED = 60
 
@@ -19,8 +19,8 @@ async function main(): Promise<void> {
   const { known, missing } = splitByEntry(counts, await readEntities())
   const sum = (list: readonly { articles: number }[]) => list.reduce((total, { articles }) => total + articles, 0)
   const [found, all] = [sum(known), sum(counts)]
-  say(`${known.length} of ${counts.length} names have an entry; of their mentions, ${found} of ${all} (${((100 * found) / all).toFixed(1)} %).`)
-  for (const { name, kind, articles } of values.all ? missing : missing.slice(0, LISTED)) say(`${String(articles).padStart(4)}  ${kind.padEnd(13)} ${name}`)
+  console.log(`${known.length} of ${counts.length} names have an entry; of their mentions, ${found} of ${all} (${((100 * found) / all).toFixed(1)} %).`)
+  for (const { name, kind, articles } of values.all ? missing : missing.slice(0, LISTED)) console.log(`${String(articles).padStart(4)}  ${kind.padEnd(13)} ${name}`)
 }
 
 await runMain(main)

@@ -7,7 +7,7 @@
 import { parseArgs } from 'node:util'
 import { readEntities } from '../data/entities.ts'
 import { KINDS, type Entity, type Source, type Statement } from '../lib/core/model.ts'
-import { runMain, say } from './run.ts'
+import { runMain } from './run.ts'
 
 /** Lines of each list. */
 const LISTED = 10
@@ -84,13 +84,13 @@ function listSources(entities: readonly Entity[]): void {
   )
   for (const [url, uses] of [...byUrl].toSorted(([, a], [, b]) => b.length - a.length)) {
     const { publisher, title } = uses[0]?.source ?? {}
-    say(`${publisher}: ${title}\n  ${url}\n${uses.map(({ cited }) => `    ${describe(cited)}`).join('\n')}`)
+    console.log(`${publisher}: ${title}\n  ${url}\n${uses.map(({ cited }) => `    ${describe(cited)}`).join('\n')}`)
   }
 }
 
 function listSample(entities: readonly Entity[], count: number): void {
   const drawn = statementsOf(entities).map((cited) => ({ cited, lot: Math.random() })).toSorted((a, b) => a.lot - b.lot).slice(0, count)
-  for (const { cited } of drawn) say(`${describe(cited)}\n${sourcesOf(cited).map(({ publisher, title, url }) => `    ${publisher}: ${title}\n    ${url}`).join('\n')}`)
+  for (const { cited } of drawn) console.log(`${describe(cited)}\n${sourcesOf(cited).map(({ publisher, title, url }) => `    ${publisher}: ${title}\n    ${url}`).join('\n')}`)
 }
 
 async function main(): Promise<void> {
@@ -101,12 +101,12 @@ async function main(): Promise<void> {
   const oldest = entities.toSorted((a, b) => (a.reviewed < b.reviewed ? -1 : 1)).slice(0, LISTED)
   const thin = entities.toSorted((a, b) => a.statements.length - b.statements.length).slice(0, LISTED)
   const shared = sharedNames(entities)
-  say(`Entries by kind\n${kinds(entities)}\n`)
-  say(`Names by language\n${languages(entities)}\n`)
-  say(`Sources\n${sources(entities)}\n`)
-  say(`Oldest reviews\n${table(oldest.map(({ id, reviewed }) => [id, reviewed]))}\n`)
-  say(`Fewest statements\n${table(thin.map(({ id, statements }) => [id, statements.length]))}\n`)
-  say(`Names of more than one entry: ${shared.length}\n${shared.slice(0, LISTED).map(([name, ids]) => `${name}: ${ids.slice(0, 6).join(', ')}${ids.length > 6 ? ` and ${ids.length - 6} more` : ''}`).join('\n')}`)
+  console.log(`Entries by kind\n${kinds(entities)}\n`)
+  console.log(`Names by language\n${languages(entities)}\n`)
+  console.log(`Sources\n${sources(entities)}\n`)
+  console.log(`Oldest reviews\n${table(oldest.map(({ id, reviewed }) => [id, reviewed]))}\n`)
+  console.log(`Fewest statements\n${table(thin.map(({ id, statements }) => [id, statements.length]))}\n`)
+  console.log(`Names of more than one entry: ${shared.length}\n${shared.slice(0, LISTED).map(([name, ids]) => `${name}: ${ids.slice(0, 6).join(', ')}${ids.length > 6 ? ` and ${ids.length - 6} more` : ''}`).join('\n')}`)
 }
 
 await runMain(main)
