@@ -71,6 +71,20 @@ export function foldName(name: string): string {
   return /^\p{Lu}{2,}$/u.test(bare) ? bare : bare.toLowerCase().replace(/[\s\p{Pd}'’«»“”"]+/gu, ' ').trim()
 }
 
+/** Languages whose names count on every page. */
+const EVERYWHERE = ['en', 'ko', 'ru', 'uk']
+
+/** A name that needs evidence in one language stands alone on its pages all the same, where another that counts there lists it. */
+function checkEvidence({ names, common }: Entity, report: Report): void {
+  for (const language of EVERYWHERE) {
+    const needing = new Set((common?.[language] ?? []).map(foldName))
+    for (const other of EVERYWHERE) {
+      const name = names[other]?.find((listed) => other !== language && needing.has(foldName(listed)))
+      if (name) report(`names: “${name}” is common in ${language}, and stands alone by its name in ${other}; list it alike in both`)
+    }
+  }
+}
+
 function checkStatement(statement: Statement, entity: Entity, byId: ReadonlyMap<string, Entity>, report: Report): void {
   const { property, from, to, seen, date, source } = statement
   const where = `${property}${statement.value ? ` “${statement.value}”` : ''}`
@@ -187,6 +201,7 @@ export function checkEntities(entities: readonly Entity[]): string[] {
   for (const entity of entities) {
     const report = (problem: string) => void problems.push(`${entity.id}: ${problem}`)
     checkNames(entity, report)
+    checkEvidence(entity, report)
     if (entity.country && byId.get(entity.country)?.kind !== 'country') report(`country: there is no country ${entity.country}`)
     if (entity.statements.length === 0) report('statements: there are none')
     for (const statement of entity.statements) checkStatement(statement, entity, byId, report)

@@ -69,6 +69,7 @@ describe('each check catches its violation', () => {
     ['a moment that lasted', saying({ property: 'leads', value: 'Head', entity: 'body', from: '2019', date: '2020' }), 'happened once (date) or lasted (from, to), not both'],
     ['a state seen before it began', saying({ property: 'leads', value: 'Head', entity: 'body', from: '2020', seen: '2019' }), 'was seen before it began'],
     ['an estimate of nothing', saying({ property: 'estimate', date: '2020' }), 'gives no figure'],
+    ['a name that needs evidence in one language alone', person({ names: { ...NAMES, uk: ['SOCAR'] }, common: { en: ['SOCAR'] } }), 'person: names: “SOCAR” is common in en, and stands alone by its name in uk'],
     ['a date after the review', saying({ property: 'born', date: '2027' }), 'person: born: 2027 lies after the review'],
     [
       'a source that is not listed',
