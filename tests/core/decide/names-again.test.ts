@@ -35,6 +35,7 @@ describe('a common word that opens a sentence after its full name', () => {
     ['ru', 'in quotation marks', 'Приехала [бригада «Азов»|azov]. «[Азов|azov?]» уехал.'],
     ['ru', 'in a case of its own behind a noun', 'Приехала [бригада «Азов»|azov]. Командир «[Азова|azov?]» уехал.'],
     ['ru', 'not alone, where there are no articles', 'Приехала [бригада «Азов»|azov]. Азов мелеет.'],
+    ['ru', 'alone in Latin letters, which no word of a Cyrillic text has', 'Приехала [бригада «Азов»|azov]. [Azov|azov?] уехал.'],
     ['ru', 'not behind a noun of another sort', 'Приехала [бригада «Азов»|azov]. Фильм «Азов» вышел.'],
   ] as const)('%s: %s', (language, _, marked) => {
     expect(read(marked, { language })).toBe(marked)
