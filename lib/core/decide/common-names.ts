@@ -25,12 +25,14 @@ function owesCapitalToPlace(spot: Spot, reading: Reading): boolean {
 }
 
 /** Whether a spot has one capital, and stands where any word has: in a headline, or at the beginning of a sentence or a quotation. */
-const opensLikeWord = remembered(({ surface, text, start, inTitleCase }: Spot): boolean => {
-  return /^\p{Lu}\p{Ll}+$/u.test(surface) && (inTitleCase || opensSentence(text, start)) && !isInOtherLetters(surface, text)
+const opensLikeWord = remembered((spot: Spot): boolean => {
+  const { surface, text, start, inTitleCase } = spot
+  return /^\p{Lu}\p{Ll}+$/u.test(surface) && (inTitleCase || opensSentence(text, start)) && !goesOnInOtherLetters(spot)
 })
 
-/** "Apple закрыла магазин": a name in Latin letters owes nothing to a text in others. */
-const isInOtherLetters = (surface: string, text: string) => /^[A-Z]/.test(surface) && /[\u0400-\u04ff\u3041-\u30ff\uac00-\ud7a3]{2}/.test(text)
+/** "Apple закрыла магазин", "Apple는": a name in Latin letters owes nothing to a text in others. "Azov (Азов)" is English. */
+const goesOnInOtherLetters = ({ surface, text, end }: Spot) =>
+  /^[A-Z]/.test(surface) && /^ ?[\u0400-\u04ff\u3041-\u30ff\uac00-\ud7a3]/.test(text.slice(end, end + 2))
 
 /** "Washington may matter more": a town's name is no ordinary word, and a person's only where the article has the whole of that. */
 function isTownSpokenOf({ entities, surface }: Spot, reading: Reading): boolean {

@@ -36,6 +36,8 @@ describe('a common word that opens a sentence after its full name', () => {
     ['ru', 'in a case of its own behind a noun', 'Приехала [бригада «Азов»|azov]. Командир «[Азова|azov?]» уехал.'],
     ['ru', 'not alone, where there are no articles', 'Приехала [бригада «Азов»|azov]. Азов мелеет.'],
     ['ru', 'alone in Latin letters, which no word of a Cyrillic text has', 'Приехала [бригада «Азов»|azov]. [Azov|azov?] уехал.'],
+    ['ko', 'before a particle of Korean', '[Azov Brigade|azov]가 왔다. [Azov|azov?]는 떠났다.'],
+    ['en', 'not alone, where an English text gives it in its own letters', 'The [Azov Brigade|azov] came. Azov (Азов) is shallow.'],
     ['ru', 'not behind a noun of another sort', 'Приехала [бригада «Азов»|azov]. Фильм «Азов» вышел.'],
   ] as const)('%s: %s', (language, _, marked) => {
     expect(read(marked, { language })).toBe(marked)
