@@ -1,6 +1,7 @@
 /** What must be true across entries, beyond each file's own shape. */
 import { readFileSync } from 'node:fs'
 import { addDays, compareDates, lastDay } from '../lib/core/dates.ts'
+import { isListedFor, languageBit } from '../lib/core/lexicon/format.ts'
 import { isScannable } from '../lib/core/lexicon/write-lexicon.ts'
 import type { Entity, Kind, NamesByLanguage, PartialDate, Property, Source, Statement } from '../lib/core/model.ts'
 
@@ -71,15 +72,16 @@ export function foldName(name: string): string {
   return /^\p{Lu}{2,}$/u.test(bare) ? bare : bare.toLowerCase().replace(/[\s\p{Pd}'’«»“”"]+/gu, ' ').trim()
 }
 
-/** Languages whose names count on every page. */
-const EVERYWHERE = ['en', 'ko', 'ru', 'uk']
+/** The languages in which an entity is listed for every page. */
+const listedEverywhere = (names: NamesByLanguage = {}) =>
+  Object.entries(names).filter(([language]) => isListedFor(languageBit(language), undefined))
 
 /** A name that needs evidence in one language stands alone on its pages all the same, where another that counts there lists it. */
 function checkEvidence({ names, common }: Entity, report: Report): void {
-  for (const language of EVERYWHERE) {
-    const needing = new Set((common?.[language] ?? []).map(foldName))
-    for (const other of EVERYWHERE) {
-      const name = names[other]?.find((listed) => other !== language && needing.has(foldName(listed)))
+  for (const [language, needed] of listedEverywhere(common)) {
+    const needing = new Set(needed.map(foldName))
+    for (const [other, listed] of listedEverywhere(names)) {
+      const name = listed.find((written) => other !== language && needing.has(foldName(written)))
       if (name) report(`names: “${name}” is common in ${language}, and stands alone by its name in ${other}; list it alike in both`)
     }
   }

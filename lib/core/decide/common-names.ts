@@ -268,6 +268,15 @@ const isNamedOrListed = (entity: number, spot: Spot, reading: Reading): boolean 
 const isOfficialOfCountry = (entity: number, spot: Spot, reading: Reading): boolean =>
   isOfficeInSentence(entity, spot, reading) && isCountryInSentence(entity, spot, reading)
 
+/** Those whom the most telling evidence tells: their own words, then who was named, then an office that others have, too. */
+function toldAmong(bearers: readonly number[], spot: Spot, reading: Reading): readonly number[] {
+  for (const tells of [isToldByName, isNamedOrListed, isOfficialOfCountry]) {
+    const told = bearers.filter((e) => tells(e, spot, reading))
+    if (told.length > 0) return told
+  }
+  return []
+}
+
 /**
  * Decides a full name that others bear too ("Kim Young Bok"): whoever was named before in a form of his own, or whose
  * country and office stand in the sentence. Otherwise a stranger is meant, and always where another calling stands beside it.
@@ -277,9 +286,7 @@ export function decideNamesake(spot: Spot, reading: Reading): Decision | undefin
   const strangers = isOfTheDead(spot, reading) ? spot.entities : spot.entities.filter((e) => isCalledOtherwise(e, spot, reading))
   for (const entity of strangers) noteStranger(entity, spot, reading)
   const bearers = spot.entities.filter((e) => !strangers.includes(e))
-  // What tells more decides first: his own words, then who was named, then an office that others have, too.
-  const [entity, another] =
-    [isToldByName, isNamedOrListed, isOfficialOfCountry].map((tells) => bearers.filter((e) => tells(e, spot, reading))).find((told) => told.length > 0) ?? []
+  const [entity, another] = toldAmong(bearers, spot, reading)
   if (entity === undefined || another !== undefined) return undefined
   const going = goingOn(entity, spot, reading)
   if (going === 'stranger') return undefined

@@ -26,9 +26,9 @@
  * ```
  * Each section begins at a whole word. A posting is form × entities + entity: what two postings have in common but for the
  * entity is a form, told once. A claim is 1 + the only posting, or, from 1 + forms × entities on, the index of a list.
- * A name is known by 24 bits of its hash2, and by its place, which
- * hash1 tells too; since a look-up compares one place only, and of words that are in no name seven of ten not even that,
- * it takes one phrase for another once in 6 · 10⁷ times, whatever the number of names (ADR 15 counts the pages).
+ * A name is known by 24 bits of its hash2, and by its place, which hash1 tells too; since a look-up compares one place only,
+ * and of words that are in no name seven of ten not even that, it takes one phrase for another once in 6 · 10⁷ times,
+ * whatever the number of names (ADR 15 counts the pages).
  *
  * What only begins longer names, and is none, stands in a filter. A phrase that it lets through by mistake (one in forty)
  * costs a look-up: what it goes on with has to be a name. Beginnings of `untoldFrom` to `untoldTo` tokens are not among them:
