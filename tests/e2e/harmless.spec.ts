@@ -82,11 +82,16 @@ inEveryBrowser('the page and the reader are left alone', (driven) => {
     await waitForCard(driven(), page, 'Sergei Shoigu')
     await page.keyboard.press('Escape')
     await waitForNoCard(driven(), page)
-    await page.evaluate(() => Object.assign(window, { kept: true }))
+    await page.evaluate(() => {
+      Object.assign(window, { kept: true })
+      addEventListener('pagehide', ({ persisted }) => sessionStorage.setItem('persisted', String(persisted)))
+    })
     await page.goto(`http://${LISTED_HOST}/pages/plain.html`)
     // Puppeteer waits for a load, which a page from the cache does not have.
     await page.evaluate(() => history.back())
-    await until('the page from the cache', () => page.evaluate(() => 'kept' in window).catch(() => false))
+    await until('the page from the cache', () => page.evaluate(() => 'kept' in window).catch(() => false), {
+      seen: () => page.evaluate(() => [location.pathname, document.readyState, sessionStorage.getItem('persisted')]).catch(String),
+    })
     expect(await waitForHighlights(page)).toEqual(painted)
     await hover(page, 'Shoigu')
     await waitForCard(driven(), page, 'Sergei Shoigu')
